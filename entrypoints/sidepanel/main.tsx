@@ -1,0 +1,2 @@
+import { render } from 'preact';
+render(<p>hej</p>, document.getElementById('panel')!);

@@ -1,0 +1,101 @@
+/**
+ * A knowledge support (kunskapsstöd) as a catalogue describes it: what it is, who answers for
+ * it, which diagnoses it is about and where it stands. Never its text: that is the publisher's.
+ *
+ * Field names follow FHIR's knowledge artifacts (CRMI): `title`, `publisher`, `focus`,
+ * `lastReviewDate`, `relatedTo`.
+ */
+
+/** What sort of support it is. People's words for each are in the message catalogues. */
+export const supportKinds = [
+  'national-guideline',
+  'regional-guideline',
+  'clinical-support',
+  'care-pathway',
+  'cancer-pathway',
+  'care-programme',
+  'intervention-programme',
+  'recommended-drugs',
+  'drug-recommendation',
+  'sick-leave',
+  'patient-information',
+  'evidence-review',
+  'handbook',
+  'infection-control',
+  'follow-up',
+] as const;
+export type SupportKind = (typeof supportKinds)[number];
+
+/** The levels of responsibility, widest first (features D2). */
+export const levels = [
+  'international',
+  'state',
+  'national',
+  'healthcare-region',
+  'region',
+  'municipality',
+  'unit',
+] as const;
+export type Level = (typeof levels)[number];
+
+/** `page`: that very page was seen. `landing`: the publisher's entry page was seen. */
+export type LinkScope = 'page' | 'landing';
+
+export interface SupportLink {
+  /** `https:` only, as seen; opened verbatim but for the region, see `takesRegion`. */
+  readonly url: string;
+  readonly scope: LinkScope;
+  /** The address shows the user's own region when it carries `globalregion=NN`. */
+  readonly takesRegion?: 'clinicians' | 'citizens';
+}
+
+/** How a regional support stands to another one (usually the national). */
+export type RelationHow = 'supplements' | 'replaces' | 'hides';
+
+export interface Relation {
+  readonly id: SupportId;
+  readonly how: RelationHow;
+}
+
+/** `stated` by the publisher, `derived` from KSH97-P codes the publisher states, `assigned` by us. */
+export type FocusOrigin = 'stated' | 'derived' | 'assigned';
+
+/** `<layer>/<name>`: `se/nkk-hypertoni`, `se-12/ako-hypertoni`. The layer is the namespace. */
+export type SupportId = string;
+/** `se`, `se-14`, `org-…`. */
+export type LayerId = string;
+
+export interface KnowledgeSupport {
+  readonly id: SupportId;
+  readonly title: string;
+  readonly kind: SupportKind;
+  readonly publisher: string;
+  readonly level: Level;
+  readonly audience: 'clinician' | 'patient';
+  /** ICD-10-SE codes in normal form; each stands for itself and all below it. May be empty. */
+  readonly focus: readonly string[];
+  /** Absent when `focus` is empty. */
+  readonly focusOrigin?: FocusOrigin;
+  /** Absent when no page of it or of its publisher was ever seen. */
+  readonly link?: SupportLink;
+  /** ISO date, as precise as the publisher gave it: `2023`, `2023-05`, `2023-05-17`. Absent: unknown. */
+  readonly lastReviewDate?: string;
+  /** Words people look for it by, in our own wording. */
+  readonly keywords: readonly string[];
+  readonly relatedTo: readonly Relation[];
+  /** Where its existence, address and codes were seen: an address or a named material. */
+  readonly source: string;
+  /** Plain text for editors, never shown as advice. */
+  readonly note?: string;
+}
+
+/** One published version of one publisher's part of the catalogue. */
+export interface Layer {
+  readonly id: LayerId;
+  /** Whole number, rising. */
+  readonly edition: number;
+  /** The day this edition was published, ISO date. */
+  readonly published: string;
+  /** Sorted by id. */
+  readonly supports: readonly KnowledgeSupport[];
+}
