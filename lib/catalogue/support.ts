@@ -9,6 +9,7 @@
 /** What sort of support it is. People's words for each are in the message catalogues. */
 export const supportKinds = [
   'national-guideline',
+  'care-guideline',
   'regional-guideline',
   'clinical-support',
   'care-pathway',
