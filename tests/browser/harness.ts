@@ -1,0 +1,141 @@
+/**
+ * A real browser with Bredvid in it, for tests, `npm start` and the screenshots.
+ *
+ * Chromium: the toolbar button is pressed as a user would, which opens the real side panel and
+ * lets Bredvid read that tab. Firefox: the panel's own page stands in a tab, and the site is
+ * allowed beforehand (see firefox.ts).
+ */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Browser, launch, type Page, type WebWorker } from 'puppeteer-core';
+import { type BrowserKind, findBrowser } from '../../.ci/browsers.mjs';
+import { openFirefox } from './firefox.ts';
+
+export const root = resolve(import.meta.dirname, '../..');
+
+export interface OpenOptions {
+  readonly browser: BrowserKind;
+  /** The built extension; the build of this browser by default. */
+  readonly dir?: string;
+  /** A window on the screen; headless by default. */
+  readonly headed?: boolean;
+}
+
+export interface OpenedBredvid {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** Opens an address in a new tab of its own. */
+  openRecord(url: string): Promise<Page>;
+  /** Presses the toolbar button with this tab in front, and answers with the panel beside it. */
+  openPanel(record: Page): Promise<Page>;
+  /** Gives Bredvid this site for good, as "always read this site" does: `http://127.0.0.1/*`. */
+  allowSite(pattern: string): Promise<void>;
+  /** The worker as it runs now; started when asleep. Chromium only. */
+  worker(): Promise<WebWorker>;
+  close(): Promise<void>;
+}
+
+const builds: Readonly<Record<BrowserKind, string>> = {
+  chromium: join(root, '.output/chrome-mv3'),
+  firefox: join(root, '.output/firefox-mv3'),
+};
+
+/** @throws Error saying what is missing: the browser or the build. */
+export async function openBredvid(options: OpenOptions): Promise<OpenedBredvid> {
+  const dir = options.dir ?? builds[options.browser];
+  const program = findBrowser(options.browser);
+  if (program === undefined) {
+    throw new Error(`No ${options.browser} on this machine. Run: node .ci/setup.mjs --browsers`);
+  }
+  if (!existsSync(join(dir, 'manifest.json'))) {
+    throw new Error(`No built extension in ${dir}. Run: npm run build`);
+  }
+  return options.browser === 'firefox'
+    ? openFirefox(program, dir, options.headed ?? false)
+    : openChromium(program, dir, options.headed ?? false);
+}
+
+/** Quiet and alone: no first-run pages and nothing of the browser's own on the network. */
+const chromiumFlags = [
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+async function openChromium(program: string, dir: string, headed: boolean): Promise<OpenedBredvid> {
+  // Root has no sandbox; a container seldom has one.
+  const unboxed = !headed || process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await launch({
+    executablePath: program,
+    headless: !headed,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [
+      ...chromiumFlags,
+      ...unboxed,
+      ...(headed ? ['--start-maximized'] : ['--disable-gpu', '--window-size=1280,900']),
+    ],
+  });
+  const extensionId = await browser.installExtension(dir);
+  const extension = (await browser.extensions()).get(extensionId);
+  if (extension === undefined) throw new Error(`Chromium did not take the extension in ${dir}`);
+  const home = `chrome-extension://${extension.id}/`;
+  await listening(await runningWorker(browser, home));
+
+  return {
+    kind: 'chromium',
+    browser,
+    extensionId: extension.id,
+    async openRecord(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async openPanel(record) {
+      await record.bringToFront();
+      await record.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget((t) =>
+        t.url().startsWith(`${home}sidepanel.html`),
+      );
+      return target.asPage();
+    },
+    async allowSite(pattern) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(extension.id)}, ${JSON.stringify(pattern)})`,
+      );
+      await page.close();
+    },
+    async worker() {
+      return runningWorker(browser, home);
+    },
+    async close() {
+      await browser.close();
+    },
+  };
+}
+
+async function runningWorker(browser: Browser, home: string): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (t) => t.type() === 'service_worker' && t.url().startsWith(home),
+  );
+  const worker = await target.worker();
+  if (worker === null) throw new Error('The worker could not be reached');
+  return worker;
+}
+
+/** Before the worker has listened once, a press of the toolbar button is lost. */
+async function listening(worker: WebWorker): Promise<void> {
+  let ready = false;
+  while (!ready) {
+    ready = (await worker.evaluate(
+      "typeof chrome === 'object' && chrome.action?.onClicked?.hasListeners() === true",
+    )) as boolean;
+  }
+}
