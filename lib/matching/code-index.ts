@@ -1,0 +1,114 @@
+/**
+ * The code index answers which supports' focus holds a code, for the price of a few array reads.
+ *
+ * It is two typed arrays. A category is a number (letter × 100 + two digits), and `offsets` says
+ * where its postings lie. A posting is one 32-bit number: the support's place in its layer and the
+ * rest of the code (`.9A`), which has only 407 forms. It can be stored and read back as it is.
+ */
+
+export interface CodeIndex {
+  /** Length 2,601: the postings of category `n` lie in `offsets[n] … offsets[n + 1]`. */
+  readonly offsets: Uint32Array;
+  /** Sorted by category, then suffix, then place. */
+  readonly postings: Uint32Array;
+}
+
+/** A support, by its place in the layer, whose focus is the code `distance` steps up. */
+export interface Covering {
+  readonly at: number;
+  /** Steps from the asked code up to the focus: 0 is the same code. */
+  readonly distance: number;
+}
+
+const CATEGORIES = 2600;
+const SUFFIX_BITS = 9;
+/** How many supports one layer can hold. */
+export const LAYER_LIMIT = 1 << (32 - SUFFIX_BITS);
+
+/** `E11` → 411; -1 when the code does not begin with a category. */
+export function categoryNumber(code: string): number {
+  const letter = code.charCodeAt(0) - 65;
+  const tens = code.charCodeAt(1) - 48;
+  const ones = code.charCodeAt(2) - 48;
+  const fits = letter >= 0 && letter < 26 && tens >= 0 && tens < 10 && ones >= 0 && ones < 10;
+  return fits ? letter * 100 + tens * 10 + ones : -1;
+}
+
+/** `E11` → 0, `E11.9` → 370, `E11.9A` → 381; -1 when the rest of the code has another form. */
+function suffixNumber(code: string): number {
+  if (code.length === 3) return 0;
+  const digit = code.charCodeAt(4) - 48;
+  if (code.length > 6 || code.charCodeAt(3) !== 46 || !(digit >= 0 && digit < 10)) return -1;
+  if (code.length === 5) return (digit + 1) * 37;
+  const last = code.charCodeAt(5);
+  if (last >= 48 && last < 58) return (digit + 1) * 37 + last - 47;
+  return last >= 65 && last < 91 ? (digit + 1) * 37 + last - 54 : -1;
+}
+
+/**
+ * @param focuses the focus of each support of a layer, in the order of their places
+ * @throws RangeError when a code is not in ICD-10-SE's normal form or the layer is too large
+ */
+export function buildCodeIndex(focuses: readonly (readonly string[])[]): CodeIndex {
+  if (focuses.length > LAYER_LIMIT) throw new RangeError(`more than ${LAYER_LIMIT} supports`);
+  const offsets = new Uint32Array(CATEGORIES + 1);
+  for (const focus of focuses) {
+    for (const code of focus) {
+      const category = categoryNumber(code);
+      if (category < 0 || suffixNumber(code) < 0) throw new RangeError('not a code of ICD-10-SE');
+      offsets[category + 1] = (offsets[category + 1] ?? 0) + 1;
+    }
+  }
+  for (let n = 0; n < CATEGORIES; n += 1)
+    offsets[n + 1] = (offsets[n + 1] ?? 0) + (offsets[n] ?? 0);
+  const postings = new Uint32Array(offsets[CATEGORIES] ?? 0);
+  const next = offsets.slice();
+  focuses.forEach((focus, at) => {
+    for (const code of focus) {
+      const category = categoryNumber(code);
+      const slot = next[category] ?? 0;
+      postings[slot] = ((suffixNumber(code) << (32 - SUFFIX_BITS)) | at) >>> 0;
+      next[category] = slot + 1;
+    }
+  });
+  for (let n = 0; n < CATEGORIES; n += 1) {
+    const start = offsets[n] ?? 0;
+    const end = offsets[n + 1] ?? 0;
+    if (end - start > 1) postings.subarray(start, end).sort();
+  }
+  return { offsets, postings };
+}
+
+/**
+ * The supports that cover a code, nearest first.
+ * @param ancestry the code itself first, its category last, as `ancestry` of terminology gives it
+ */
+export function covering(index: CodeIndex, ancestry: readonly string[]): readonly Covering[] {
+  const found: Covering[] = [];
+  const category = categoryNumber(ancestry[0] ?? '');
+  if (category < 0) return found;
+  const start = index.offsets[category] ?? 0;
+  const end = index.offsets[category + 1] ?? 0;
+  if (start === end) return found;
+  for (let distance = 0; distance < ancestry.length; distance += 1) {
+    const suffix = suffixNumber(ancestry[distance] ?? '');
+    for (let slot = firstOf(index.postings, suffix, start, end); slot < end; slot += 1) {
+      const posting = index.postings[slot] ?? 0;
+      if (posting >>> (32 - SUFFIX_BITS) !== suffix) break;
+      found.push({ at: posting & (LAYER_LIMIT - 1), distance });
+    }
+  }
+  return found;
+}
+
+/** The first slot whose suffix is not below the given one. */
+function firstOf(postings: Uint32Array, suffix: number, start: number, end: number): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((postings[middle] ?? 0) >>> (32 - SUFFIX_BITS) < suffix) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
