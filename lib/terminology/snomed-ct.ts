@@ -1,9 +1,10 @@
 /**
  * SNOMED CT concept identifiers: 6–18 digits without a leading zero, of which the last is a
- * check digit and the two before it name the partition, `00` or `10` for concepts.
+ * check digit and the two before it name the partition, `00` or `10` for concepts (`10` follows a
+ * namespace of seven digits).
  * Source: SNOMED CT Release File Specification, "SNOMED CT Identifiers" (SCTID).
  */
-const written = /^[1-9]\d{2,14}[01]0\d$/;
+const written = /^[1-9](?:\d{2,14}00|\d{7,14}10)\d$/;
 
 /** The dihedral group D5, in which Verhoeff's scheme counts. */
 function multiply(a: number, b: number): number {
