@@ -4,4 +4,56 @@
  * A message is a call with one answer. News is never sent: it is a stored value that changed.
  * The receiver parses anew, because a content script lives in a page we do not control; only the
  * sender is vouched for by the browser.
+ *
+ * The content script does not import this module: its half is `report.ts`.
  */
+import type { TermTable } from '../reading/term-table.ts';
+import { defineCall, defineFrameCall } from './call.ts';
+import { parseMentionReport, parseNothing, parseTabRequest } from './message-schema.ts';
+import type { TabAccess } from './record-store.ts';
+import { type FrameSender, fromFrame, fromPage, type PageSender } from './sender.ts';
+import {
+  CALLS_TO_FRAME,
+  FRAME_CALLS,
+  type MarkRequest,
+  type MentionReport,
+  type ReportAnswer,
+  type RereadRequest,
+} from './wire.ts';
+
+/** Content script → worker: what my frame shows now. */
+export const reportMentions = defineCall<MentionReport, ReportAnswer, FrameSender>(
+  FRAME_CALLS.report,
+  parseMentionReport,
+  fromFrame,
+);
+
+/** Content script → worker: the page of my frame is going away. */
+export const leaveFrame = defineCall<undefined, undefined, FrameSender>(
+  FRAME_CALLS.leave,
+  parseNothing,
+  fromFrame,
+);
+
+/** Content script → worker: the words beside which a code is surely a diagnosis, as hashes. */
+export const termTable = defineCall<undefined, TermTable, FrameSender>(
+  FRAME_CALLS.terms,
+  parseNothing,
+  fromFrame,
+);
+
+/** Panel → worker: read this tab, as far as the permissions go. Answers how far that was. */
+export const readTab = defineCall<{ readonly tabId: number }, TabAccess, PageSender>(
+  'readTab',
+  parseTabRequest,
+  fromPage,
+);
+
+/** Worker → content script: read from the start, for this record context. */
+export const rereadRecord = defineFrameCall<RereadRequest, undefined>(CALLS_TO_FRAME.reread);
+
+/** Worker → content script: is this frame still there? */
+export const isPresent = defineFrameCall<undefined, true>(CALLS_TO_FRAME.present);
+
+/** Panel → content script: show where this mention stands on the page. */
+export const markMention = defineFrameCall<MarkRequest, undefined>(CALLS_TO_FRAME.mark);

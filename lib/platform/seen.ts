@@ -1,0 +1,43 @@
+/**
+ * Which supports the panel has shown for the open record, so that the badge counts only what is
+ * new. Kept in session storage, for one record context at a time: the next patient starts anew.
+ */
+import browser from 'webextension-polyfill';
+import { readTabRecord } from './record-store.ts';
+
+interface Seen {
+  readonly context: string;
+  readonly supports: readonly string[];
+}
+
+/** The session key of what was seen in a tab. */
+export function seenKey(tabId: number): string {
+  return `seen:${tabId}`;
+}
+
+/**
+ * The panel has shown these supports for this record context. Says nothing of a context that is
+ * no longer open in the tab.
+ * @param context as in the tab's `FrameReport`s
+ */
+export async function markSeen(
+  tabId: number,
+  context: string,
+  supportIds: readonly string[],
+): Promise<void> {
+  const tab = await readTabRecord(tabId);
+  if (tab?.context !== context) return;
+  const before = await readSeen(tabId, context);
+  const supports = new Set([...before, ...supportIds]);
+  if (supports.size === before.size) return;
+  const seen: Seen = { context, supports: [...supports] };
+  await browser.storage.session.set({ [seenKey(tabId)]: seen });
+}
+
+/** The supports shown for this record context so far. */
+export async function readSeen(tabId: number, context: string): Promise<ReadonlySet<string>> {
+  const key = seenKey(tabId);
+  const stored = await browser.storage.session.get(key);
+  const seen = stored[key] as Seen | undefined;
+  return new Set(seen?.context === context ? seen.supports : []);
+}

@@ -1,0 +1,74 @@
+/**
+ * The forms of stored choices and of the organisation's policy. A value that is not understood
+ * counts as absent and never voids the rest: an older Bredvid may meet a newer policy.
+ */
+import * as v from 'valibot';
+import { regions } from '../catalogue/regions.ts';
+import type { LayerId } from '../catalogue/support.ts';
+
+/** What the user has chosen. */
+export interface Choices {
+  readonly region?: LayerId;
+  readonly locale?: 'sv' | 'en';
+  readonly theme?: 'system' | 'light' | 'dark';
+}
+
+/** What the organisation proposes; `locked` names what its users cannot choose otherwise. */
+export interface Policy {
+  readonly region?: LayerId;
+  readonly locale?: 'sv' | 'en';
+  /** Origins of record systems that users are offered to allow, `https://journal.example.se`. */
+  readonly sites: readonly string[];
+  readonly locked: readonly ('region' | 'locale')[];
+}
+
+const region = v.picklist(regions.map(({ layer }) => layer));
+const locale = v.picklist(['sv', 'en']);
+const theme = v.picklist(['system', 'light', 'dark']);
+
+/** The user's choices as stored. */
+export function parseChoices(outside: unknown): Choices {
+  const stored = fieldsOf(outside);
+  return {
+    ...one('region', region, stored.region),
+    ...one('locale', locale, stored.locale),
+    ...one('theme', theme, stored.theme),
+  };
+}
+
+/** The policy as `public/managed-schema.json` names it: `region` as `se-14`, `uiLocale` … */
+export function parsePolicy(outside: unknown): Policy {
+  const managed = fieldsOf(outside);
+  const locked = listOf(managed.locked).map((name) => (name === 'uiLocale' ? 'locale' : name));
+  return {
+    ...one('region', region, managed.region),
+    ...one('locale', locale, managed.uiLocale),
+    sites: listOf(managed.allowedSites).flatMap((site) => originOf(site) ?? []),
+    locked: locked.filter((name) => name === 'region' || name === 'locale'),
+  };
+}
+
+/** The origin of a web address; `undefined` for anything but http and https. */
+export function originOf(address: unknown): string | undefined {
+  if (typeof address !== 'string' || !URL.canParse(address)) return undefined;
+  const { protocol, origin } = new URL(address);
+  return protocol === 'https:' || protocol === 'http:' ? origin : undefined;
+}
+
+function one<Name extends string, Value>(
+  name: Name,
+  schema: v.GenericSchema<unknown, Value>,
+  outside: unknown,
+): { readonly [Key in Name]?: Value } {
+  const result = v.safeParse(schema, outside);
+  if (!result.success) return {};
+  return { [name]: result.output } as { readonly [Key in Name]: Value };
+}
+
+function fieldsOf(outside: unknown): Readonly<Record<string, unknown>> {
+  return typeof outside === 'object' && outside !== null ? { ...outside } : {};
+}
+
+function listOf(outside: unknown): readonly unknown[] {
+  return Array.isArray(outside) ? outside : [];
+}
