@@ -3,7 +3,8 @@
  *
  * Normal form is upper case with a dot after the category: `E11`, `E11.9`, `S72.00`, and with a
  * Swedish refinement letter `F43.8A`. A category in normal form also stands for "any of it"
- * (`F32.-`). Dagger and asterisk say how a code is used and are no part of it.
+ * (`F32.-`). Dagger and asterisk say how a code is used and are no part of it. A code that ends
+ * with P is one of KSH97-P (`E118P` is more than E11.8): ICD-10-SE refines with that letter once.
  *
  * Only the categories are listed: that they exist is a fact, read from Socialstyrelsen's code
  * list as it stood in January 2024 and compared with it in a test. Titles and subdivisions stay
@@ -40,11 +41,14 @@ const categories = `
 
 const shape = /^([a-z]\d\d)(?:\.?(\d[\da-z]?))?(?:\.?-|\.)?\s?[†*+]?$/i;
 
+const refinedWithP = 'N81.8P';
+
 /** The code in normal form, or `undefined` when it is not written as an ICD-10-SE code. */
 export function normalizeIcd10se(written: string): string | undefined {
   const [, category, rest] = shape.exec(written.trim()) ?? [];
   if (!category) return undefined;
-  return (rest ? `${category}.${rest}` : category).toUpperCase();
+  const code = (rest ? `${category}.${rest}` : category).toUpperCase();
+  return code.endsWith('P') && code !== refinedWithP ? undefined : code;
 }
 
 /** `A00` → 0, `B00` → 100 … `Z99` → 2599. Takes a category in normal form. */

@@ -14,6 +14,7 @@ describe('the normal form of ICD-10-SE', () => {
     ['I10', 'I10'],
     ['S72.00', 'S72.00'],
     ['S7200', 'S72.00'],
+    ['N818P', 'N81.8P'],
   ])('of %s is %s', (written, code) => {
     expect(normalizeIcd10se(written)).toBe(code);
   });
@@ -50,6 +51,9 @@ describe('the normal form of ICD-10-SE', () => {
     'E11 9',
     'EE11',
     'DE119',
+    'E118P',
+    'E11.8p',
+    'J45-P',
     '11.9',
     'L4-L5',
     'H1N1',
@@ -63,7 +67,7 @@ describe('the normal form of ICD-10-SE', () => {
 
   it('stays as it is when taken twice', () => {
     const written = fc.stringMatching(
-      /^ ?[A-Za-z][0-9]{2}(\.?[0-9][0-9A-Za-z]?)?(\.?-|\.)?[†*+]?$/,
+      /^ ?[A-Za-z][0-9]{2}(\.?[0-9][0-9A-OQ-Za-oq-z]?)?(\.?-|\.)?[†*+]?$/,
     );
     fc.assert(
       fc.property(written, (text) => {

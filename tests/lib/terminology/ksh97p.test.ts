@@ -52,6 +52,11 @@ describe('against the published list in ../shared', () => {
     expect(published.filter(({ code }) => normalizeKsh97p(code) !== code)).toEqual([]);
   });
 
+  it('none that is merged can be taken for one of ICD-10-SE', () => {
+    const taken = published.filter(({ code, merged }) => merged && normalize('icd-10-se', code));
+    expect(taken).toEqual([]);
+  });
+
   it('each asks for its ICD-10-SE code, or broadly for its category when merged', () => {
     // Q31.4 and the category Q57 are not in ICD-10-SE as it stood in January 2024.
     const gone = ['Q314', 'Q57-P'];
