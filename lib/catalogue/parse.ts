@@ -29,6 +29,10 @@ export function parseBundle(text: string, where: string): Bundle {
   const lines = linesOf(text, where);
   const header = parseHeader(lines[0] ?? '', where);
   const entries = lines.slice(1);
+  // The shared terms are a layer of their own: no region can rename a diagnosis for the others.
+  if ((header.content === 'terms') !== (header.layer === 'terms')) {
+    throw refused(where, 1, 'layer', `the layer ${header.layer} cannot hold ${header.content}`);
+  }
   if (entries.length !== header.count) {
     throw refused(
       where,

@@ -10,7 +10,7 @@ import { type KnowledgeSupport, levels, supportKinds } from './support.ts';
 import type { Term } from './term.ts';
 
 const CODE = /^[A-Z]\d\d(?:\.\d[0-9A-Z]?)?$/;
-const LAYER = /^(?:se|se-\d\d|org-[a-z0-9]+(?:-[a-z0-9]+)*)$/;
+const LAYER = /^(?:se|se-\d\d|terms|org-[a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function plainText(max: number) {
@@ -42,7 +42,7 @@ function listWithoutRepeats<S extends v.GenericSchema<string, string>>(item: S, 
 const layerId = v.pipe(
   v.string('it is not text'),
   v.maxLength(60, 'it is longer than 60 characters'),
-  v.regex(LAYER, 'it is no layer id (se, se-14, org-name)'),
+  v.regex(LAYER, 'it is no layer id (se, se-14, org-name, terms)'),
 );
 
 const supportId = v.pipe(

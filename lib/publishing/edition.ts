@@ -1,0 +1,94 @@
+/**
+ * Builds an edition from its sources: one bundle for each, and the list that names them with
+ * their lengths and hashes. The same sources give the same bytes, on any machine, at any time.
+ */
+import { createHash } from 'node:crypto';
+import { type SupportsBundle, serializeBundle } from '../catalogue/bundle.ts';
+import { parseBundle } from '../catalogue/parse.ts';
+import { readSource, type SourceOf } from './source.ts';
+import { sourceError } from './yaml.ts';
+
+/** The oldest version of the extension that can show what is built here. */
+const MIN_EXTENSION = '0.1.0';
+
+/** A file by its name, without folder, and its text. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One line of `edition.json`. `bytes` is the length in UTF-8, `sha256` the hash of those bytes. */
+export interface BundleEntry {
+  readonly content: 'supports' | 'terms';
+  readonly layer: string;
+  readonly edition: number;
+  readonly published: string;
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly count: number;
+}
+
+/**
+ * The files of the edition: the bundles and `edition.json`.
+ *
+ * @throws CatalogueError with file, line and field of the first thing wrong in a source
+ */
+export function buildEdition(sources: readonly TextFile[]): readonly TextFile[] {
+  const read = [...sources]
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .map(({ name, text }) => ({ file: name, ...readSource(text, name, MIN_EXTENSION) }));
+  for (const { file, bundle } of read) {
+    if (file !== `${bundle.layer}.yaml`) {
+      throw sourceError(file, 1, 'layer', `the file of ${bundle.layer} is ${bundle.layer}.yaml`);
+    }
+  }
+  checkRelations(read.filter(holdsSupports));
+  const bundles = read.map(({ bundle }) => {
+    const file: TextFile = {
+      name: `${bundle.layer}.bundle.jsonl`,
+      text: serializeBundle(bundle),
+    };
+    // What a browser will do with it; a bundle that it would refuse is never written.
+    parseBundle(file.text, file.name);
+    return { file, entry: entryOf(bundle, file) };
+  });
+  const list = { format: 1, bundles: bundles.map(({ entry }) => entry) };
+  return [
+    ...bundles.map(({ file }) => file),
+    { name: 'edition.json', text: `${JSON.stringify(list, undefined, 2)}\n` },
+  ];
+}
+
+type Read = { readonly file: string } & ReturnType<typeof readSource>;
+type ReadSupports = { readonly file: string } & SourceOf<SupportsBundle>;
+
+function holdsSupports(read: Read): read is ReadSupports {
+  return read.bundle.content === 'supports';
+}
+
+function checkRelations(layers: readonly ReadSupports[]): void {
+  const ids = new Set(layers.flatMap(({ bundle }) => bundle.supports.map(({ id }) => id)));
+  for (const { file, bundle, lineOf } of layers) {
+    for (const [at, { id: own, relatedTo }] of bundle.supports.entries()) {
+      const missing = relatedTo.find(({ id }) => id === own || !ids.has(id));
+      if (missing === undefined) continue;
+      throw sourceError(file, lineOf(at), 'relatedTo', `there is no other support ${missing.id}`);
+    }
+  }
+}
+
+function entryOf(bundle: Read['bundle'], { name, text }: TextFile): BundleEntry {
+  const { content, layer, edition, published } = bundle;
+  const bytes = Buffer.from(text, 'utf8');
+  return {
+    content,
+    layer,
+    edition,
+    published,
+    file: name,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    count: bundle.content === 'supports' ? bundle.supports.length : bundle.terms.length,
+  };
+}

@@ -1,0 +1,136 @@
+/**
+ * Reads the source of one layer, or of the terms, with every field checked where it stands.
+ *
+ * A source has a head (`layer`, `edition`, `published`) and a list: `supports` sorted by id, or
+ * `terms` sorted by code. The fields are those of `KnowledgeSupport` and `Term`; a focus may hold
+ * ranges (`F00-F03`, `E11.0-E11.8`).
+ */
+import * as v from 'valibot';
+import type { SupportsBundle, TermsBundle } from '../catalogue/bundle.ts';
+import { codesOfItem } from '../catalogue/focus.ts';
+import { trespassOf } from '../catalogue/namespace.ts';
+import { headEntries, supportSchema, termSchema } from '../catalogue/schema.ts';
+import { type Plain, readYaml, type Source, sourceError } from './yaml.ts';
+
+/** A source read, before its relations to other layers are known to hold. */
+export interface SourceOf<B> {
+  readonly bundle: B;
+  /** The line an entry stands on, by its place in the list. */
+  lineOf(index: number): number;
+}
+
+type ReadSource = SourceOf<SupportsBundle> | SourceOf<TermsBundle>;
+
+const wholeNumber = v.pipe(
+  v.string('it is not a whole number'),
+  v.regex(/^[1-9]\d{0,8}$/, 'it is not a whole number above 0'),
+  v.transform(Number),
+);
+const list = v.array(v.any(), 'it is not a list');
+const headOfSource = { ...headEntries, edition: v.pipe(wholeNumber, headEntries.edition) };
+const known = (issue: { expected: string | null }) =>
+  issue.expected === 'never' ? 'this field is not known' : 'this field is missing';
+const supportsSource = v.strictObject({ ...headOfSource, supports: list }, known);
+const termsSource = v.strictObject({ ...headOfSource, terms: list }, known);
+
+/**
+ * @param minExtension the oldest version of the extension that can show what the source says
+ * @throws CatalogueError with the line and field of the first thing wrong
+ */
+export function readSource(text: string, file: string, minExtension: string): ReadSource {
+  const source = readYaml(text, file);
+  const { value } = source;
+  return typeof value === 'object' && 'terms' in value
+    ? readTerms(source, minExtension)
+    : readSupports(source, minExtension);
+}
+
+function readSupports(source: Source, minExtension: string): SourceOf<SupportsBundle> {
+  const {
+    layer,
+    edition,
+    published,
+    supports: items,
+  } = valid(source, supportsSource, source.value);
+  const supports = items.map((item: Plain, at) => {
+    const path = ['supports', at];
+    const support = valid(source, supportSchema, withFocus(source, item, path), path);
+    const trespass = trespassOf(layer, support);
+    if (trespass !== undefined) {
+      throw sourceErrorAt(source, [...path, trespass.field], trespass.why);
+    }
+    if ((support.lastReviewDate ?? '') > published) {
+      throw sourceErrorAt(source, [...path, 'lastReviewDate'], 'it is later than `published`');
+    }
+    return support;
+  });
+  checkSorted(
+    source,
+    'supports',
+    'id',
+    supports.map(({ id }) => id),
+  );
+  return {
+    bundle: { content: 'supports', layer, edition, published, minExtension, supports },
+    lineOf: (index) => source.lineOf(['supports', index]),
+  };
+}
+
+function readTerms(source: Source, minExtension: string): SourceOf<TermsBundle> {
+  const { layer, edition, published, terms: items } = valid(source, termsSource, source.value);
+  const terms = items.map((item: Plain, at) => {
+    const term = valid(source, termSchema, item, ['terms', at]);
+    if (codesOfItem(term.code) === undefined) {
+      throw sourceErrorAt(source, ['terms', at, 'code'], 'its category is not in ICD-10-SE');
+    }
+    return term;
+  });
+  checkSorted(
+    source,
+    'terms',
+    'code',
+    terms.map(({ code }) => code),
+  );
+  return {
+    bundle: { content: 'terms', layer, edition, published, minExtension, terms },
+    lineOf: (index) => source.lineOf(['terms', index]),
+  };
+}
+
+/** The entry with its focus written out; an entry that is no object is left for the schema. */
+function withFocus(source: Source, entry: Plain, path: readonly (string | number)[]): unknown {
+  if (typeof entry === 'string' || !('focus' in entry) || !Array.isArray(entry.focus)) return entry;
+  const focus = entry.focus.flatMap((item: Plain, at) => {
+    const codes = typeof item === 'string' ? codesOfItem(item) : undefined;
+    if (codes !== undefined) return codes;
+    const why = 'it is no code or range of ICD-10-SE in normal form (E11, E11.9, F00-F03)';
+    throw sourceErrorAt(source, [...path, 'focus', at], why);
+  });
+  return { ...entry, focus };
+}
+
+function valid<T>(
+  source: Source,
+  schema: v.GenericSchema<unknown, T>,
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): T {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const within = (issue.path ?? []).map(({ key }) => key as string | number);
+  throw sourceErrorAt(source, [...path, ...within], issue.message);
+}
+
+function sourceErrorAt(source: Source, path: readonly (string | number)[], why: string) {
+  return sourceError(source.file, source.lineOf(path), path.join('.') || undefined, why);
+}
+
+function checkSorted(source: Source, list: string, field: string, keys: readonly string[]): void {
+  for (const [at, key] of keys.entries()) {
+    const previous = keys[at - 1];
+    if (previous === undefined || key > previous) continue;
+    const why = key === previous ? `${key} stands twice` : `${key} should stand before ${previous}`;
+    throw sourceErrorAt(source, [list, at, field], why);
+  }
+}
