@@ -1,0 +1,98 @@
+/**
+ * Lint of the built files: nothing in them may carry away what was read (trust.md §2 and §3a).
+ *
+ * The content script, which meets the patient's page, has no word that reaches the network, the
+ * disk or markup. Nothing anywhere runs code that is not in the package.
+ */
+import { type BuiltFile, builds, builtFiles } from './built.ts';
+import { outcomeOf, type Step } from './step.ts';
+
+const CONTENT_SCRIPT = 'content-scripts/record.js';
+
+/** The content script's isolated world is not held back by the extension's CSP. */
+const notInContentScript: readonly RegExp[] = [
+  /\bfetch\b/,
+  /\bXMLHttpRequest\b/,
+  /\bWebSocket\b/,
+  /\bWebTransport\b/,
+  /\bEventSource\b/,
+  /\bsendBeacon\b/,
+  /\bImage\b/,
+  /\bAudio\b/,
+  /\bFontFace\b/,
+  /\bRTCPeerConnection\b/,
+  /\bWorker\b/,
+  /\bimportScripts\b/,
+  /\bindexedDB\b/,
+  /\bcaches\b/,
+  /\blocalStorage\b/,
+  /\bsessionStorage\b/,
+  /\bstorage\b/,
+  /\bcookie\b/,
+  /\bclipboard\b/,
+  /\b(?:inner|outer)HTML\b/,
+  /\binsertAdjacentHTML\b/,
+  /\bsetHTML\w*\b/,
+  /\bDOMParser\b/,
+  /\bcreateContextualFragment\b/,
+  /\bcreateElement(?:NS)?\b/,
+  /\bdocument\.write/,
+  /\bwindow\.open\b/,
+];
+
+/** Code from elsewhere, and ways out that the CSP of our pages does not stop or need not meet. */
+const notAnywhere: readonly RegExp[] = [
+  /\beval\s*\(/,
+  /\bnew Function\b/,
+  /\bFunction\s*\(\s*["'`]/,
+  /\bimportScripts\b/,
+  /\bimport\s*\(\s*["'`]https?:/,
+  /\bfrom\s*["'`]https?:/,
+  /\bXMLHttpRequest\b/,
+  /\bWebSocket\b/,
+  /\bWebTransport\b/,
+  /\bEventSource\b/,
+  /\bsendBeacon\b/,
+  /\bRTCPeerConnection\b/,
+];
+
+const notInPages: readonly RegExp[] = [
+  /<script\b(?![^>]*\bsrc=)/,
+  /<script\b[^>]*\bsrc="(?!\/|\.)/,
+  /<(?:link|img|iframe)\b[^>]*\b(?:href|src)="(?:https?:)?\/\//,
+  /\son\w+="/,
+];
+
+export const egressStep: Step = {
+  name: 'egress',
+  heading: 'Built files: no way out, no foreign code',
+  async run() {
+    const findings: string[] = [];
+    let checks = 0;
+    for (const { browser, dir } of builds) {
+      const scripts = await builtFiles(dir, ['.js']);
+      const pages = await builtFiles(dir, ['.html']);
+      if (!scripts.some(({ path }) => path === CONTENT_SCRIPT)) {
+        findings.push(`${browser}: ${CONTENT_SCRIPT} is not in the build`);
+      }
+      checks += scripts.length + pages.length + 1;
+      for (const script of scripts) {
+        const forbidden = script.path.startsWith('content-scripts/')
+          ? [...notInContentScript, ...notAnywhere]
+          : notAnywhere;
+        findings.push(...findingsIn(browser, script, forbidden));
+      }
+      for (const page of pages) findings.push(...findingsIn(browser, page, notInPages));
+    }
+    return outcomeOf(checks, findings);
+  },
+};
+
+/** At most one line a file, with all the words found in it and what stands around the first. */
+function findingsIn(browser: string, file: BuiltFile, forbidden: readonly RegExp[]): string[] {
+  const found = forbidden.flatMap((pattern) => pattern.exec(file.text) ?? []);
+  if (found[0] === undefined) return [];
+  const at = file.text.indexOf(found[0]);
+  const around = file.text.slice(Math.max(0, at - 60), at + 60).replaceAll('\n', ' ');
+  return [`${browser}: ${file.path} has ${found.join(', ')}: … ${around} …`];
+}
