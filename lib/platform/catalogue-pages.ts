@@ -3,6 +3,7 @@
  * first code of their focus, so that what one diagnosis brings up stands on few pages.
  */
 import type { KnowledgeSupport } from '../catalogue/support.ts';
+import { squeeze, unsqueeze } from './catalogue-squeeze.ts';
 import { CatalogueStoreError } from './catalogue-store-error.ts';
 
 export const PAGE_SIZE = 100;
@@ -11,27 +12,44 @@ export const PAGE_SIZE = 100;
 export function sortedByCode(supports: readonly KnowledgeSupport[]): readonly KnowledgeSupport[] {
   const keyed = supports.map((support) => ({
     support,
-    key: `${support.focus.reduce((least, code) => (code < least ? code : least), '~')} ${support.id}`,
+    key: `${leastOf(support.focus)} ${support.id}`,
   }));
   keyed.sort((one, other) => (one.key < other.key ? -1 : 1));
   return keyed.map(({ support }) => support);
 }
 
+function leastOf(focus: readonly string[]): string {
+  let least = '~';
+  for (const code of focus) if (code < least) least = code;
+  return least;
+}
+
 /** In pages of `PAGE_SIZE`, each packed. */
-export function packPages(sorted: readonly KnowledgeSupport[]): readonly string[] {
-  const pages: string[] = [];
+export function packPages(sorted: readonly KnowledgeSupport[]): readonly Uint8Array[] {
+  const pages: Uint8Array[] = [];
   for (let start = 0; start < sorted.length; start += PAGE_SIZE) {
-    pages.push(JSON.stringify(sorted.slice(start, start + PAGE_SIZE)));
+    pages.push(packed(sorted.slice(start, start + PAGE_SIZE)));
   }
   return pages;
 }
 
-/** @throws CatalogueStoreError when the value is not a page */
-export function unpackPage(packed: unknown): readonly KnowledgeSupport[] {
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Any JSON value as packed bytes. */
+export function packed(value: unknown): Uint8Array {
+  return squeeze(encoder.encode(JSON.stringify(value)));
+}
+
+/**
+ * What `packed` was given. The shape is trusted: it was parsed before it was stored.
+ * @throws CatalogueStoreError when the stored value is none of ours
+ */
+export function unpacked<T>(stored: unknown): T {
   try {
-    if (typeof packed === 'string') return JSON.parse(packed) as KnowledgeSupport[];
+    if (stored instanceof Uint8Array) return JSON.parse(decoder.decode(unsqueeze(stored))) as T;
   } catch {
     // Falls through to the one error below.
   }
-  throw new CatalogueStoreError('broken', 'A page of the catalogue', 'it cannot be unpacked');
+  throw new CatalogueStoreError('broken', 'The catalogue', 'a stored part cannot be unpacked');
 }

@@ -27,6 +27,8 @@ export interface Shelf {
   close(): void;
 }
 
+const closedNames = ['DatabaseClosedError', 'InvalidStateError'];
+
 /** @throws what Dexie throws when the database cannot be opened, even after having deleted it */
 export async function openDiskShelf(name: string): Promise<Shelf> {
   const database = new Dexie(name);
@@ -58,10 +60,20 @@ export async function openDiskShelf(name: string): Promise<Shelf> {
     if (error instanceof Dexie.MissingAPIError) throw error;
     await reset();
   }
+  // A browser may close a connection on its own (cleared data, a full or failing disk).
+  const again = async <T>(attempt: () => PromiseLike<T>): Promise<T> => {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof Error) || !closedNames.includes(error.name)) throw error;
+      database.close({ disableAutoOpen: false });
+      return await attempt();
+    }
+  };
   return {
     kind: 'disk',
-    read: (work) => database.transaction('r', records, () => work(reading)),
-    write: (work) => database.transaction('rw', records, () => work(writing)),
+    read: (work) => again(() => database.transaction('r', records, () => work(reading))),
+    write: (work) => again(() => database.transaction('rw', records, () => work(writing))),
     reset,
     close: () => database.close(),
   };

@@ -1,0 +1,44 @@
+/** What the bench reports: medians and p95 of times taken in turns, so that noise hits all alike. */
+
+/** Milliseconds. */
+export interface Times {
+  readonly median: number;
+  readonly p95: number;
+}
+
+export function timesOf(samples: readonly number[]): Times {
+  const sorted = [...samples].sort((one, other) => one - other);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return { median: at(0.5), p95: at(0.95) };
+}
+
+/** Something to time: what `run` takes counts, what `before` takes does not. */
+export interface Candidate {
+  readonly name: string;
+  /** Calls per sample, for what is too short to time once. */
+  readonly calls?: number;
+  readonly before?: () => Promise<void> | void;
+  readonly run: () => Promise<unknown> | unknown;
+}
+
+/** Each candidate once a round, in turns; times are per call. The first round is thrown away. */
+export async function interleave(
+  candidates: readonly Candidate[],
+  rounds: number,
+): Promise<Readonly<Record<string, Times>>> {
+  const samples = new Map<string, number[]>(candidates.map(({ name }) => [name, []]));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { name, calls = 1, before, run } of candidates) {
+      await before?.();
+      const start = performance.now();
+      for (let call = 0; call < calls; call += 1) {
+        const answer = run();
+        if (answer instanceof Promise) await answer;
+      }
+      const took = (performance.now() - start) / calls;
+      if (round > 0) samples.get(name)?.push(took);
+    }
+  }
+  return Object.fromEntries([...samples].map(([name, taken]) => [name, timesOf(taken)]));
+}
