@@ -5,7 +5,15 @@
  */
 import type { KnowledgeSupport, LayerId, SupportId } from '../catalogue/support.ts';
 import { placesOf } from './catalogue-ids.ts';
-import { type Entries, idsKey, type LayerRow, packRun, ROWS, readRow } from './catalogue-layers.ts';
+import {
+  type Entries,
+  idsKey,
+  type LayerRow,
+  packRun,
+  ROWS,
+  readRow,
+  readViews,
+} from './catalogue-layers.ts';
 import { sortedByCode } from './catalogue-pages.ts';
 import type { Shelf } from './catalogue-shelf.ts';
 import { CatalogueStoreError } from './catalogue-store-error.ts';
