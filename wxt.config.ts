@@ -4,6 +4,64 @@ import { defineConfig } from 'wxt';
 const PUBLIC_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqehQzcZMWmoRU2Vf+6r9R/feanGbJeuFFXHOy3dY0yIS0Ij9YOjYMmU5leyRm/T0X7+YX2dHXV7jjSKxx5e/HDqJhu5eyK8r4z+UW1nelAv9xR0HLxe9JmDbSAoVRq0uWhdsj3zAKSMUJsglo3XWAoVTnGhTJEFCJ8aE6wqz7eX6+ShhLRO4ZpS7NU2VYPMtBWMIJ2ZMAqTUlKWPOR9Lu4l1igPyIO0sBtX+2DGQ3ebwAnrP40aVu4arjBbeAAgciroLFAvR1+Azd3IpQLQEd6gUbRyFNiDQW0TKCzJdwoivikfc+HuXwFcUPomc95kfYYNy6f27OgoeqqkrfSrc3QIDAQAB';
 
+/**
+ * What pages of the extension and its worker may do. `connect-src 'self'` reads the packaged
+ * edition and reaches no other host: today nothing at all leaves the browser.
+ */
+const PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** No host permission: the user's click opens one page, the user's yes one site. */
+const permissions = [
+  // The user's choices; what was read, in memory, while it is shown; the organisation's policy.
+  'storage',
+  // Asks for the policy once more a minute after start; finds a quiet moment for an update.
+  'alarms',
+  // Puts the reader into a page that may be read.
+  'scripting',
+  // Reads the page on which the user clicked the toolbar button, and no other.
+  'activeTab',
+  // Keeps the catalogue from being evicted when the disk is short: it must be there offline.
+  'unlimitedStorage',
+  // The entry "Search in Bredvid" on selected text.
+  'contextMenus',
+];
+
+const chromium = {
+  // Firefox has its sidebar without asking.
+  permissions: [...permissions, 'sidePanel'],
+  key: PUBLIC_KEY,
+  // Ed25519 in WebCrypto, which signed editions need, came with 137.
+  minimum_chrome_version: '137',
+  // A private window gets a worker, a memory and a catalogue of its own, all gone when it closes:
+  // what is read in it is never in the memory of the other windows.
+  incognito: 'split' as const,
+  storage: { managed_schema: 'managed-schema.json' },
+};
+
+const firefox = {
+  permissions,
+  browser_specific_settings: {
+    gecko: {
+      id: 'bredvid@bredvid.example',
+      // The first that shows data_collection_permissions.
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -13,10 +71,20 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'sv',
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_actionTitle__' },
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'unlimitedStorage', 'contextMenus',
-      ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Asked for one site at a time, when the user chooses "always read this site".
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    ...(browser === 'firefox' ? {} : { key: PUBLIC_KEY }),
+    content_security_policy: { extension_pages: PAGES_POLICY },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+    },
+    ...(browser === 'firefox' ? firefox : chromium),
   }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // Installed, Bredvid waits for its button; Firefox would open the sidebar by itself.
+      if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
+    },
+  },
 });

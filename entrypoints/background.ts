@@ -1,11 +1,61 @@
-import { defineBackground } from 'wxt/utils/define-background';
+/**
+ * The worker: wires the browser's events to what answers them. Every listener is added at once,
+ * because the browser starts the worker anew for each event; nothing is kept here in between.
+ */
 import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createBadges } from '../lib/platform/badges.ts';
+import { addMenuEntry, searchSelection } from '../lib/platform/context-menu.ts';
+import { leaveFrame, readTab, reportMentions, termTable } from '../lib/platform/messages.ts';
+import { openPanel } from '../lib/platform/panel-window.ts';
+import { POLICY_ALARM, refreshPolicy, schedulePolicy } from '../lib/platform/policy.ts';
+import { awaitQuietMoment, UPDATE_ALARM, updateIfQuiet } from '../lib/platform/quiet-update.ts';
+import { createRecordKeeper } from '../lib/platform/record-keeper.ts';
+import { watchSettings } from '../lib/platform/settings.ts';
+import { createTabReading } from '../lib/platform/tab-reading.ts';
+import { createWorkerCatalogue } from '../lib/platform/worker-catalogue.ts';
 
 export default defineBackground(() => {
-  browser.action.onClicked.addListener(async (tab) => {
-    const c = (globalThis as any).chrome;
-    c.sidePanel.open({ windowId: tab.windowId });
-    const r = await browser.scripting.executeScript({ target: { tabId: tab.id!, allFrames: true }, func: () => document.title }).catch(e => [{result: String(e)}]);
-    await browser.storage.local.set({ probe: r.map((x) => x.result) });
+  const keeper = createRecordKeeper();
+  const reading = createTabReading(keeper);
+  const catalogue = createWorkerCatalogue();
+  const badges = createBadges(catalogue.lookUp);
+
+  reportMentions.handle((report, sender) => keeper.accept(sender, report));
+  leaveFrame.handle(async ({ top }, sender) => void (await keeper.leave(sender, top)));
+  termTable.handle(() => catalogue.termTable());
+  readTab.handle(({ tabId }) => reading.read(tabId));
+
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.windowId !== undefined) openPanel(tab.windowId);
+    if (tab.id !== undefined) void reading.clicked(tab.id);
+  });
+  browser.contextMenus.onClicked.addListener(searchSelection);
+
+  browser.tabs.onRemoved.addListener((tabId) => void keeper.forget(tabId));
+  browser.tabs.onReplaced.addListener((_added, removed) => void keeper.forget(removed));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') void reading.loaded(tabId);
+  });
+  browser.permissions.onAdded.addListener(() => void reading.sitesChanged());
+  browser.permissions.onRemoved.addListener(() => void reading.sitesRevoked());
+
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session') void badges.follow(Object.keys(changes));
+    if (area === 'managed') void refreshPolicy(true);
+  });
+  watchSettings(() => void badges.renew());
+
+  const start = async () => {
+    await Promise.allSettled([addMenuEntry(), schedulePolicy(), reading.sitesChanged()]);
+    await catalogue.seed();
+    await badges.renew();
+  };
+  browser.runtime.onInstalled.addListener(start);
+  browser.runtime.onStartup.addListener(start);
+  browser.runtime.onUpdateAvailable.addListener(awaitQuietMoment);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === UPDATE_ALARM) void updateIfQuiet(Date.now());
+    if (name === POLICY_ALARM) void refreshPolicy(true);
   });
 });

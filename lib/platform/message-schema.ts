@@ -13,7 +13,7 @@ import {
 } from '../reading/mention.ts';
 import { exists, normalize } from '../terminology/code-system.ts';
 import { type Coding, codeSystemIds } from '../terminology/coding.ts';
-import type { MentionReport } from './wire.ts';
+import type { LeaveRequest, MentionReport } from './wire.ts';
 
 /** A message did not have the form of its call. Says which call, never what was in it. */
 export class MessageError extends Error {
@@ -53,6 +53,8 @@ const report = closed({
   mentions: v.pipe(v.array(mention), v.maxLength(MENTION_LIMIT)),
 });
 
+const leave = closed({ top: v.boolean() });
+
 const tabRequest = closed({ tabId: count(Number.MAX_SAFE_INTEGER) });
 
 /**
@@ -62,6 +64,10 @@ const tabRequest = closed({ tabId: count(Number.MAX_SAFE_INTEGER) });
 export function parseMentionReport(outside: unknown): MentionReport {
   const parsed: MentionReport = parse('reportMentions', report, outside);
   return { ...parsed, mentions: parsed.mentions.filter((one: Mention) => isKnown(one.coding)) };
+}
+
+export function parseLeave(outside: unknown): LeaveRequest {
+  return parse('leaveFrame', leave, outside);
 }
 
 export function parseTabRequest(outside: unknown): { readonly tabId: number } {

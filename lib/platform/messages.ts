@@ -9,12 +9,19 @@
  */
 import type { TermTable } from '../reading/term-table.ts';
 import { defineCall, defineFrameCall } from './call.ts';
-import { parseMentionReport, parseNothing, parseTabRequest } from './message-schema.ts';
+import { parseLeave, parseMentionReport, parseNothing, parseTabRequest } from './message-schema.ts';
 import type { TabAccess } from './record-store.ts';
-import { type FrameSender, fromFrame, fromPage, type PageSender } from './sender.ts';
+import {
+  type FrameSender,
+  fromFrame,
+  fromPage,
+  fromShownFrame,
+  type PageSender,
+} from './sender.ts';
 import {
   CALLS_TO_FRAME,
   FRAME_CALLS,
+  type LeaveRequest,
   type MarkRequest,
   type MentionReport,
   type ReportAnswer,
@@ -25,13 +32,13 @@ import {
 export const reportMentions = defineCall<MentionReport, ReportAnswer, FrameSender>(
   FRAME_CALLS.report,
   parseMentionReport,
-  fromFrame,
+  fromShownFrame,
 );
 
 /** Content script → worker: the page of my frame is going away. */
-export const leaveFrame = defineCall<undefined, undefined, FrameSender>(
+export const leaveFrame = defineCall<LeaveRequest, undefined, FrameSender>(
   FRAME_CALLS.leave,
-  parseNothing,
+  parseLeave,
   fromFrame,
 );
 
@@ -57,3 +64,6 @@ export const isPresent = defineFrameCall<undefined, true>(CALLS_TO_FRAME.present
 
 /** Panel → content script: show where this mention stands on the page. */
 export const markMention = defineFrameCall<MarkRequest, undefined>(CALLS_TO_FRAME.mark);
+
+/** Worker → content script: read no more, the permission for this page was taken back. */
+export const stopReading = defineFrameCall<undefined, undefined>(CALLS_TO_FRAME.stop);

@@ -1,13 +1,15 @@
 /**
  * The content script's half of the messages, made small: no polyfill, no parser, no storage. It
- * answers for one frame: one reader in it at a time, one report on its way at a time, and nothing
- * more once the extension is gone.
+ * answers for one frame: one report on its way at a time, and nothing more once the extension is
+ * gone.
  */
 import type { Mention, ReadingState } from '../reading/mention.ts';
 import type { TermTable } from '../reading/term-table.ts';
+import { isConnected, type Listener, runtime } from './frame-claim.ts';
 import {
   CALLS_TO_FRAME,
   FRAME_CALLS,
+  type LeaveRequest,
   type MarkRequest,
   type MentionReport,
   type ReportAnswer,
@@ -26,12 +28,13 @@ export interface RecordReport {
 
 /** What the worker and the panel may ask of a frame. */
 export interface FrameReader {
-  /** Reads from the start and reports anew, dropping what is under way. */
+  /**
+   * Reads from the start and reports anew, dropping what is under way. What it then reports is
+   * no switch.
+   */
   readonly reread: () => void;
   /** Shows the place of a mention of the latest report. */
   readonly mark: (mark: number) => void;
-  /** Reads no more: too many reports. Asked to reread, it may start again. */
-  readonly stop: () => void;
 }
 
 export interface WorkerLink {
@@ -41,53 +44,13 @@ export interface WorkerLink {
   readonly terms: () => Promise<TermTable | undefined>;
 }
 
-/** The few functions of the browser's that are used here. */
-interface Runtime {
-  readonly id?: string;
-  readonly sendMessage: (message: unknown) => Promise<unknown>;
-  readonly onMessage: {
-    readonly addListener: (listener: Listener) => void;
-    readonly removeListener: (listener: Listener) => void;
-  };
-}
-type Listener = (
-  message: unknown,
-  sender: { readonly id?: string },
-  answer: (reply: unknown) => void,
-) => void;
-
-/** Kept on the isolated world's global, which the page cannot see. */
-const READER = Symbol.for('bredvid.reader');
-
-interface Claim {
-  readonly alive: () => boolean;
-  readonly stop: () => void;
-}
+/** Milliseconds before a report that nobody took is sent again: the worker may be starting. */
+const RETRY_MS = 1000;
 
 /**
- * Claims this frame for one reader. `undefined` when a living one already reads it: then do
- * nothing. A reader orphaned by an update of the extension is stopped and replaced.
- * @returns what ends when this reader must stop
+ * Joins a claimed frame's reader to the worker, until the claim ends: with the extension, when the
+ * worker says stop, or when the permission is taken back.
  */
-export function claimFrame(): AbortController | undefined {
-  const world = globalThis as { [READER]?: Claim };
-  const before = world[READER];
-  if (before?.alive()) return undefined;
-  before?.stop();
-  const claim = new AbortController();
-  world[READER] = {
-    alive: () => !claim.signal.aborted && isConnected(),
-    stop: () => claim.abort(),
-  };
-  return claim;
-}
-
-/** Whether the extension that this script belongs to is still there. */
-export function isConnected(): boolean {
-  return runtime()?.id !== undefined;
-}
-
-/** Joins a claimed frame's reader to the worker, until the claim ends. */
 export function linkToWorker(reader: FrameReader, claim: AbortController): WorkerLink {
   const { signal } = claim;
   let round: string | undefined;
@@ -105,44 +68,47 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
   async function drain(): Promise<void> {
     if (sending) return;
     sending = true;
-    try {
-      while (waiting && !signal.aborted) {
-        const next: MentionReport = { ...waiting, ...(round && { round }) };
-        waiting = undefined;
-        follow((await ask(FRAME_CALLS.report, next)) as ReportAnswer | undefined);
+    while (waiting && !signal.aborted) {
+      const next = waiting;
+      waiting = undefined;
+      try {
+        const request: MentionReport = { ...next, ...(round && { round }) };
+        follow((await ask(FRAME_CALLS.report, request)) as ReportAnswer | undefined);
+      } catch {
+        // Nobody listened. What it said of a switch must not be lost with it.
+        const newer = waiting as typeof next | undefined;
+        waiting = newer ? { ...newer, switched: newer.switched || next.switched } : next;
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       }
-    } catch {
-      // Nobody listened. The worker asks every frame to reread when it is back.
-    } finally {
-      sending = false;
     }
+    sending = false;
   }
 
   function follow(answer: ReportAnswer | undefined): void {
     if (!answer) return;
     round = answer.round;
-    if (answer.then === 'reread') restart();
-    if (answer.then === 'stop') reader.stop();
+    if (answer.next === 'reread') restart();
+    if (answer.next === 'stop') claim.abort();
   }
 
   function restart(): void {
     waiting = undefined;
+    // What is read next is no switch from what was read before.
+    context = undefined;
     reader.reread();
   }
 
   const listener: Listener = (message, sender, answer) => {
     const { call, request } = message as { readonly call?: string; readonly request?: unknown };
     if (sender.id !== runtime()?.id) return;
-    if (call === CALLS_TO_FRAME.present) answer({ answer: true });
+    if (!Object.values<unknown>(CALLS_TO_FRAME).includes(call)) return;
+    answer({ answer: true });
     if (call === CALLS_TO_FRAME.reread) {
       round = (request as RereadRequest).round;
-      answer({ answer: true });
       restart();
     }
-    if (call === CALLS_TO_FRAME.mark) {
-      answer({ answer: true });
-      reader.mark((request as MarkRequest).mark);
-    }
+    if (call === CALLS_TO_FRAME.mark) reader.mark((request as MarkRequest).mark);
+    if (call === CALLS_TO_FRAME.stop) claim.abort();
   };
 
   runtime()?.onMessage.addListener(listener);
@@ -150,17 +116,20 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
     // An orphan's runtime may be gone, and its listeners with it.
     runtime()?.onMessage?.removeListener(listener);
   });
-  addEventListener('pagehide', () => void ask(FRAME_CALLS.leave, undefined), { signal });
-  addEventListener(
-    'pageshow',
-    (event) => {
-      if (!event.persisted) return;
-      // Back from the browser's page cache: to the worker this is a page never seen.
-      round = undefined;
-      restart();
-    },
-    { signal },
-  );
+  const arrive = () => {
+    // Shown anew, from the page cache or prerendered: to the worker this is a page never seen.
+    round = undefined;
+    restart();
+  };
+  const leave = () => {
+    const request: LeaveRequest = { top: window === window.top };
+    ask(FRAME_CALLS.leave, request).catch(() => {
+      // With nobody listening there is nothing to take back.
+    });
+  };
+  addEventListener('pagehide', leave, { signal });
+  addEventListener('pageshow', (event) => event.persisted && arrive(), { signal });
+  document.addEventListener('prerenderingchange', arrive, { signal });
 
   return {
     report({ context: current, ...report }) {
@@ -180,12 +149,4 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
       }
     },
   };
-}
-
-function runtime(): Runtime | undefined {
-  const { browser, chrome } = globalThis as {
-    readonly browser?: { readonly runtime?: Runtime };
-    readonly chrome?: { readonly runtime?: Runtime };
-  };
-  return (browser ?? chrome)?.runtime;
 }

@@ -25,6 +25,16 @@ export function fromFrame(sender: Runtime.MessageSender): FrameSender | undefine
   return { tabId, frame };
 }
 
+/**
+ * The frame that sent it, when its page is shown in the tab. A page that is prerendered, or kept
+ * in the browser's page cache, may be another patient's.
+ */
+export function fromShownFrame(sender: Runtime.MessageSender): FrameSender | undefined {
+  // Chrome's; where the browser does not tell, a page that is not shown runs no scripts.
+  const { documentLifecycle = 'active' } = sender as { readonly documentLifecycle?: string };
+  return documentLifecycle === 'active' ? fromFrame(sender) : undefined;
+}
+
 /** Vouched for only when a page of the extension sent it, beside the tabs or in one. */
 export function fromPage(sender: Runtime.MessageSender): PageSender | undefined {
   if (sender.id !== browser.runtime.id || !isOwnPage(sender)) return undefined;

@@ -52,8 +52,11 @@ export async function allowedPatterns(): Promise<readonly string[]> {
 export async function registerReader(): Promise<void> {
   const matches = [...(await allowedPatterns())];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [READER] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [READER] });
-  if (matches.length === 0) return;
+  const isThere = registered.length > 0;
+  if (matches.length === 0) {
+    if (isThere) await browser.scripting.unregisterContentScripts({ ids: [READER] });
+    return;
+  }
   const reader = {
     id: READER,
     js: [READER_FILE],
@@ -64,5 +67,6 @@ export async function registerReader(): Promise<void> {
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
-  await browser.scripting.registerContentScripts([reader]);
+  if (isThere) await browser.scripting.updateContentScripts([reader]);
+  else await browser.scripting.registerContentScripts([reader]);
 }

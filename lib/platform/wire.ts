@@ -25,6 +25,7 @@ export const CALLS_TO_FRAME = {
   reread: 'rereadRecord',
   present: 'isPresent',
   mark: 'markMention',
+  stop: 'stopReading',
 } as const;
 
 /** What one frame shows now, on its way to the worker. */
@@ -39,12 +40,18 @@ export interface MentionReport {
   readonly mentions: readonly Mention[];
 }
 
+/** A frame's page is going away. */
+export interface LeaveRequest {
+  /** Whether it is the tab's whole page: put into the page cache, it no longer has frame id 0. */
+  readonly top: boolean;
+}
+
 /** The worker's answer to a report. */
 export interface ReportAnswer {
   /** The record context of the tab: the round of the frame's next report. */
   readonly round: string;
   /** `reread`: the report was of an earlier record context. `stop`: too many reports. */
-  readonly then: 'go-on' | 'reread' | 'stop';
+  readonly next: 'go-on' | 'reread' | 'stop';
 }
 
 /** Worker → frame: read from the start, for this record context. */

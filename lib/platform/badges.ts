@@ -1,0 +1,66 @@
+/** Puts the number of new supports on the toolbar button of each tab (`badge.ts` counts). */
+import browser from 'webextension-polyfill';
+import { NATIONAL_LAYER, overlay } from '../catalogue/overlay.ts';
+import type { LayerId } from '../catalogue/support.ts';
+import type { Match } from '../matching/match.ts';
+import type { Coding } from '../terminology/coding.ts';
+import { badgeText, countNew, signalling } from './badge.ts';
+import { readRecord, readTabRecord, tabOfKey } from './record-store.ts';
+import { readSeen } from './seen.ts';
+import { readSettings } from './settings.ts';
+import { createTurns } from './turns.ts';
+
+/** Finds the supports for codings: `CatalogueStore.lookUp`. */
+export type LookUp = (
+  codings: readonly Coding[],
+  layers: readonly LayerId[],
+) => Promise<readonly Match[]>;
+
+export interface Badges {
+  /** What changed in session storage, by its keys: the tabs they are of get their number anew. */
+  readonly follow: (keys: readonly string[]) => Promise<void>;
+  /** Every tab with a record gets its number anew: another region, or another edition. */
+  readonly renew: () => Promise<void>;
+}
+
+/** A quiet colour on which the number can be read; it does not say "danger". */
+const COLOUR = '#0b5394';
+
+export function createBadges(lookUp: LookUp): Badges {
+  const takeTurn = createTurns();
+  const due = new Set<number>();
+
+  async function show(tabId: number): Promise<void> {
+    due.delete(tabId);
+    const text = badgeText(await countFor(tabId));
+    try {
+      await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
+      await browser.action.setBadgeText({ tabId, text });
+    } catch {
+      // The tab was closed meanwhile, and its button with it.
+    }
+  }
+
+  async function countFor(tabId: number): Promise<number> {
+    const codings = signalling(await readRecord(tabId));
+    const context = (await readTabRecord(tabId))?.context;
+    if (codings.length === 0 || context === undefined) return 0;
+    const { region } = await readSettings();
+    const layers = region === undefined ? [NATIONAL_LAYER] : [NATIONAL_LAYER, region];
+    const matches = await lookUp(codings, layers);
+    return countNew(overlay(matches, region), await readSeen(tabId, context));
+  }
+
+  async function follow(keys: readonly string[]): Promise<void> {
+    const tabs = new Set(keys.flatMap((key) => tabOfKey(key) ?? []));
+    // One that already waits for its turn will see this change too.
+    const fresh = [...tabs].filter((tabId) => !due.has(tabId));
+    for (const tabId of fresh) due.add(tabId);
+    await Promise.all(fresh.map((tabId) => takeTurn(tabId, () => show(tabId))));
+  }
+
+  return {
+    follow,
+    renew: async () => follow(Object.keys(await browser.storage.session.get(null))),
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * Putting the reader into a tab, where the permissions reach: the tab the user clicked in
+ * (`activeTab`) and the sites always allowed. Doing it twice does no harm, see `frame-claim.ts`.
+ */
+import browser from 'webextension-polyfill';
+import type { RecordKeeper } from './record-keeper.ts';
+import { readTabRecord, type TabAccess } from './record-store.ts';
+import { originOf } from './settings-schema.ts';
+import { allowedPatterns, READER_FILE, registerReader } from './sites.ts';
+import { createTurns } from './turns.ts';
+
+/** One registration at a time, for all tabs. */
+const ALL = 0;
+
+export interface TabReading {
+  /** The user clicked the toolbar button in this tab: everything in it is read anew. */
+  readonly clicked: (tabId: number) => Promise<TabAccess>;
+  /** Reads the tab as far as is allowed, without asking anyone. */
+  readonly read: (tabId: number) => Promise<TabAccess>;
+  /** The tab has loaded something: frames that are gone go, new ones are read. */
+  readonly loaded: (tabId: number) => Promise<void>;
+  /** The allowed sites are other than before, or the extension has started anew. */
+  readonly sitesChanged: () => Promise<void>;
+  /** Sites were taken back: tabs that may not be read any more are blanked. */
+  readonly sitesRevoked: () => Promise<void>;
+}
+
+export function createTabReading(keeper: RecordKeeper): TabReading {
+  const takeTurn = createTurns();
+
+  async function read(tabId: number, otherwise: () => Promise<TabAccess>): Promise<TabAccess> {
+    const access = (await inject(tabId)) ? 'read' : await otherwise();
+    if (access === 'gone') await keeper.forget(tabId);
+    else await keeper.open(tabId, access);
+    return access;
+  }
+
+  return {
+    async clicked(tabId) {
+      const before = await readTabRecord(tabId);
+      // The click gave the permission, if anything can.
+      const access = await read(tabId, () => refusal(tabId, 'browser-page'));
+      if (access === 'read' && before) await keeper.reread(tabId);
+      return access;
+    },
+    read: (tabId) =>
+      read(tabId, async () => {
+        const before = await readTabRecord(tabId);
+        const known = before?.access === 'browser-page' ? before.access : 'no-permission';
+        return refusal(tabId, known);
+      }),
+    async loaded(tabId) {
+      const tab = await readTabRecord(tabId);
+      if (!tab) return;
+      await keeper.sweep(tabId);
+      await read(tabId, () => refusal(tabId, 'no-permission'));
+    },
+    async sitesChanged() {
+      await takeTurn(ALL, registerReader);
+      const url = [...(await allowedPatterns())];
+      const tabs = url.length === 0 ? [] : await browser.tabs.query({ url });
+      await Promise.all(
+        tabs.map(({ id }) => id !== undefined && read(id, () => refusal(id, 'no-permission'))),
+      );
+    },
+    async sitesRevoked() {
+      await takeTurn(ALL, registerReader);
+      const tabs = await browser.tabs.query({});
+      await Promise.all(
+        tabs.map(async ({ id }) => {
+          if (id === undefined || !(await readTabRecord(id))) return;
+          if (!(await inject(id))) await keeper.close(id, 'no-permission');
+        }),
+      );
+    },
+  };
+}
+
+/** Whether the reader could be put into the tab's top frame. */
+async function inject(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: [READER_FILE],
+      // A page that never finishes loading is read as far as it has come.
+      injectImmediately: true,
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Why a tab cannot be read, if nothing in its address says more than `known`. */
+async function refusal(tabId: number, known: TabAccess): Promise<TabAccess> {
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    return url !== undefined && !originOf(url) ? 'browser-page' : known;
+  } catch {
+    return 'gone';
+  }
+}

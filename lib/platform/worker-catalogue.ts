@@ -1,0 +1,60 @@
+/** The catalogue as the worker uses it: opened at the first question, seeded from the package. */
+import browser from 'webextension-polyfill';
+import { buildTermTable, type TermTable } from '../reading/term-table.ts';
+import type { LookUp } from './badges.ts';
+import { type CatalogueStore, openCatalogueStore } from './catalogue-store.ts';
+import { seedPackagedEdition } from './packaged-edition.ts';
+
+export interface WorkerCatalogue {
+  readonly lookUp: LookUp;
+  /** The names of diagnoses for the reader, as hashes. */
+  readonly termTable: () => Promise<TermTable>;
+  /** Stores what is newer in the package. */
+  readonly seed: () => Promise<void>;
+}
+
+export function createWorkerCatalogue(): WorkerCatalogue {
+  let opened: Promise<CatalogueStore> | undefined;
+  let table: { readonly sha256: string; readonly table: TermTable } | undefined;
+
+  function open(): Promise<CatalogueStore> {
+    opened ??= openCatalogueStore();
+    return opened;
+  }
+
+  async function seed(): Promise<void> {
+    await seedPackagedEdition(await open(), readPackaged);
+  }
+
+  /** The first page may be read before the package is: then it waits for it. */
+  async function openSeeded(): Promise<CatalogueStore> {
+    const store = await open();
+    if ((await store.storedTerms()) === undefined) await seed();
+    return store;
+  }
+
+  return {
+    lookUp: async (codings, layers) => (await openSeeded()).lookUp(codings, layers),
+    async termTable() {
+      const store = await openSeeded();
+      const sha256 = (await store.storedTerms())?.sha256 ?? '';
+      if (table?.sha256 !== sha256) {
+        const terms = await store.terms();
+        const entries = terms.map(({ code, name, synonyms }) => ({
+          code,
+          names: [name, ...synonyms],
+        }));
+        table = { sha256, table: buildTermTable(entries) };
+      }
+      return table.table;
+    },
+    seed,
+  };
+}
+
+/** Reads a text file of the package. Our own origin: nothing leaves this computer. */
+export async function readPackaged(path: string): Promise<string> {
+  const answer = await fetch(browser.runtime.getURL(`/${path}`));
+  if (!answer.ok) throw new Error(`The package has no file ${path}.`);
+  return answer.text();
+}
