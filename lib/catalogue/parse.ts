@@ -59,6 +59,7 @@ function linesOf(text: string, where: string): readonly string[] {
   if (text.startsWith('\uFEFF')) {
     throw refused(where, 1, undefined, 'it begins with a byte order mark');
   }
+  if (text === '') throw refused(where, 1, undefined, 'it is empty');
   const lines = text.split('\n');
   if (lines.pop() !== '') {
     throw refused(where, lines.length + 1, undefined, 'the file ends in the middle of a line');

@@ -1,0 +1,30 @@
+/**
+ * How old a support is, as far as its publisher has said.
+ *
+ * Publishers seldom give the day a support is to be reviewed again, so the catalogue does not
+ * hold one and none is made up. What is known is when it was last reviewed, if at all; three
+ * years after that, one recommendation in five no longer holds (Martínez García et al., CMAJ
+ * 2014), so from then on it is shown as past its time. It is a fact about the date, not a verdict
+ * on the support.
+ */
+import type { KnowledgeSupport } from './support.ts';
+
+/** `unknown`: the publisher's date was never seen. */
+export type Age = 'fresh' | 'past' | 'unknown';
+
+/** After this many years since its last review a support is past its time. */
+export const YEARS_UNTIL_PAST = 3;
+
+/**
+ * A date that is only a month or a year counts from its last day, so that nothing is called past
+ * that may not be.
+ *
+ * @param today ISO date: `2026-11-21`
+ */
+export function ageOf(support: Pick<KnowledgeSupport, 'lastReviewDate'>, today: string): Age {
+  const { lastReviewDate } = support;
+  if (lastReviewDate === undefined) return 'unknown';
+  const latest = `${lastReviewDate}${'-12-31'.slice(lastReviewDate.length - 4)}`;
+  const limit = `${Number(latest.slice(0, 4)) + YEARS_UNTIL_PAST}${latest.slice(4)}`;
+  return today > limit ? 'past' : 'fresh';
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { regions } from '../../../lib/catalogue/regions.ts';
+import { editionFolder, readFolder, sourceFolder } from '../../../lib/publishing/build-edition.ts';
+import { buildEdition, type TextFile } from '../../../lib/publishing/edition.ts';
+
+const sourceOf = (layer: string, ...entries: readonly string[]): TextFile => ({
+  name: `${layer}.yaml`,
+  text: [
+    `layer: ${layer}`,
+    'edition: 1',
+    'published: 2026-11-21',
+    'supports:',
+    ...entries,
+    '',
+  ].join('\n'),
+});
+const entryOf = (id: string, ...more: readonly string[]) =>
+  [
+    `  - id: ${id}`,
+    '    title: Stöd',
+    '    kind: handbook',
+    '    publisher: Utgivaren',
+    `    level: ${id.startsWith('se/') ? 'national' : 'region'}`,
+    '    audience: clinician',
+    ...more,
+    '    source: en bok',
+  ].join('\n');
+const relatedTo = (id: string) => `    relatedTo: [{ id: ${id}, how: supplements }]`;
+
+const sources = [
+  sourceOf('se', entryOf('se/handbok')),
+  sourceOf('se-12', entryOf('se-12/tillagg', relatedTo('se/handbok'))),
+];
+
+describe('an edition', () => {
+  it('has a bundle for each source, and a list with their lengths and hashes', () => {
+    const files = buildEdition(sources);
+    expect(files.map(({ name }) => name)).toEqual([
+      'se-12.bundle.jsonl',
+      'se.bundle.jsonl',
+      'edition.json',
+    ]);
+    const [regional] = files;
+    const bytes = Buffer.from(regional?.text ?? '');
+    expect(JSON.parse(files[2]?.text ?? '').bundles[0]).toEqual({
+      content: 'supports',
+      layer: 'se-12',
+      edition: 1,
+      published: '2026-11-21',
+      file: 'se-12.bundle.jsonl',
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      count: 1,
+    });
+  });
+
+  it('is the same whatever order its sources come in', () => {
+    expect(buildEdition([...sources].reverse())).toEqual(buildEdition(sources));
+  });
+
+  it.each([
+    [
+      'does not exist',
+      sourceOf('se-12', entryOf('se-12/tillagg', relatedTo('se/annat'))),
+      'se/annat',
+    ],
+    ['is itself', sourceOf('se-12', entryOf('se-12/a', relatedTo('se-12/a'))), 'se-12/a'],
+  ])('is refused when a support relates to one that %s', (_, source, id) => {
+    const build = () => buildEdition([sourceOf('se', entryOf('se/handbok')), source]);
+    expect(build).toThrow(`se-12.yaml, line 5, field relatedTo): there is no other support ${id}`);
+  });
+
+  it('is refused when a file is not named after its layer', () => {
+    expect(() =>
+      buildEdition([{ ...sourceOf('se', entryOf('se/a')), name: 'nationellt.yaml' }]),
+    ).toThrow('se.yaml');
+  });
+});
+
+describe('the packaged edition', () => {
+  const built = buildEdition(readFolder(sourceFolder, '.yaml'));
+
+  it('is exactly what the sources build (else: npm run edition)', () => {
+    const names = built.map(({ name }) => name).sort();
+    const packaged = readFolder(editionFolder);
+    expect(packaged.map(({ name }) => name).sort()).toEqual(names);
+    for (const { name, text } of packaged) {
+      expect(text === built.find((file) => file.name === name)?.text, name).toBe(true);
+    }
+  });
+
+  it('has the nation, the regions that were promised, and the terms', () => {
+    const layers = new Set(built.map(({ name }) => name.replace('.bundle.jsonl', '')));
+    const promised = ['01', '05', '06', '07', '12', '13', '14', '23', '25'].map(
+      (code) => `se-${code}`,
+    );
+    for (const layer of ['se', 'terms', ...promised]) expect(layers).toContain(layer);
+    const known = new Set(['se', 'terms', 'edition.json', ...regions.map(({ layer }) => layer)]);
+    for (const layer of layers) expect(known).toContain(layer);
+  });
+});
