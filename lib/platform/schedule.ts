@@ -1,0 +1,23 @@
+/** Time for the reader in a record page: waits that let the page's own work go first. */
+import type { Schedule } from '../reading/reader.ts';
+
+interface PostTask {
+  readonly postTask?: (task: () => void, options: { readonly priority: string }) => Promise<void>;
+}
+
+export function createSchedule(): Schedule {
+  const { scheduler } = globalThis as { readonly scheduler?: PostTask };
+  return {
+    now: () => performance.now(),
+    pause: () =>
+      new Promise((resolve) => {
+        // `user-visible` comes after input and rendering, before idle work.
+        if (scheduler?.postTask) void scheduler.postTask(resolve, { priority: 'user-visible' });
+        else setTimeout(resolve);
+      }),
+    after(milliseconds, task) {
+      const timer = setTimeout(task, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,214 @@
+/**
+ * Follows a page's changes: a MutationObserver per root, and the fields' own events. The callbacks
+ * only take notes; reading starts in a task of its own, after a pause while somebody types.
+ */
+import type { Schedule } from './reader.ts';
+
+export interface ChangeOptions {
+  readonly page: Document;
+  readonly schedule: Schedule;
+  readonly signal: AbortSignal;
+  /** Whether the notes so far may mean another record. Asked first, in the reading's own task. */
+  readonly isDoubtful: () => boolean;
+  readonly onDoubt: () => void;
+  readonly onChanged: (parts: readonly Node[] | 'all') => void;
+  /** The page changes faster than can be read without being felt. */
+  readonly onFlood: () => void;
+}
+
+export interface Changes {
+  /** Begins observing the page, anew after a flood. */
+  readonly start: () => void;
+  /** Observes these shadow roots too. */
+  readonly observe: (roots: Iterable<Node>) => void;
+  /** Puts parts back whose reading was overtaken. */
+  readonly again: (parts: readonly Node[]) => void;
+  readonly pending: () => boolean;
+}
+
+const filter = [
+  'class',
+  'hidden',
+  'style',
+  'open',
+  'value',
+  'checked',
+  'selected',
+  'lang',
+  'title',
+  'label',
+  'data-code',
+  'data-status',
+  'aria-label',
+  'aria-hidden',
+  'aria-selected',
+  'aria-checked',
+  'aria-pressed',
+  'aria-expanded',
+];
+const how = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: filter,
+};
+
+/** After the last key press in a field, before what stands there is read. */
+const TYPING_MS = 250;
+/** A page is read after a change at the earliest so soon again. */
+const GATHER_MS = 20;
+/** More changed parts than this, and one reading of all is cheaper. */
+const PARTS = 60;
+/** Records of change within one second that are taken in; ten such seconds in a row are a flood. */
+const RECORDS_PER_SECOND = 50_000;
+const FLOOD_SECONDS = 10;
+
+export function watchChanges(options: ChangeOptions): Changes {
+  const { page, schedule, signal } = options;
+  const view = page.defaultView as (Window & typeof globalThis) | null;
+  let parts = new Set<Node>();
+  let all = false;
+  let planned: (() => void) | undefined;
+  let plannedAt = 0;
+  let typedAt = Number.NEGATIVE_INFINITY;
+  let second = 0;
+  let records = 0;
+  let floods = 0;
+  let observed = new WeakSet<Node>();
+
+  const observer = view && new view.MutationObserver((list) => note(list));
+  signal.addEventListener('abort', () => stop());
+
+  function stop(): void {
+    observer?.disconnect();
+    observed = new WeakSet();
+    planned?.();
+    planned = undefined;
+  }
+
+  function note(list: readonly MutationRecord[]): void {
+    if (isFlood(list.length)) {
+      stop();
+      options.onFlood();
+      return;
+    }
+    for (const record of list) {
+      if (all) break;
+      noteRecord(record);
+      if (parts.size > PARTS) all = true;
+    }
+    plan(GATHER_MS);
+  }
+
+  function noteRecord({ type, target, addedNodes }: MutationRecord): void {
+    if (type !== 'childList') {
+      parts.add(type === 'characterData' ? (target.parentNode ?? target) : target);
+      return;
+    }
+    if (addedNodes.length === 0 || addedNodes.length > 20) {
+      parts.add(target);
+      return;
+    }
+    for (const added of addedNodes) {
+      if (added.nodeType === 1) parts.add(added);
+      else if (added.nodeType === 3) parts.add(target);
+    }
+  }
+
+  function isFlood(count: number): boolean {
+    const now = Math.floor(schedule.now() / 1000);
+    if (now !== second) {
+      floods = records > RECORDS_PER_SECOND && now === second + 1 ? floods + 1 : 0;
+      second = now;
+      records = 0;
+    }
+    records += count;
+    return floods >= FLOOD_SECONDS;
+  }
+
+  function plan(wait: number): void {
+    const at = schedule.now() + wait;
+    if (planned && plannedAt <= at) return;
+    planned?.();
+    plannedAt = at;
+    planned = schedule.after(wait, flush);
+  }
+
+  function flush(): void {
+    planned = undefined;
+    if (signal.aborted) return;
+    if (options.isDoubtful()) {
+      parts = new Set();
+      all = false;
+      options.onDoubt();
+      return;
+    }
+    const rest = typedAt + TYPING_MS - schedule.now();
+    if (rest > 0 && isTyping()) {
+      plan(rest);
+      return;
+    }
+    const list = all ? 'all' : outermost([...parts].filter((part) => part.isConnected));
+    parts = new Set();
+    all = false;
+    options.onChanged(list);
+  }
+
+  /** Whether what changed is only what somebody writes; the rest of the page need not wait. */
+  function isTyping(): boolean {
+    const field = page.activeElement;
+    return (
+      all ||
+      [...parts].every((part) => !part.isConnected || field?.contains(part) || part.contains(field))
+    );
+  }
+
+  const onInput = (event: Event) => {
+    typedAt = schedule.now();
+    const [target] = event.composedPath();
+    if (target && 'nodeType' in target) parts.add(target as Node);
+    plan(TYPING_MS);
+  };
+  const onChoice = (event: Event) => {
+    const [target] = event.composedPath();
+    if (target && 'nodeType' in target) parts.add(target as Node);
+    plan(GATHER_MS);
+  };
+  const passive = { passive: true, capture: true, signal };
+  page.addEventListener('input', onInput, passive);
+  page.addEventListener('change', onChoice, passive);
+  const whole = () => {
+    all = true;
+    plan(GATHER_MS);
+  };
+  view?.addEventListener('popstate', whole, { signal });
+  view?.addEventListener('hashchange', whole, { signal });
+  view?.addEventListener('resize', () => plan(GATHER_MS * 10), { signal });
+  const navigation = (view as unknown as { navigation?: EventTarget } | null)?.navigation;
+  navigation?.addEventListener('currententrychange', whole, { signal });
+
+  return {
+    start() {
+      if (!observed.has(page)) observer?.observe(page, how);
+      observed.add(page);
+    },
+    observe(roots) {
+      for (const root of roots) {
+        if (observed.has(root)) continue;
+        observed.add(root);
+        observer?.observe(root, how);
+      }
+    },
+    again(again) {
+      for (const part of again) parts.add(part);
+      plan(GATHER_MS);
+    },
+    pending: () => planned !== undefined,
+  };
+}
+
+/** Leaves out parts that lie within another. */
+function outermost(parts: readonly Node[]): readonly Node[] {
+  return parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)));
+}

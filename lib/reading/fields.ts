@@ -1,0 +1,102 @@
+/**
+ * Codes that are not text of the page: values typed or chosen in fields, and the attributes that
+ * records use for codes.
+ */
+import type { Find } from './find.ts';
+import { codePattern, snomedPattern } from './patterns.ts';
+
+const fields = 'input,textarea,select';
+
+/** Attributes that hold one code and nothing else. A title or label may be a help text. */
+const codedAttributes = [
+  'data-code',
+  'data-icd',
+  'data-icd10',
+  'data-icd-10',
+  'data-icd-code',
+  'data-diagnosis',
+  'data-diagnosis-code',
+  'data-diagnos',
+  'data-diagnoskod',
+  'data-concept-code',
+  'data-snomed',
+];
+const coded = codedAttributes.map((name) => `[${name}]`).join(',');
+
+const textTypes = /^(?:text|search|)$/;
+const FIELD_TEXT = 200_000;
+
+/** Finds in the fields and coded attributes at and below `root`. Yields now and then. */
+export function* readFields(root: ParentNode & Node, finds: Find[]): Generator<void> {
+  let steps = 0;
+  for (const element of within(root, `${fields},${coded}`)) {
+    if (element.matches(fields)) readValue(element, finds);
+    else readAttributes(element, finds);
+    steps += 1;
+    if (steps % 64 === 0) yield;
+  }
+  // "+2" with the others in the tooltip: a title that goes on where the text breaks off.
+  for (const element of within(root, '[title],[aria-label]')) {
+    const said = element.getAttribute('title') || element.getAttribute('aria-label') || '';
+    steps += 1;
+    if (steps % 64 === 0) yield;
+    if (said.length > 400 || !/[A-Za-z]\d\d/.test(said)) continue;
+    const text = element.textContent ?? '';
+    if (/^\s*\+\s?\d/.test(text)) collect(element, 'attribute', said, codePattern, finds);
+  }
+}
+
+function within(root: ParentNode & Node, selector: string): Element[] {
+  const found = [...root.querySelectorAll(selector)];
+  if (root.nodeType === 1 && (root as Element).matches(selector)) found.unshift(root as Element);
+  return found;
+}
+
+function readValue(element: Element, finds: Find[]): void {
+  const value = valueIn(element);
+  if (!value || value.length > FIELD_TEXT) return;
+  collect(element, 'value', value, codePattern, finds);
+  if (/^\s*\d{6,18}\s*(?:\||$)/.test(value)) {
+    collect(element, 'value', value, snomedPattern, finds);
+  }
+}
+
+/** What a field holds: its value, or the texts of the chosen options (their values when bare). */
+export function valueIn(element: Element): string {
+  if (element.localName === 'select') {
+    const chosen = [...(element as HTMLSelectElement).options].filter((option) => option.selected);
+    return chosen
+      .map((option) => (hasCode(option.text) ? option.text : `${option.value} ${option.text}`))
+      .join('\n');
+  }
+  const { type, value } = element as HTMLInputElement;
+  return element.localName === 'textarea' || textTypes.test(type ?? '') ? (value ?? '') : '';
+}
+
+function hasCode(text: string): boolean {
+  codePattern.lastIndex = 0;
+  return codePattern.test(text);
+}
+
+function readAttributes(element: Element, finds: Find[]): void {
+  // What stands in the text is read there; the attribute only speaks where the text is silent.
+  if (hasCode(element.textContent ?? '')) return;
+  for (const name of codedAttributes) {
+    const value = element.getAttribute(name);
+    if (!value || value.length > 40) continue;
+    collect(element, 'attribute', value, codePattern, finds);
+    collect(element, 'attribute', value, snomedPattern, finds);
+  }
+}
+
+function collect(
+  node: Element,
+  from: 'value' | 'attribute',
+  text: string,
+  pattern: RegExp,
+  finds: Find[],
+): void {
+  for (const hit of text.matchAll(pattern)) {
+    finds.push({ node, from, text, at: hit.index, written: hit[0] });
+  }
+}

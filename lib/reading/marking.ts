@@ -1,0 +1,41 @@
+/**
+ * Shows where a mention stands, for a moment, without touching the page's DOM: a highlight of the
+ * CSS Custom Highlight API with a constructed style sheet, and the place scrolled into view.
+ */
+import type { Find } from './find.ts';
+import { elementOf } from './find.ts';
+
+const NAME = 'bredvid-mark';
+const STYLE = `::highlight(${NAME}) { background: #ffd54a; color: #000; }`;
+
+interface HighlightView {
+  readonly Highlight?: new (range: Range) => unknown;
+  readonly CSS?: { readonly highlights?: Map<string, unknown> };
+  readonly CSSStyleSheet: typeof CSSStyleSheet;
+}
+
+/** Marks the find's place and answers how to take the mark away. */
+export function markPlace(find: Find): () => void {
+  const element = elementOf(find);
+  element?.scrollIntoView({ block: 'center', behavior: 'auto' });
+  const page = element?.ownerDocument;
+  const view = page?.defaultView as unknown as HighlightView | null;
+  const highlights = view?.CSS?.highlights;
+  if (!element || !page || !view?.Highlight || !highlights) return () => undefined;
+  const range = page.createRange();
+  if (find.from === 'text') {
+    range.setStart(find.node, find.at);
+    range.setEnd(find.node, Math.min(find.at + find.written.length, find.text.length));
+  } else {
+    range.selectNode(element);
+  }
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  highlights.set(NAME, new view.Highlight(range));
+  return () => {
+    highlights.delete(NAME);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}

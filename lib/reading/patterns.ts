@@ -1,0 +1,28 @@
+/**
+ * The first gate: what is written like a code. One ASCII expression finds everything that may be
+ * a diagnosis code of ICD-10 (all countries), KSH97-P, ICPC-2 or SKS; the second gate asks the
+ * code systems, the third what stands around it.
+ *
+ * Every expression here is linear in the length of the text (checked with `recheck`).
+ */
+
+/**
+ * One code as it is written, without knowing its system: an SKS `D`, letter, digit, digit or
+ * letter, then a subdivision with or without dot, and the marks `-`, `.-`, `-P`, `P`.
+ * In running text a code may touch its term when that begins with a capital (`G43.9Migrän`).
+ * Before it, letters, digits and the marks of longer tokens (`-`, `/`, `_`, `.`) forbid a code:
+ * `C4-C5`, `M8500/3`, `SE2321`, `Th12`. A colon or bar is allowed: `ICD10:E11.9`, `ICD10|E11.9`.
+ */
+export const codePattern =
+  /(?<![\w./\u00C0-\u024F-])(?:[Dd](?=[A-Z]))?[A-Za-z]\d[\dA-C](?:\.(?:\d[\dA-Za-z]{0,3}|[Xx]\d|-)|\d[\dA-Z]?P?|P)?(?:-P?)?(?:(?![\w\u00C0-\u024F])|(?=[A-ZÅÄÖÆØ][a-zåäöæøé]))/g;
+
+/** SNOMED CT identifiers; looked for only where the system is named. */
+export const snomedPattern = /(?<![\w.,/+-])[1-9]\d{5,17}(?![\w-])/g;
+
+/** Personal identity numbers: Swedish (10, 12 digits), Danish, Norwegian, Finnish. */
+export const personPattern =
+  /(?<![\w-])(?:(?:19|20)?\d{6}[-+]\d{4}|(?:19|20)\d{10}|\d{6} ?\d{5}|\d{6}[-+A]\d{3}[\dA-Y])(?![\w-])/g;
+
+/** Where a hit may continue a code that another element began: `<b>E11</b>.9`, `<i>F</i>32.1`. */
+export const codeTail = /(?:^|[^\w.-])[A-Z](?:\d{1,3}\.?\d?)?$/;
+export const codeHead = /^(?:[.\d]|[A-Z](?![\w\u00C0-\u024F]))/;

@@ -1,0 +1,77 @@
+/**
+ * Whose record the page shows, as a fingerprint: a salted hash of what records use to say it. It
+ * lives in the frame's memory, is compared with itself only, and is never sent.
+ *
+ * It is taken from the address, the title, the page's header and the personal identity number the
+ * page is about. Digits are left out of the words (a clock or counter is no other patient), but
+ * not out of the identity number.
+ */
+import { shortText } from './short-text.ts';
+import { isShown, type Persons } from './whose.ts';
+
+const headers =
+  'header,[role=banner],h1,[class*="patient" i],[id*="patient" i],[data-patient],[data-patient-id]';
+const HEADERS = 12;
+
+/** Places that say who is shown; watched between scans. */
+export interface Identity {
+  readonly print: string;
+  /** Whether the page says at all who is shown, beside its address and title. */
+  readonly tells: boolean;
+  readonly places: readonly Node[];
+}
+
+export function identityOf(page: Document, persons: Persons, salt: number): Identity {
+  const shown = [...page.querySelectorAll(headers)].slice(0, 60).filter(isHeader).slice(0, HEADERS);
+  const own = persons.places.filter(({ number }) => number === persons.main);
+  const said = [
+    page.location?.href ?? '',
+    words(page.title),
+    persons.main ?? '',
+    ...shown.map(nameOf),
+  ];
+  return {
+    print: hash(said.join('\n'), salt),
+    tells: persons.main !== undefined || shown.length > 0,
+    places: [...shown, ...own.map(({ node }) => node)],
+  };
+}
+
+/** Short, in view, and no part of a list. */
+function isHeader(element: Element): boolean {
+  return (
+    !element.closest('table,ul,ol,[role=grid],[role=listbox],nav,form') &&
+    shortText(element, 250) !== undefined &&
+    isShown(element)
+  );
+}
+
+function nameOf(element: Element): string {
+  const id = element.getAttribute('data-patient') ?? element.getAttribute('data-patient-id') ?? '';
+  return `${id} ${words(shortText(element, 250) ?? '')}`;
+}
+
+function words(text: string): string {
+  return text.replace(/[\d\W_]+/g, ' ').trim();
+}
+
+/** 53 bits of a salted text; two rounds of multiplication and shift, no need to be secret-proof. */
+function hash(text: string, salt: number): string {
+  let one = 0xdeadbeef ^ salt;
+  let two = 0x41c6ce57 ^ salt;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    one = Math.imul(one ^ code, 2654435761);
+    two = Math.imul(two ^ code, 1597334677);
+  }
+  return `${(one >>> 0).toString(36)}${(two >>> 0).toString(36)}`;
+}
+
+/** A random id (UUID version 4), also where the page is no secure context. */
+export function newContext(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 15) | 64;
+  bytes[8] = ((bytes[8] ?? 0) & 63) | 128;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

@@ -1,0 +1,53 @@
+/** The row a find belongs to (table row, list item, card) and the short texts that stand in it. */
+import { parentOf } from './surroundings.ts';
+
+const rows = 'tr,[role=row],li,[role=listitem],[role=treeitem],article';
+const fields = 'input,select,textarea';
+
+export function rowOf(element: Element): Element {
+  const cell = element.closest('td,th,[role=cell],[role=gridcell]');
+  let at: Element | null = element;
+  for (let climbed = 0; at && climbed < 6; climbed += 1) {
+    if (at.matches(rows)) return at;
+    if (!cell && isRepeated(at)) return at;
+    at = parentOf(at);
+  }
+  return cell?.closest('tr,[role=row]') ?? element;
+}
+
+/** One of several siblings made alike: the cards of a list without list markup. */
+function isRepeated(element: Element): boolean {
+  const parent = element.parentElement;
+  if (!parent || element.childElementCount === 0 || element.className === '') return false;
+  let alike = 0;
+  for (const other of parent.children) {
+    if (other.localName === element.localName && other.className === element.className) alike += 1;
+    if (alike > 1) return true;
+  }
+  return false;
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly element: Element;
+}
+
+const PIECES = 60;
+
+/** The row's short texts and chosen values. Its buttons and links to actions are not among them. */
+export function piecesOf(row: Element): Piece[] {
+  const pieces: Piece[] = [];
+  const walker = row.ownerDocument.createTreeWalker(row, 4);
+  for (let node = walker.nextNode(); node && pieces.length < PIECES; node = walker.nextNode()) {
+    const text = (node as Text).data.trim();
+    const element = node.parentElement;
+    if (!element || text === '' || text.length > 60) continue;
+    if (element.closest('button,[role=button],option,script,style,textarea')) continue;
+    pieces.push({ text, element });
+  }
+  for (const field of [...row.querySelectorAll(fields)].slice(0, 12)) {
+    const chosen = (field as HTMLSelectElement).selectedOptions?.[0]?.text ?? '';
+    if (chosen) pieces.push({ text: chosen.trim(), element: field });
+  }
+  return pieces;
+}

@@ -1,0 +1,61 @@
+/**
+ * A scan finds every written code below some nodes of the page, in steps, and goes into open
+ * shadow roots. It keeps nothing of the page but the places.
+ */
+import { readFields } from './fields.ts';
+import { type Walked, walk } from './walk.ts';
+
+/** More finds than this on one page are a code book, not a record. */
+export const FIND_LIMIT = 4000;
+/** UTF-16 units of text read in one scan. */
+export const TEXT_LIMIT = 2_000_000;
+const ELEMENTS_PER_STEP = 1000;
+const DEPTH = 24;
+
+export interface Scanned extends Walked {
+  readonly roots: Set<Node>;
+  /** The page is larger than the budget: what was found is not all there is. */
+  cut: boolean;
+}
+
+export function emptyScan(): Scanned {
+  return { finds: [], persons: [], length: 0, roots: new Set(), cut: false };
+}
+
+/** Reads below `node`; yields after each step so that the caller can let the page go first. */
+export function* scan(node: Node, into: Scanned, depth = 0): Generator<void> {
+  for (const _ of walk(node, into)) {
+    if (into.length > TEXT_LIMIT || into.finds.length > FIND_LIMIT) {
+      into.cut = true;
+      return;
+    }
+    yield;
+  }
+  if (node.nodeType === 3) return;
+  yield* readFields(node as Element, into.finds);
+  if (depth >= DEPTH) return;
+  for (const root of shadowRootsIn(node as Element)) {
+    if (!root) {
+      yield;
+      continue;
+    }
+    into.roots.add(root);
+    yield* scan(root, into, depth + 1);
+    if (into.cut) return;
+  }
+}
+
+/** The open shadow roots below; `undefined` now and then, to let the page go first. */
+function* shadowRootsIn(node: Element): Generator<ShadowRoot | undefined> {
+  if (node.shadowRoot) yield node.shadowRoot;
+  let steps = 0;
+  for (const element of node.querySelectorAll(hosts)) {
+    if (element.shadowRoot) yield element.shadowRoot;
+    steps += 1;
+    if (steps % ELEMENTS_PER_STEP === 0) yield undefined;
+  }
+}
+
+/** Cells, rows, links and the like can have no shadow root (DOM standard, valid host names). */
+const hosts =
+  ':not(td,tr,th,tbody,thead,table,li,ul,ol,a,b,i,em,strong,br,img,input,button,label,option,select,textarea,svg,svg *,dd,dt,dl,pre,code,script,style,link,meta,small,sup,sub,col,iframe,form)';

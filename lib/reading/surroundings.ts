@@ -1,0 +1,175 @@
+/**
+ * What stands around a find, nearest first: its cell's column header, the labels before it, the
+ * headings above it, the names given to its containers. Words only; what they mean is asked of
+ * words/read-words.ts.
+ */
+import { shortText } from './short-text.ts';
+
+export interface Sign {
+  readonly kind: 'label' | 'column' | 'heading';
+  readonly text: string;
+}
+
+const CLIMB = 40;
+const SIBLINGS = 60;
+const headingSelector = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,figcaption';
+const furniture =
+  'nav,[role=navigation],[role=tablist],[role=toolbar],[role=menubar],[role=search],script,style';
+const headingClass = /(?:title|heading|header|rubrik|overskrift|caption|legend)/i;
+const hasCode = /[A-Z]\d\d/;
+
+/** The signs of an element, nearest first. */
+export function signsOf(element: Element): Sign[] {
+  const signs: Sign[] = [];
+  const add = (kind: Sign['kind'], text: string | null | undefined) => {
+    const plain = text?.replace(/\s+/g, ' ').trim();
+    if (plain && plain.length <= 160) signs.push({ kind, text: plain });
+  };
+  fieldLabels(element, add);
+  let rank = 8;
+  let climbed = 0;
+  for (let at: Element | null = element; at && climbed < CLIMB; at = parentOf(at)) {
+    const cell = at.matches('td,th,[role=cell],[role=gridcell],[role=rowheader]');
+    add('column', at.getAttribute('data-title') ?? at.getAttribute('data-label'));
+    if (cell) add('column', columnOf(at));
+    named(at, at === element, add);
+    rank = readSiblings(at, rank, add);
+    climbed += 1;
+  }
+  return signs;
+}
+
+/** The parent, stepping out of a shadow root to its host. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+type Add = (kind: Sign['kind'], text: string | null | undefined) => void;
+
+/** A field's own labels: `<label>`, aria, placeholder, and the words of its name. */
+function fieldLabels(element: Element, add: Add): void {
+  const labels = (element as HTMLInputElement).labels;
+  if (labels) for (const label of labels) add('label', shortText(label));
+  if (!element.matches('input,textarea,select,[contenteditable],[role=textbox],[role=combobox]'))
+    return;
+  add('label', element.getAttribute('placeholder'));
+  add('label', wordsOf(element.getAttribute('name')));
+  add('label', wordsOf(element.id));
+}
+
+/** `mainDiagnosis_code` → `main Diagnosis code`: names in the code are words too. */
+export function wordsOf(name: string | null): string {
+  return (name ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z0-9]+/g, ' ');
+}
+
+/** Names given to a container for those who do not see the page. */
+function named(element: Element, own: boolean, add: Add): void {
+  const by = element.getAttribute('aria-labelledby');
+  if (by) {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    for (const id of by.split(/\s+/).slice(0, 3)) {
+      const label = root.getElementById?.(id);
+      if (label && label !== element) add(own ? 'label' : 'heading', shortText(label));
+    }
+  }
+  const label = element.getAttribute('aria-label');
+  if (label && !hasCode.test(label)) add(own ? 'label' : 'heading', label);
+  if (element.localName === 'optgroup' || element.localName === 'frame') {
+    add('heading', element.getAttribute('label') ?? element.getAttribute('title'));
+  }
+}
+
+/** The header of a cell's column, by `headers`, position, or the first row of an ARIA grid. */
+function columnOf(cell: Element): string | undefined {
+  const ids = cell.getAttribute('headers');
+  if (ids) {
+    const root = cell.getRootNode() as Document;
+    const texts = ids.split(/\s+/).map((id) => root.getElementById?.(id)?.textContent ?? '');
+    return texts.join(' ');
+  }
+  const row = cell.closest('tr,[role=row]');
+  const table = row?.closest('table,[role=table],[role=grid],[role=treegrid]');
+  if (!row || !table) return undefined;
+  const index = positionOf(row, cell);
+  const header = headerRowOf(table);
+  return header && header !== row ? textAtPosition(header, index) : undefined;
+}
+
+/** The row of a table that names its columns. */
+export function headerRowOf(table: Element): Element | null {
+  const inHead = table.querySelectorAll(':scope > thead > tr');
+  const last = inHead[inHead.length - 1];
+  if (last) return last;
+  const first = table.querySelector('tr,[role=row]');
+  return first?.querySelector('th,[role=columnheader]') &&
+    !first.querySelector(':scope > th[scope=row]')
+    ? first
+    : null;
+}
+
+export function cellsOf(row: Element): Element[] {
+  return [...row.children].filter((child) => !child.matches('script,style,template'));
+}
+
+function positionOf(row: Element, cell: Element): number {
+  let position = 0;
+  for (const other of cellsOf(row)) {
+    if (other === cell || other.contains(cell)) return position;
+    position += Number(other.getAttribute('colspan')) || 1;
+  }
+  return position;
+}
+
+export function textAtPosition(row: Element, index: number): string | undefined {
+  let position = 0;
+  for (const cell of cellsOf(row)) {
+    const span = Number(cell.getAttribute('colspan')) || 1;
+    if (index < position + span) return shortText(cell);
+    position += span;
+  }
+  return undefined;
+}
+
+/** Adds the labels and headings among the elements before; answers the heading rank reached. */
+function readSiblings(at: Element, rank: number, add: Add): number {
+  let reached = rank;
+  let looked = 0;
+  const inRow = at.matches('td,th,[role=cell],[role=gridcell]');
+  for (let node = at.previousSibling; node && looked < SIBLINGS; node = node.previousSibling) {
+    looked += 1;
+    if (node.nodeType === 3) {
+      const text = (node as Text).data.trim();
+      if (text.length > 1 && isLabel(text)) add('label', text);
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const sibling = node as Element;
+    if (sibling.matches(furniture)) continue;
+    if (inRow && !sibling.matches('th,[role=rowheader]') && looked > 2) continue;
+    const text = shortText(sibling);
+    if (!text || hasCode.test(text)) continue;
+    const heading = sibling.matches(headingSelector)
+      ? sibling
+      : sibling.querySelector(headingSelector);
+    const level = heading ? rankOf(heading) : 7;
+    if (heading ? level < reached : isLabel(text)) {
+      const kind = heading || headingClass.test(sibling.className) ? 'heading' : 'label';
+      add(kind, text);
+      if (heading) reached = level;
+    }
+  }
+  return reached;
+}
+
+function rankOf(heading: Element): number {
+  const digit = /^h([1-6])$/.exec(heading.localName)?.[1] ?? heading.getAttribute('aria-level');
+  return digit ? Number(digit) : 7;
+}
+
+/** A label has few words, no digits and no value of its own after a colon. */
+function isLabel(text: string): boolean {
+  const own = text.replace(/ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|\d+\.\d[\d.]+/gi, '');
+  return !/\d/.test(own) && !/:\s*\S/.test(own) && own.split(' ').length <= 6;
+}

@@ -1,0 +1,121 @@
+/**
+ * Whether a find is offered rather than recorded (pickers, filters, unchosen options), hidden, or
+ * another person's (patient lists, schedules, ward boards, a relative's or former patient's part).
+ */
+import { fold } from '../terminology/words.ts';
+import { personPattern } from './patterns.ts';
+import { shortText } from './short-text.ts';
+import { cellsOf, headerRowOf, parentOf } from './surroundings.ts';
+
+/** Roles and elements that hold choices. */
+const choices =
+  '[role=option],[role=listbox],[role=menu],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox],datalist,optgroup,[role=radio],[role=tooltip],[role=search],[role=tablist],nav,[role=navigation]';
+const choiceClass =
+  /(?:^|[-_\s])(?:autocomplete|typeahead|dropdown-menu|suggestions?|picker|quick-?picks?|templates?|favou?rites?|tooltip|help(?:-?text)?|hint|filters?|search-?results?|related|codebook|examples?)(?:$|[-_\s])/i;
+
+/** Whether the find is an offer: a code to choose, look up or learn from, not one recorded. */
+export function isOffer(element: Element, field: boolean): boolean {
+  if (!field && element.closest(choices)) return true;
+  if (unchosen(element)) return true;
+  for (let at: Element | null = element, n = 0; at && n < 12; at = parentOf(at), n += 1) {
+    if (field && at === element) continue;
+    if (typeof at.className === 'string' && choiceClass.test(at.className)) return true;
+    if (/^(?:help|related|typeahead|suggestions|picker|codebook)$/i.test(at.id)) return true;
+  }
+  return false;
+}
+
+/** A box, radio or toggle that is not chosen offers its code; a chosen one records it. */
+function unchosen(element: Element): boolean {
+  const label = element.closest('label');
+  const box = label?.querySelector('input[type=checkbox],input[type=radio]') ?? label?.control;
+  if (box && /^(?:checkbox|radio)$/.test((box as HTMLInputElement).type)) {
+    return !(box as HTMLInputElement).checked;
+  }
+  return element.closest('[aria-checked=false],[aria-pressed=false]') !== null;
+}
+
+/** Whether a clinician can see the element: not hidden by attribute, style or a closed pane. */
+export function isShown(element: Element): boolean {
+  if (element.closest('[hidden]:not([hidden=until-found])')) return false;
+  if (typeof element.checkVisibility === 'function') {
+    return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  }
+  const view = element.ownerDocument.defaultView;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const style = view?.getComputedStyle(at);
+    if (style?.display === 'none') return false;
+  }
+  return view?.getComputedStyle(element).visibility !== 'hidden';
+}
+
+const personColumn =
+  /\b(?:patient(?:namn|ens namn|en)?|patient name|personnr|personnummer|pnr|fodelsenummer|fodelsenr|fnr|cpr|cpr nr|mrn|pasient|pasientnavn|patientnavn|hetu|henkilotunnus|personbeteckning|beteckning|potilas|dob|date of birth|fodelsedatum|fodd)\b/;
+const placeColumn = /^(?:sal|sang|sangplats|plats|rum|vardplats|bed|room|seng|stue|rom|paikka)$/;
+const nameColumn = /^(?:namn|name|navn|nimi)$/;
+const timeColumn = /^(?:tid|kl|klockan|time|slot|klokken|klokkeslett|aika)$/;
+
+/** Whether each row of the table is another person, told by its columns. */
+export function listsPersons(table: Element): boolean {
+  const header = headerRowOf(table);
+  if (!header) return false;
+  const columns = cellsOf(header).map((cell) => fold(shortText(cell) ?? ''));
+  const some = (expression: RegExp) => columns.some((column) => expression.test(column));
+  return some(personColumn) || some(placeColumn) || (some(nameColumn) && some(timeColumn));
+}
+
+/** The personal identity numbers on the page and where they stand. */
+export interface Persons {
+  readonly places: readonly { readonly number: string; readonly node: Text }[];
+  /** The person the page is about: the first who does not stand in a list of persons. */
+  readonly main: string | undefined;
+}
+
+export function personsOf(nodes: readonly Text[]): Persons {
+  const places = nodes
+    .filter((node) => node.isConnected && node.parentElement && isShown(node.parentElement))
+    .flatMap((node) =>
+      [...node.data.matchAll(personPattern)].map(([number]) => ({ number: bare(number), node })),
+    )
+    .slice(0, 300);
+  const main = places.find(({ node, number }) => {
+    for (let at = node.parentElement; at; at = at.parentElement) {
+      if (isOneOfMany(at, number, places)) return false;
+    }
+    return true;
+  });
+  return { places, main: main?.number };
+}
+
+/** The digits that all ways of writing a number share. */
+function bare(number: string): string {
+  const digits = number.replace(/[^\dA-Z]/g, '');
+  return digits.length === 12 ? digits.slice(2) : digits;
+}
+
+/** Whether the element is one of several siblings made alike, each with its own person. */
+function isOneOfMany(element: Element, number: string, places: Persons['places']): boolean {
+  const parent = element.parentElement;
+  if (!parent) return false;
+  return places.some(({ node, number: other }) => {
+    if (other === number || !parent.contains(node) || element.contains(node)) return false;
+    const sibling = [...parent.children].find((child) => child.contains(node));
+    return sibling?.localName === element.localName && sibling.className === element.className;
+  });
+}
+
+/** Whether the find stands in a part of the page that belongs to somebody else. */
+export function isOthers(element: Element, persons: Persons): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (at.matches('table,[role=table],[role=grid],[role=treegrid]') && listsPersons(at))
+      return true;
+    const here = at;
+    const inside = persons.places.filter(({ node }) => here.contains(node));
+    const numbers = new Set(inside.map(({ number }) => number));
+    if (numbers.size > 1) return false;
+    const [only] = numbers;
+    if (only !== undefined && only !== persons.main) return true;
+    if (only !== undefined && isOneOfMany(at, only, persons.places)) return only !== persons.main;
+  }
+  return false;
+}
