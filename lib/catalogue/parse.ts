@@ -2,7 +2,7 @@
  * Reads a bundle: the one place where a catalogue's bytes become supports and terms. All of a
  * bundle is accepted or nothing of it; the first thing wrong is said with its line and field.
  */
-import * as v from 'valibot';
+import type { GenericSchema } from 'valibot';
 import {
   type Bundle,
   type SupportsBundle,
@@ -11,6 +11,7 @@ import {
   serializeTerm,
   type TermsBundle,
 } from './bundle.ts';
+import { check } from './check.ts';
 import { CatalogueError } from './errors.ts';
 import { trespassOf } from './namespace.ts';
 import { type BundleHeader, headerSchema, supportSchema, termSchema } from './schema.ts';
@@ -124,22 +125,21 @@ function parseLine<T>(
   text: string,
   line: number,
   where: string,
-  schema: v.GenericSchema<unknown, T>,
+  schema: GenericSchema<unknown, T>,
   serialize: (value: T) => string,
 ): T {
   if (text.length > MAX_LINE) {
     throw refused(where, line, undefined, `it is longer than ${MAX_LINE} characters`);
   }
-  const result = v.safeParse(schema, jsonOf(text, line, where), { abortEarly: true });
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw refused(where, line, v.getDotPath(issue) ?? undefined, issue.message);
+  const checked = check(schema, jsonOf(text, line, where));
+  if (!('value' in checked)) {
+    throw refused(where, line, checked.path.join('.') || undefined, checked.why);
   }
   // Two equal keys, hidden spaces and escapes vanish in reading: they would be signed but not seen.
-  if (serialize(result.output) !== text) {
+  if (serialize(checked.value) !== text) {
     throw refused(where, line, undefined, 'it is not written in the one way a bundle is written');
   }
-  return result.output;
+  return checked.value;
 }
 
 function jsonOf(text: string, line: number, where: string): unknown {

@@ -5,12 +5,12 @@
  * `terms` sorted by code. The fields are those of `KnowledgeSupport` and `Term`; a focus may hold
  * ranges (`F00-F03`, `E11.0-E11.8`).
  */
-import * as v from 'valibot';
 import type { SupportsBundle, TermsBundle } from '../catalogue/bundle.ts';
+import type { Checked } from '../catalogue/check.ts';
 import { codesOfItem } from '../catalogue/focus.ts';
 import { trespassOf } from '../catalogue/namespace.ts';
-import { headEntries, supportSchema, termSchema } from '../catalogue/schema.ts';
-import { type Plain, readYaml, type Source, sourceError } from './yaml.ts';
+import { checkSource, checkSupport, checkTerm } from '../catalogue/source-schema.ts';
+import { readYaml, type Source, sourceError } from './yaml.ts';
 
 /** A source read, before its relations to other layers are known to hold. */
 export interface SourceOf<B> {
@@ -20,18 +20,6 @@ export interface SourceOf<B> {
 }
 
 type ReadSource = SourceOf<SupportsBundle> | SourceOf<TermsBundle>;
-
-const wholeNumber = v.pipe(
-  v.string('it is not a whole number'),
-  v.regex(/^[1-9]\d{0,8}$/, 'it is not a whole number above 0'),
-  v.transform(Number),
-);
-const list = v.array(v.any(), 'it is not a list');
-const headOfSource = { ...headEntries, edition: v.pipe(wholeNumber, headEntries.edition) };
-const known = (issue: { expected: string | null }) =>
-  issue.expected === 'never' ? 'this field is not known' : 'this field is missing';
-const supportsSource = v.strictObject({ ...headOfSource, supports: list }, known);
-const termsSource = v.strictObject({ ...headOfSource, terms: list }, known);
 
 /**
  * @param minExtension the oldest version of the extension that can show what the source says
@@ -46,15 +34,11 @@ export function readSource(text: string, file: string, minExtension: string): Re
 }
 
 function readSupports(source: Source, minExtension: string): SourceOf<SupportsBundle> {
-  const {
-    layer,
-    edition,
-    published,
-    supports: items,
-  } = valid(source, supportsSource, source.value);
-  const supports = items.map((item: Plain, at) => {
+  const head = checkSource('supports', source.value);
+  const { layer, edition, published, entries } = valid(source, head);
+  const supports = entries.map((item, at) => {
     const path = ['supports', at];
-    const support = valid(source, supportSchema, withFocus(source, item, path), path);
+    const support = valid(source, checkSupport(withFocus(source, item, path)), path);
     const trespass = trespassOf(layer, support);
     if (trespass !== undefined) {
       throw sourceErrorAt(source, [...path, trespass.field], trespass.why);
@@ -77,9 +61,10 @@ function readSupports(source: Source, minExtension: string): SourceOf<SupportsBu
 }
 
 function readTerms(source: Source, minExtension: string): SourceOf<TermsBundle> {
-  const { layer, edition, published, terms: items } = valid(source, termsSource, source.value);
-  const terms = items.map((item: Plain, at) => {
-    const term = valid(source, termSchema, item, ['terms', at]);
+  const head = checkSource('terms', source.value);
+  const { layer, edition, published, entries } = valid(source, head);
+  const terms = entries.map((item, at) => {
+    const term = valid(source, checkTerm(item), ['terms', at]);
     if (codesOfItem(term.code) === undefined) {
       throw sourceErrorAt(source, ['terms', at, 'code'], 'its category is not in ICD-10-SE');
     }
@@ -98,9 +83,10 @@ function readTerms(source: Source, minExtension: string): SourceOf<TermsBundle> 
 }
 
 /** The entry with its focus written out; an entry that is no object is left for the schema. */
-function withFocus(source: Source, entry: Plain, path: readonly (string | number)[]): unknown {
-  if (typeof entry === 'string' || !('focus' in entry) || !Array.isArray(entry.focus)) return entry;
-  const focus = entry.focus.flatMap((item: Plain, at) => {
+function withFocus(source: Source, entry: unknown, path: readonly (string | number)[]): unknown {
+  if (typeof entry !== 'object' || entry === null || !('focus' in entry)) return entry;
+  if (!Array.isArray(entry.focus)) return entry;
+  const focus = entry.focus.flatMap((item: unknown, at) => {
     const codes = typeof item === 'string' ? codesOfItem(item) : undefined;
     if (codes !== undefined) return codes;
     const why = 'it is no code or range of ICD-10-SE in normal form (E11, E11.9, F00-F03)';
@@ -111,15 +97,11 @@ function withFocus(source: Source, entry: Plain, path: readonly (string | number
 
 function valid<T>(
   source: Source,
-  schema: v.GenericSchema<unknown, T>,
-  value: unknown,
-  path: readonly (string | number)[] = [],
+  checked: Checked<T>,
+  within: readonly (string | number)[] = [],
 ): T {
-  const result = v.safeParse(schema, value, { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const within = (issue.path ?? []).map(({ key }) => key as string | number);
-  throw sourceErrorAt(source, [...path, ...within], issue.message);
+  if ('value' in checked) return checked.value;
+  throw sourceErrorAt(source, [...within, ...checked.path], checked.why);
 }
 
 function sourceErrorAt(source: Source, path: readonly (string | number)[], why: string) {
