@@ -12,6 +12,8 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
+  // The page is not told of us.
+  noScriptStartedPostMessage: true,
   main() {
     const claim = claimFrame();
     if (!claim) return;
@@ -23,9 +25,9 @@ export default defineContentScript({
     reader = startReader({
       document,
       onReport: link.report,
+      askTerms: link.terms,
       schedule: createSchedule(),
       signal: claim.signal,
     });
-    void link.terms().then((table) => table && reader?.setTerms(table));
   },
 });

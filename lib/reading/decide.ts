@@ -8,17 +8,18 @@ import { fold } from '../terminology/words.ts';
 import { elementOf, type Find } from './find.ts';
 import { type Line, lineOf } from './line.ts';
 import type { Evidence, Mention, MentionStatus, Place } from './mention.ts';
+import type { WordReader } from './read-words.ts';
 import { type Piece, piecesOf, rowOf } from './row.ts';
 import { statusByClass, statusByRow, statusByWords } from './status.ts';
 import { signsOf } from './surroundings.ts';
 import { codingOf, type Shape, shapeOf, systemsIn } from './systems.ts';
 import { namesCode, type TermTable } from './term-table.ts';
 import { isOffer, isOthers, isShown, type Persons } from './whose.ts';
-import { namesElsewhere, placeIn, statusesIn } from './words/read-words.ts';
 
 export interface Scene {
   readonly persons: Persons;
-  readonly terms: TermTable | undefined;
+  readonly words: WordReader;
+  readonly terms: TermTable;
   /** Whether the page is another country's. */
   readonly neighbour: boolean;
 }
@@ -41,7 +42,7 @@ export function decide(find: Find, scene: Scene): Decided | undefined {
   const line = lineOf(find);
   const row = rowOf(element);
   const pieces = piecesOf(row);
-  const signs = readSigns(element, line, find);
+  const signs = readSigns(element, line, find, scene.words);
   const named = systemsNamed(line, pieces, signs);
   if (named[0] === 'other') return undefined;
   const coding = codingOf(find.written, named, scene.neighbour);
@@ -63,29 +64,35 @@ interface ReadSign extends Evidence {
   readonly statuses: readonly MentionStatus[];
 }
 
-const meanings = new Map<string, Omit<ReadSign, 'kind' | 'text'>>();
+type Meaning = Omit<ReadSign, 'kind' | 'text'>;
 
-function meaningOf(text: string): Omit<ReadSign, 'kind' | 'text'> {
-  const known = meanings.get(text);
+/** Labels and headings recur on a page: each is read once. */
+const meanings = new WeakMap<WordReader, Map<string, Meaning>>();
+
+function meaningOf(text: string, words: WordReader): Meaning {
+  const memory = meanings.get(words) ?? new Map<string, Meaning>();
+  meanings.set(words, memory);
+  const known = memory.get(text);
   if (known) return known;
   const folded = fold(text);
   const system = systemsIn(text)[0];
-  const said = placeIn(folded) ?? (system && system !== 'other' ? 'diagnosis-code' : undefined);
+  const said =
+    words.placeIn(folded) ?? (system && system !== 'other' ? 'diagnosis-code' : undefined);
   const meaning = {
     place: said ?? ('unknown' as const),
     said,
-    elsewhere: said === undefined && (system === 'other' || namesElsewhere(folded)),
-    statuses: statusesIn('labels', folded),
+    elsewhere: said === undefined && (system === 'other' || words.namesElsewhere(folded)),
+    statuses: words.statusesIn('labels', folded),
   };
-  if (meanings.size > 2000) meanings.clear();
-  meanings.set(text, meaning);
+  if (memory.size > 2000) memory.clear();
+  memory.set(text, meaning);
   return meaning;
 }
 
-function readSigns(element: Element, line: Line, find: Find): ReadSign[] {
+function readSigns(element: Element, line: Line, find: Find, words: WordReader): ReadSign[] {
   const inLine = labelInLine(line, find);
   return [...inLine.map((text) => ({ kind: 'label' as const, text })), ...signsOf(element)].map(
-    ({ kind, text }) => ({ kind, text, ...meaningOf(text) }),
+    ({ kind, text }) => ({ kind, text, ...meaningOf(text, words) }),
   );
 }
 
@@ -139,7 +146,7 @@ function evidenceFor({ find, line, pieces, signs, named, coding, scene }: Case):
   const shape = shapeOf(find.written);
   const found: Evidence[] = [];
   const around = [line.before, line.after, ...pieces.map(({ text }) => text)].join(' \n ');
-  const term = scene.terms && namesCode(scene.terms, coding.code.slice(0, 3), around);
+  const term = namesCode(scene.terms, coding.code.slice(0, 3), around);
   const speaking = signs.find((sign) => sign.elsewhere || sign.said);
   const place = speaking?.said;
   if (speaking?.elsewhere && !(term && shape !== 'three')) return [];
@@ -185,11 +192,12 @@ function statusOf(
   coding: Coding,
   scene: Scene,
 ): MentionStatus {
-  if (isOthers(element, scene.persons)) return 'other-patient';
-  if (isOffer(element, find.from === 'value')) return 'picker';
-  const near = statusByWords(line, coding.code) ?? statusByClass(element, row);
+  if (isOthers(element, scene.persons, scene.words)) return 'other-patient';
+  if (isOffer(element, find.from === 'value', scene.words)) return 'picker';
+  const near =
+    statusByWords(line, coding.code, scene.words) ?? statusByClass(element, row, scene.words);
   if (near) return near;
-  const inRow = statusByRow(pieces);
+  const inRow = statusByRow(pieces, scene.words);
   if (inRow && inRow !== 'active') return inRow;
   return statusBySigns(signs, inRow === 'active');
 }

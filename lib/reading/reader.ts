@@ -11,6 +11,7 @@ import type { Find } from './find.ts';
 import { isNeighbour } from './language.ts';
 import { markPlace } from './marking.ts';
 import { MENTION_LIMIT, type Mention, type ReadingState } from './mention.ts';
+import { readWords, type WordReader } from './read-words.ts';
 import { type Identity, identityOf, newContext } from './record-context.ts';
 import { emptyScan, type Scanned, scan } from './scan.ts';
 import type { TermTable } from './term-table.ts';
@@ -40,6 +41,8 @@ export interface Schedule {
 export interface ReaderOptions {
   readonly document: Document;
   readonly onReport: (report: Report) => void;
+  /** The words to read by; `undefined` when nobody can say yet. Asked when a code is found. */
+  readonly askTerms: () => Promise<TermTable | undefined>;
   readonly schedule: Schedule;
   readonly signal: AbortSignal;
 }
@@ -49,13 +52,13 @@ export interface Reader {
   readonly reread: () => void;
   /** Shows the place of a mention of the latest report for three seconds. */
   readonly mark: (mark: number) => void;
-  /** The names of diagnoses; what is read is decided anew. */
-  readonly setTerms: (table: TermTable) => void;
 }
 
 /** The longest the reader works before the page's own work may go first, in milliseconds. */
 const SLICE_MS = 6;
 const MARK_MS = 3000;
+/** The worker may be starting. */
+const ASK_AGAIN_MS = 1000;
 /** Between changes and a reading of everything that depends on them, in milliseconds. */
 const SETTLE_MS = 700;
 
@@ -69,6 +72,8 @@ export function startReader(options: ReaderOptions): Reader {
   let persons: Persons = { places: [], main: undefined };
   let personNodes: Text[] = [];
   let terms: TermTable | undefined;
+  let words: WordReader | undefined;
+  let asking = false;
   let shown: readonly Find[] = [];
   let latest = '';
   let round = 0;
@@ -156,6 +161,22 @@ export function startReader(options: ReaderOptions): Reader {
     if (!quiet) await judge(mine);
   }
 
+  /** Asks for the words once; again a little later while nobody answers. */
+  async function ask(): Promise<void> {
+    if (asking) return;
+    asking = true;
+    const table = await options.askTerms();
+    asking = false;
+    if (signal.aborted) return;
+    if (!table) {
+      schedule.after(ASK_AGAIN_MS, () => void ask());
+      return;
+    }
+    terms = table;
+    words = readWords(table.words);
+    void judge(++round);
+  }
+
   let settling = false;
   function settleLater(): void {
     if (settling) return;
@@ -177,7 +198,12 @@ export function startReader(options: ReaderOptions): Reader {
       identity = now;
       return readAll();
     }
-    const scene: Scene = { persons, terms, neighbour: isNeighbour(page) };
+    if (!terms || !words) {
+      if (finds.length > 0) void ask();
+      else report(stopped ? 'stopped' : 'read');
+      return;
+    }
+    const scene: Scene = { persons, words, terms, neighbour: isNeighbour(page) };
     const decided: { find: Find; said: Decided }[] = [];
     const steps = function* () {
       for (const find of finds) {
@@ -233,10 +259,6 @@ export function startReader(options: ReaderOptions): Reader {
       unmark?.();
       unmark = safely(() => markPlace(find));
       schedule.after(MARK_MS, () => unmark?.());
-    },
-    setTerms(table) {
-      terms = table;
-      if (!stopped) void judge(++round);
     },
   };
 }

@@ -5,9 +5,9 @@
 import { fold } from '../terminology/words.ts';
 import type { Line } from './line.ts';
 import type { MentionStatus } from './mention.ts';
+import type { WordReader } from './read-words.ts';
 import type { Piece } from './row.ts';
 import { headerRowOf, textAtPosition } from './surroundings.ts';
-import { afterTurn, statusesIn, statusSaid } from './words/read-words.ts';
 
 /**
  * Codes that themselves stand for a suspicion, a family or personal history, or an old event:
@@ -20,9 +20,13 @@ const clauseEnd = /[.;!]\s|\s[–—]\s|\n/;
 const nextCode = /(?:^|[^\w.])[A-Z]\d\d/;
 
 /** By the words of the line: those before in the same clause, those straight after. */
-export function statusByWords(line: Line, code: string): MentionStatus | undefined {
+export function statusByWords(
+  line: Line,
+  code: string,
+  words: WordReader,
+): MentionStatus | undefined {
   const before = line.before.slice(-160).split(clauseEnd).at(-1) ?? '';
-  const [said] = statusesIn('before', afterTurn(fold(before)).trim());
+  const [said] = words.statusesIn('before', words.afterTurn(fold(before)).trim());
   if (said) return said;
   const after = line.after.slice(0, 160).split(clauseEnd)[0] ?? '';
   const next = nextCode.exec(after);
@@ -32,39 +36,18 @@ export function statusByWords(line: Line, code: string): MentionStatus | undefin
   // A term may hold such words itself; a remark begins after a mark or straight after the code.
   for (const remark of own.split(/[,(:–—-]/).slice(0, 6)) {
     const folded = fold(remark).split(' ').slice(0, 3).join(' ');
-    const [status] = statusesIn('after', folded);
-    if (status && startsWithStatus(folded)) return status;
+    const [status] = words.statusesIn('after', folded);
+    if (status) return status;
   }
   return undefined;
 }
 
-function startsWithStatus(folded: string): boolean {
-  const words = folded.split(' ');
-  return (
-    statusesIn('after', words[0] ?? '').length > 0 ||
-    statusesIn('after', words.slice(0, 2).join(' ')).length > 0 ||
-    words.length <= 3
-  );
-}
-
-const classStatus: readonly (readonly [MentionStatus, RegExp])[] = [
-  [
-    'negated',
-    /(?:^|[-_\s])(?:ruled-?out|negated|refuted|excluded|entered-in-error|cancelled|deleted|removed|struck|uteslut\w*)(?:$|[-_\s])/i,
-  ],
-  [
-    'historical',
-    /(?:^|[-_\s])(?:resolved|inactive|ended|historical?|closed|past|former|avslutad|inaktiv|tidigare)(?:$|[-_\s])/i,
-  ],
-  [
-    'suspected',
-    /(?:^|[-_\s])(?:suspected|provisional|unconfirmed|differential|misstankt)(?:$|[-_\s])/i,
-  ],
-  ['family', /(?:^|[-_\s])(?:family(?:-?history)?|heredity)(?:$|[-_\s])/i],
-];
-
 /** By class words, state attributes and strike-through from the element up to its row. */
-export function statusByClass(element: Element, row: Element): MentionStatus | undefined {
+export function statusByClass(
+  element: Element,
+  row: Element,
+  words: WordReader,
+): MentionStatus | undefined {
   if (element.closest('del,s,strike')) return 'negated';
   for (let at: Element | null = element; at; at = at.parentElement) {
     const said = [
@@ -75,7 +58,7 @@ export function statusByClass(element: Element, row: Element): MentionStatus | u
       .filter(Boolean)
       .join(' ')
       .replace(/([a-z])([A-Z])/g, '$1-$2');
-    const status = said && classStatus.find(([, expression]) => expression.test(said))?.[0];
+    const status = said && words.statusOfClass(said);
     if (status) return status;
     const style = at.ownerDocument.defaultView?.getComputedStyle(at);
     if (/line-through/.test(style?.textDecorationLine || style?.textDecoration || ''))
@@ -85,21 +68,21 @@ export function statusByClass(element: Element, row: Element): MentionStatus | u
   return undefined;
 }
 
-const endColumn =
-  /^(?:slut|slutdatum|avslutad|avslutat|avslutsdatum|t o m|tom|till|end|end date|resolved|resolved date|date resolved|abatement|sluttdato|slutdato|avsluttet|afsluttet)$/;
-const activeColumn = /^(?:aktiv|aktuell|active|aktuel|pagaende)$/;
 const date = /(?:19|20)\d\d[-/.]?\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/;
 
 /** By the row: a cell that is a status word, or a date in a column of end dates. */
-export function statusByRow(pieces: readonly Piece[]): MentionStatus | undefined {
+export function statusByRow(
+  pieces: readonly Piece[],
+  words: WordReader,
+): MentionStatus | undefined {
   let active = false;
   for (const { text, element } of pieces) {
     const folded = fold(text);
     const column = columnText(element);
-    if (column && endColumn.test(column) && date.test(text)) return 'historical';
-    if (column && activeColumn.test(column) && /^(?:nej|no|nei|falskt|false)$/.test(folded))
+    if (column && words.isColumn('end', column) && date.test(text)) return 'historical';
+    if (column && words.isColumn('active', column) && words.isColumn('no', folded))
       return 'historical';
-    const status = folded.length <= 40 ? statusSaid(folded) : undefined;
+    const status = folded.length <= 40 ? words.statusSaid(folded) : undefined;
     if (status === 'active') active = true;
     else if (status && status !== 'picker') return status;
   }

@@ -3,10 +3,12 @@
  * are that code's own without the words being in the record page. Small enough for a message.
  */
 import { fold } from '../terminology/words.ts';
+import { createVocabulary, type Vocabulary } from './words/vocabulary.ts';
 
-/** ICD-10-SE category → the hashes of its names and of those of the codes below it. */
+/** The words a reader works with: what labels say, and the names of diagnoses as hashes. */
 export interface TermTable {
-  /** One name a hash; category and code in normal form. `E11` → [[hash, code], …] flattened. */
+  readonly words: Vocabulary;
+  /** By ICD-10-SE category: hash, code, hash, code … of its names and those of codes below it. */
   readonly names: Readonly<Record<string, readonly (number | string)[]>>;
 }
 
@@ -27,7 +29,7 @@ export function buildTermTable(entries: readonly NamedCode[]): TermTable {
       names[category].push(hashOf(name), code);
     }
   }
-  return { names };
+  return { words: createVocabulary(), names };
 }
 
 /** 32 bits of a folded text (FNV-1a). A collision among one category's few names is no matter. */

@@ -4,23 +4,22 @@
  */
 import { fold } from '../terminology/words.ts';
 import { personPattern } from './patterns.ts';
+import type { WordReader } from './read-words.ts';
 import { shortText } from './short-text.ts';
 import { cellsOf, headerRowOf, parentOf } from './surroundings.ts';
+import type { Column } from './words/words.ts';
 
 /** Roles and elements that hold choices. */
 const choices =
   '[role=option],[role=listbox],[role=menu],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox],datalist,optgroup,[role=radio],[role=tooltip],[role=search],[role=tablist],nav,[role=navigation]';
-const choiceClass =
-  /(?:^|[-_\s])(?:autocomplete|typeahead|dropdown-menu|suggestions?|picker|quick-?picks?|templates?|favou?rites?|tooltip|help(?:-?text)?|hint|filters?|search-?results?|related|codebook|examples?)(?:$|[-_\s])/i;
 
 /** Whether the find is an offer: a code to choose, look up or learn from, not one recorded. */
-export function isOffer(element: Element, field: boolean): boolean {
+export function isOffer(element: Element, field: boolean, words: WordReader): boolean {
   if (!field && element.closest(choices)) return true;
   if (unchosen(element)) return true;
   for (let at: Element | null = element, n = 0; at && n < 12; at = parentOf(at), n += 1) {
     if (field && at === element) continue;
-    if (typeof at.className === 'string' && choiceClass.test(at.className)) return true;
-    if (/^(?:help|related|typeahead|suggestions|picker|codebook)$/i.test(at.id)) return true;
+    if (words.offers(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
   }
   return false;
 }
@@ -49,19 +48,13 @@ export function isShown(element: Element): boolean {
   return view?.getComputedStyle(element).visibility !== 'hidden';
 }
 
-const personColumn =
-  /\b(?:patient(?:namn|ens namn|en)?|patient name|personnr|personnummer|pnr|fodelsenummer|fodelsenr|fnr|cpr|cpr nr|mrn|pasient|pasientnavn|patientnavn|hetu|henkilotunnus|personbeteckning|beteckning|potilas|dob|date of birth|fodelsedatum|fodd)\b/;
-const placeColumn = /^(?:sal|sang|sangplats|plats|rum|vardplats|bed|room|seng|stue|rom|paikka)$/;
-const nameColumn = /^(?:namn|name|navn|nimi)$/;
-const timeColumn = /^(?:tid|kl|klockan|time|slot|klokken|klokkeslett|aika)$/;
-
 /** Whether each row of the table is another person, told by its columns. */
-export function listsPersons(table: Element): boolean {
+export function listsPersons(table: Element, words: WordReader): boolean {
   const header = headerRowOf(table);
   if (!header) return false;
   const columns = cellsOf(header).map((cell) => fold(shortText(cell) ?? ''));
-  const some = (expression: RegExp) => columns.some((column) => expression.test(column));
-  return some(personColumn) || some(placeColumn) || (some(nameColumn) && some(timeColumn));
+  const some = (kind: Column) => columns.some((column) => words.isColumn(kind, column));
+  return some('person') || some('bed') || (some('name') && some('time'));
 }
 
 /** The personal identity numbers on the page and where they stand. */
@@ -105,9 +98,9 @@ function isOneOfMany(element: Element, number: string, places: Persons['places']
 }
 
 /** Whether the find stands in a part of the page that belongs to somebody else. */
-export function isOthers(element: Element, persons: Persons): boolean {
+export function isOthers(element: Element, persons: Persons, words: WordReader): boolean {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (at.matches('table,[role=table],[role=grid],[role=treegrid]') && listsPersons(at))
+    if (at.matches('table,[role=table],[role=grid],[role=treegrid]') && listsPersons(at, words))
       return true;
     const here = at;
     const inside = persons.places.filter(({ node }) => here.contains(node));

@@ -70,4 +70,13 @@ export const en: Words = {
     planned: 'planned',
   },
   turns: 'but|however|although|now|currently',
+  columns: {
+    person: 'patient|patient name|mrn|dob|date of birth|nhs number',
+    bed: 'bed|room',
+    name: 'name',
+    time: 'time|slot',
+    end: 'end|end date|resolved|resolved date|date resolved|abatement|stop date',
+    active: 'active|current',
+    no: 'no|false',
+  },
 };

@@ -24,4 +24,13 @@ export const fi: Words = {
   before: { suspected: 'epaily|epailty', negated: 'ei', family: 'aiti|isa|veli|sisar' },
   after: { suspected: 'epaily|epailty', negated: 'poissuljettu' },
   turns: 'mutta',
+  columns: {
+    person: 'potilas|hetu|henkilotunnus',
+    bed: 'paikka',
+    name: 'nimi',
+    time: 'aika',
+    end: 'paattyi',
+    active: 'voimassa',
+    no: 'ei',
+  },
 };

@@ -67,4 +67,13 @@ export const nordic: Words = {
     planned: 'planlagt',
   },
   turns: 'men|dog|na|nu',
+  columns: {
+    person: 'pasient|pasientnavn|patientnavn|fodselsnummer|fodselsnr|fnr|cpr|cpr nr|cpr nummer',
+    bed: 'seng|stue|rom',
+    name: 'navn',
+    time: 'klokken|klokkeslett|tidspunkt',
+    end: 'sluttdato|slutdato|avsluttet|afsluttet',
+    active: 'aktuel',
+    no: 'nei',
+  },
 };

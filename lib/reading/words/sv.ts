@@ -71,4 +71,14 @@ export const sv: Words = {
     planned: 'planerad|planeras',
   },
   turns: 'men|dock|daremot|samt kand|nu',
+  columns: {
+    person:
+      'patient|patienten|patientens namn|patientnamn|personnr|personnummer|pnr|personbeteckning|beteckning|fodelsedatum|fodd',
+    bed: 'sal|sang|sangplats|plats|rum|vardplats',
+    name: 'namn',
+    time: 'tid|kl|klockan',
+    end: 'slut|slutdatum|avslutad|avslutat|avslutsdatum|t o m|tom|till',
+    active: 'aktiv|aktuell|pagaende',
+    no: 'nej|falskt',
+  },
 };

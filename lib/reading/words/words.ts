@@ -24,4 +24,12 @@ export interface Words {
   readonly after: Partial<Readonly<Record<LabelStatus, string>>>;
   /** Words that end the reach of those before: `men`, `but`. */
   readonly turns: string;
+  /** Whole column headers that say what the rows are. */
+  readonly columns: Partial<Readonly<Record<Column, string>>>;
 }
+
+/**
+ * `person`, `bed`: each row is a person. `name` with `time`: a schedule. `end`: a date in it ends
+ * the row's diagnosis. `active`: yes or no. `no`: not a header, but the word for no in a cell.
+ */
+export type Column = 'person' | 'bed' | 'name' | 'time' | 'end' | 'active' | 'no';

@@ -1,0 +1,98 @@
+/**
+ * The words of all languages as one expression per question: a record says its labels in one
+ * language and its notes in another, so all are asked at once. Made in the worker and sent to the
+ * reader, so that a record page without codes carries none of it.
+ */
+import type { MentionStatus, Place } from '../mention.ts';
+import { classStatuses, offerClasses } from './classes.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { nordic } from './nordic.ts';
+import { sv } from './sv.ts';
+import type { Column, Words } from './words.ts';
+
+/** Sources of regular expressions over folded text (`classes`: over class names), JSON-able. */
+export interface Vocabulary {
+  /** More telling places first. */
+  readonly places: readonly (readonly [Place, string])[];
+  readonly elsewhere: string;
+  readonly turns: string;
+  readonly labels: readonly (readonly [MentionStatus, string])[];
+  readonly before: readonly (readonly [MentionStatus, string])[];
+  readonly after: readonly (readonly [MentionStatus, string])[];
+  readonly columns: Readonly<Record<Column, string>>;
+  readonly classes: readonly (readonly [MentionStatus, string])[];
+  readonly offers: string;
+}
+
+const languages: readonly Words[] = [sv, en, nordic, fi];
+
+/** Matches any of the entries as whole words of a folded text. */
+function sourceOf(entries: readonly (string | undefined)[]): string {
+  const alternatives = entries
+    .flatMap((entry) => entry?.split('|') ?? [])
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+    .map((entry) => entry.replace(/^\*/, '[a-z]{0,30}').replace(/\*$/, '[a-z]*'));
+  return `(?<![a-z0-9])(?:${[...new Set(alternatives)].join('|')})(?![a-z0-9])`;
+}
+
+/** Matches a folded text that is one of the entries. */
+function wholeSourceOf(entries: readonly (string | undefined)[]): string {
+  return `^(?:${entries.filter((entry) => entry !== undefined).join('|')})$`;
+}
+
+/** More telling places first: a label `Huvuddiagnos` is also a `*diagnos`. */
+const placeOrder: readonly Place[] = [
+  'main-diagnosis',
+  'secondary-diagnosis',
+  'admission-diagnosis',
+  'discharge-diagnosis',
+  'diagnosis-code',
+  'diagnosis-list',
+  'diagnosis',
+  'problem-list',
+  'contact-cause',
+  'assessment',
+  'certificate',
+  'note',
+];
+
+function statusesOf(group: 'labels' | 'before' | 'after'): (readonly [MentionStatus, string])[] {
+  const statuses = new Set(languages.flatMap((words) => Object.keys(words[group])));
+  return [...statuses].map((name) => {
+    const status = name as keyof Words[typeof group];
+    return [status as MentionStatus, sourceOf(languages.map((words) => words[group][status]))];
+  });
+}
+
+function columnOf(column: Column): string {
+  return wholeSourceOf(languages.map((words) => words.columns[column]));
+}
+
+function classSourceOf(names: string): string {
+  return `(?:^|[-_\\s])(?:${names})(?:$|[-_\\s])`;
+}
+
+/** All languages together. */
+export function createVocabulary(): Vocabulary {
+  return {
+    places: placeOrder.map((place) => [place, sourceOf(languages.map((w) => w.places[place]))]),
+    elsewhere: sourceOf(languages.map((words) => words.elsewhere)),
+    turns: sourceOf(languages.map((words) => words.turns)),
+    labels: statusesOf('labels'),
+    before: statusesOf('before'),
+    after: statusesOf('after'),
+    columns: {
+      person: columnOf('person'),
+      bed: columnOf('bed'),
+      name: columnOf('name'),
+      time: columnOf('time'),
+      end: columnOf('end'),
+      active: columnOf('active'),
+      no: columnOf('no'),
+    },
+    classes: classStatuses.map(([status, names]) => [status, classSourceOf(names)]),
+    offers: classSourceOf(offerClasses),
+  };
+}
