@@ -1,2 +1,51 @@
+/** The panel beside the record: wires the browser and the catalogue to what it shows. */
+import { effect } from '@preact/signals';
 import { render } from 'preact';
-render(<p>hej</p>, document.getElementById('panel')!);
+import browser from 'webextension-polyfill';
+import { applyLook, localeOf } from '../../components/page-look.ts';
+import { Panel } from '../../components/panel/panel.tsx';
+import { createText } from '../../components/text/text.ts';
+import { markSeen } from '../../lib/platform/seen.ts';
+import { onWords } from '../../lib/platform/selected-words.ts';
+import { readPolicy, readSettings, watchSettings } from '../../lib/platform/settings.ts';
+import { createPanelState } from '../../lib/state/panel.ts';
+import { createTabTrail } from '../../lib/state/tab-trail.ts';
+import { createActions } from './actions.ts';
+import { followRecord } from './follow-record.ts';
+import { useCatalogue } from './use-catalogue.ts';
+
+const state = createPanelState(new Date().toISOString().slice(0, 10));
+const trail = createTabTrail();
+const catalogue = useCatalogue(state);
+const actions = createActions(state, trail, catalogue.prepare);
+
+const showSettings = async () => {
+  const [settings, { locked }] = await Promise.all([readSettings(), readPolicy()]);
+  state.settings.value = { ...settings, locked };
+};
+
+function Page() {
+  const text = createText(localeOf(state.settings.value));
+  return <Panel state={state} actions={actions} text={text} />;
+}
+
+const app = document.getElementById('app');
+if (app !== null) render(<Page />, app);
+
+effect(() => applyLook(document.documentElement, state.settings.value));
+effect(() => {
+  const shown = state.shown.value;
+  if (shown !== undefined) void markSeen(shown.tabId, shown.context, shown.supports);
+});
+watchSettings(() => void showSettings());
+browser.runtime.onUpdateAvailable.addListener(() => {
+  state.updateIsReady.value = true;
+});
+
+void showSettings();
+void catalogue.prepare();
+const here = await browser.windows.getCurrent();
+if (here.id !== undefined) {
+  followRecord(state, trail, here.id);
+  onWords(here.id, (words) => state.search.write(words));
+}

@@ -1,0 +1,21 @@
+/**
+ * What the panel's components ask for. Whoever wires the panel decides how it is done; each of
+ * them answers a press of the user's.
+ */
+import type { LayerId } from '../lib/catalogue/support.ts';
+import type { PlaceOnPage } from '../lib/state/record.ts';
+
+export interface PanelActions {
+  chooseRegion(region: LayerId): void;
+  /** Opens a support's address in a tab of its own. */
+  openSupport(address: string): void;
+  openOptions(section?: 'privacy'): void;
+  /** Shows on the page where a code stands. */
+  mark(at: PlaceOnPage): void;
+  readPage(): void;
+  /** Asks the browser for the site; answers whether it was allowed. */
+  allowSite(site: string): Promise<boolean>;
+  goToRecord(): void;
+  retryCatalogue(): void;
+  restart(): void;
+}

@@ -1,0 +1,102 @@
+/** The settings page: few choices, what is stored, and what is allowed and why. */
+
+import type { LayerId } from '../../lib/catalogue/support.ts';
+import type { OptionsState } from '../../lib/state/options.ts';
+import { RegionSelect } from '../region-select.tsx';
+import type { Locale, Text } from '../text/text.ts';
+import { CatalogueTable } from './catalogue-table.tsx';
+import { Choice } from './choice.tsx';
+import { Permissions } from './permissions.tsx';
+import { Privacy } from './privacy.tsx';
+import { Sites } from './sites.tsx';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What the settings page asks for. */
+export interface OptionsActions {
+  chooseRegion(region: LayerId): void;
+  chooseLocale(locale: Locale): void;
+  chooseTheme(theme: Theme): void;
+  /** Asks the browser for the site, within the user's press. */
+  allowSite(site: string): void;
+  revokeSite(site: string): void;
+}
+
+interface OptionsProps {
+  readonly state: OptionsState;
+  readonly actions: OptionsActions;
+  readonly text: Text;
+}
+
+export function Options({ state, actions, text }: OptionsProps) {
+  const settings = state.settings.value;
+  if (settings === undefined) return null;
+  const isRegionLocked = state.isLocked('region');
+  return (
+    <main class="options">
+      <h1>
+        {text('name')} · {text('options.title')}
+      </h1>
+
+      <section>
+        <h2>
+          <label for="region">{text('options.region')}</label>
+        </h2>
+        <p>{text('options.region.text')}</p>
+        <RegionSelect
+          id="region"
+          class="field"
+          text={text}
+          region={settings.region}
+          isLocked={isRegionLocked}
+          onChoose={actions.chooseRegion}
+        />
+        {isRegionLocked && <p class="quiet">{text('options.managed')}</p>}
+      </section>
+
+      <section>
+        <h2>{text('options.look')}</h2>
+        <div class="row">
+          <Choice
+            id="locale"
+            label={text('options.locale')}
+            value={text.locale}
+            isLocked={state.isLocked('locale')}
+            options={[
+              ['sv', text('options.locale.sv')],
+              ['en', text('options.locale.en')],
+            ]}
+            onChoose={actions.chooseLocale}
+          />
+          <Choice
+            id="theme"
+            label={text('options.theme')}
+            value={settings.theme ?? 'system'}
+            options={[
+              ['system', text('options.theme.system')],
+              ['light', text('options.theme.light')],
+              ['dark', text('options.theme.dark')],
+            ]}
+            onChoose={actions.chooseTheme}
+          />
+        </div>
+        {state.isLocked('locale') && <p class="quiet">{text('options.managed')}</p>}
+      </section>
+
+      <Sites
+        sites={state.sites.value}
+        outcome={state.siteOutcome.value}
+        text={text}
+        onAllow={actions.allowSite}
+        onRevoke={actions.revokeSite}
+      />
+      <Privacy
+        records={state.recordsInMemory.value}
+        supports={state.supportsOnDisk.value}
+        text={text}
+      />
+      <CatalogueTable layers={state.layers.value} text={text} />
+      <Permissions text={text} />
+    </main>
+  );
+}

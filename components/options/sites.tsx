@@ -1,0 +1,71 @@
+/** The sites that are always read: each can be taken back, and one added by its address. */
+import type { SiteOutcome } from '../../lib/state/options.ts';
+import type { Text } from '../text/text.ts';
+
+interface SitesProps {
+  readonly sites: readonly string[];
+  readonly outcome: SiteOutcome;
+  readonly text: Text;
+  readonly onAllow: (written: string) => void;
+  readonly onRevoke: (site: string) => void;
+}
+
+const FIELD_ID = 'site';
+
+export function Sites({ sites, outcome, text, onAllow, onRevoke }: SitesProps) {
+  return (
+    <section>
+      <h2>{text('options.sites')}</h2>
+      <p>{text('options.sites.text')}</p>
+      {sites.length === 0 ? (
+        <p class="quiet">{text('options.sites.none')}</p>
+      ) : (
+        <ul class="plain">
+          {sites.map((site) => (
+            <li key={site} class="site">
+              <span>{site}</span>
+              <button
+                type="button"
+                class="button"
+                aria-label={text('options.sites.revoke.label', { site })}
+                onClick={() => onRevoke(site)}
+              >
+                {text('options.sites.revoke')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        class="labelled"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const field = event.currentTarget.elements.namedItem(FIELD_ID);
+          if (field instanceof HTMLInputElement) onAllow(field.value);
+        }}
+      >
+        <label class="quiet" for={FIELD_ID}>
+          {text('options.sites.label')}
+        </label>
+        <div class="row">
+          <input
+            id={FIELD_ID}
+            name={FIELD_ID}
+            class="field"
+            type="text"
+            inputMode="url"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder={text('options.sites.placeholder')}
+          />
+          <button type="submit" class="button">
+            {text('options.sites.add')}
+          </button>
+        </div>
+      </form>
+      <p class="trouble-text" role="status">
+        {outcome !== 'none' && text(`options.sites.${outcome}`)}
+      </p>
+    </section>
+  );
+}

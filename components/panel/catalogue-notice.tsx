@@ -1,0 +1,35 @@
+/** The catalogue while it is prepared, or when it cannot be read: what, why and what to do. */
+import type { CatalogueStatus } from '../../lib/state/panel.ts';
+import { Icon } from '../icon.tsx';
+import type { Text } from '../text/text.ts';
+
+interface CatalogueNoticeProps {
+  readonly status: Exclude<CatalogueStatus, { readonly kind: 'ready' }>;
+  readonly text: Text;
+  readonly onRetry: () => void;
+}
+
+export function CatalogueNotice({ status, text, onRetry }: CatalogueNoticeProps) {
+  if (status.kind === 'preparing') {
+    return (
+      <div class="state working">
+        <Icon name="handbook" />
+        <p class="state-title">{text('catalogue.preparing')}</p>
+        <p class="quiet">{text('catalogue.preparing.text')}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="state trouble" role="alert">
+      <Icon name="warning" />
+      <p class="state-title">{text('catalogue.broken')}</p>
+      <p>{text(`catalogue.broken.${status.trouble}`)}</p>
+      <p class="quiet">{text(`catalogue.do.${status.trouble}`)}</p>
+      <div class="actions">
+        <button type="button" class="button" onClick={onRetry}>
+          {text('catalogue.retry')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+/** The diagnoses on show as chips, what was removed, and what is only mentioned on the page. */
+import type { Diagnosis } from '../../lib/state/diagnoses.ts';
+import type { ReadCoding } from '../../lib/state/record.ts';
+import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
+import { Icon } from '../icon.tsx';
+import type { Text } from '../text/text.ts';
+
+interface DiagnosesProps {
+  readonly diagnoses: readonly Diagnosis[];
+  readonly alsoMentioned: readonly ReadCoding[];
+  readonly removed: readonly Coding[];
+  readonly nameOf: (coding: Coding) => string | undefined;
+  readonly text: Text;
+  /** The chip itself was pressed: go to its supports, and show it on the page. */
+  readonly onPick: (diagnosis: Diagnosis) => void;
+  readonly onAdd: (coding: Coding) => void;
+  readonly onRemove: (coding: Coding) => void;
+  readonly onRestore: (coding: Coding) => void;
+}
+
+export function Diagnoses(props: DiagnosesProps) {
+  const { diagnoses, alsoMentioned, removed, text, onRestore } = props;
+  if (diagnoses.length + alsoMentioned.length + removed.length === 0) return null;
+  return (
+    <section class="diagnoses" aria-label={text('diagnoses.heading')}>
+      {diagnoses.length > 0 && (
+        <ul class="chips">
+          {diagnoses.map((diagnosis) => (
+            <Chip key={keyOf(diagnosis.coding)} diagnosis={diagnosis} {...props} />
+          ))}
+        </ul>
+      )}
+      {removed.length > 0 && (
+        <p class="removed quiet">
+          {text('diagnoses.removed')}
+          {removed.map((coding) => (
+            <span key={keyOf(coding)}>
+              <s>{coding.code}</s>{' '}
+              <button
+                type="button"
+                class="link-button"
+                aria-label={text('diagnoses.restore.label', { code: coding.code })}
+                onClick={() => onRestore(coding)}
+              >
+                {text('diagnoses.restore')}
+              </button>
+            </span>
+          ))}
+        </p>
+      )}
+      {alsoMentioned.length > 0 && <AlsoMentioned {...props} />}
+    </section>
+  );
+}
+
+function Chip(props: DiagnosesProps & { readonly diagnosis: Diagnosis }) {
+  const { diagnosis, nameOf, text, onPick, onRemove } = props;
+  const { coding } = diagnosis;
+  const name = nameOf(coding) ?? text('diagnoses.unnamed');
+  return (
+    <li class={`chip ${diagnosis.origin}`}>
+      <button
+        type="button"
+        class="chip-body"
+        title={`${coding.code} ${name}. ${hintFor(diagnosis, text)}`}
+        onClick={() => onPick(diagnosis)}
+      >
+        <span class="code">{coding.code}</span> <span class="chip-name">{name}</span>{' '}
+        <span class="chip-from">{sourceOf(diagnosis, text)}</span>
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={text('diagnoses.remove', { code: coding.code, name })}
+        onClick={() => onRemove(coding)}
+      >
+        <Icon name="close" />
+      </button>
+    </li>
+  );
+}
+
+/** Where a diagnosis comes from, in one word or two: `Diagnoslista`, `inskriven`. */
+export function sourceOf(diagnosis: Diagnosis, text: Text): string {
+  if (diagnosis.origin === 'entered') return text('diagnoses.entered');
+  const { evidence } = diagnosis;
+  if (evidence?.kind === 'term-only') return text('diagnoses.interpreted');
+  return text(`place.${evidence?.place ?? 'unknown'}`);
+}
+
+function hintFor(diagnosis: Diagnosis, text: Text): string {
+  if (diagnosis.origin === 'entered') return '';
+  const { evidence, coding } = diagnosis;
+  const how = evidence === undefined ? '' : `${text(`evidence.${evidence.kind}`)}. `;
+  return `${how}${text('diagnoses.mark', { code: coding.code })}`;
+}
+
+function AlsoMentioned({ alsoMentioned, nameOf, text, onAdd }: DiagnosesProps) {
+  return (
+    <details class="fold">
+      <summary>
+        <Icon name="chevron" />
+        {text('diagnoses.also', { n: alsoMentioned.length })}
+      </summary>
+      <div class="fold-body">
+        <p class="quiet">{text('diagnoses.also.why')}</p>
+        <ul>
+          {alsoMentioned.map(({ coding, statuses }) => (
+            <li key={keyOf(coding)} class="mentioned">
+              <span class="code">{coding.code}</span> <span>{nameOf(coding)}</span>
+              {statuses.map((status) => (
+                <span key={status} class="mentioned-status">
+                  {text(`status.${status}`)}
+                </span>
+              ))}
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={text('diagnoses.also.add', { code: coding.code })}
+                title={text('diagnoses.add')}
+                onClick={() => onAdd(coding)}
+              >
+                <Icon name="plus" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}

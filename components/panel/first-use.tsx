@@ -1,0 +1,31 @@
+/** The only question Bredvid asks, once, and it can be passed over. */
+import { NATIONAL_LAYER } from '../../lib/catalogue/overlay.ts';
+import type { LayerId } from '../../lib/catalogue/support.ts';
+import { RegionSelect } from '../region-select.tsx';
+import type { Text } from '../text/text.ts';
+
+interface FirstUseProps {
+  readonly text: Text;
+  readonly onChoose: (region: LayerId) => void;
+}
+
+export function FirstUse({ text, onChoose }: FirstUseProps) {
+  return (
+    <section class="first-use">
+      <h2>
+        <label for="first-region">{text('first.title')}</label>
+      </h2>
+      <p>{text('first.text')}</p>
+      <RegionSelect
+        id="first-region"
+        class="field"
+        text={text}
+        region={undefined}
+        onChoose={onChoose}
+      />
+      <button type="button" class="link-button" onClick={() => onChoose(NATIONAL_LAYER)}>
+        {text('region.none')}
+      </button>
+    </section>
+  );
+}

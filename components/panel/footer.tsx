@@ -1,0 +1,29 @@
+/** The foot: how old the answer itself is, and how it can be checked that nothing leaves. */
+import type { LayerInfo } from '../../lib/state/panel.ts';
+import { Icon } from '../icon.tsx';
+import { dateInWords, type Text } from '../text/text.ts';
+
+interface FooterProps {
+  readonly national: LayerInfo | undefined;
+  readonly text: Text;
+  readonly onPrivacy: () => void;
+}
+
+export function Footer({ national, text, onPrivacy }: FooterProps) {
+  return (
+    <footer class="panel-footer">
+      {national !== undefined && (
+        <span>
+          {text('catalogue.edition', {
+            edition: national.edition,
+            date: dateInWords(national.published, text.locale, true),
+          })}
+        </span>
+      )}
+      <button type="button" class="link-button" onClick={onPrivacy}>
+        <Icon name="shield" />
+        {text('catalogue.private')}
+      </button>
+    </footer>
+  );
+}

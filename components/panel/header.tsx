@@ -1,0 +1,48 @@
+/** The head of the panel: whose region is shown, the way to the settings, and the search box. */
+import type { PanelState } from '../../lib/state/panel.ts';
+import type { PanelActions } from '../actions.ts';
+import { Icon } from '../icon.tsx';
+import { RegionSelect } from '../region-select.tsx';
+import type { Text } from '../text/text.ts';
+import { SearchBox } from './search-box.tsx';
+
+interface HeaderProps {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  readonly text: Text;
+}
+
+export function Header({ state, actions, text }: HeaderProps) {
+  const region = state.region.value;
+  return (
+    <header class="panel-header">
+      <div class="panel-header-row">
+        <h1 class="wordmark">{text('name')}</h1>
+        {!state.isFirstUse.value && (
+          <div class="region-choice">
+            <label class="quiet" for="region">
+              {text('region.label')}
+            </label>
+            <RegionSelect
+              id="region"
+              text={text}
+              region={region}
+              isLocked={state.settings.value?.locked.includes('region') ?? false}
+              onChoose={actions.chooseRegion}
+            />
+          </div>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={text('settings.open')}
+          title={text('settings.open')}
+          onClick={() => actions.openOptions()}
+        >
+          <Icon name="settings" />
+        </button>
+      </div>
+      <SearchBox state={state} actions={actions} text={text} />
+    </header>
+  );
+}

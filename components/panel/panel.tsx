@@ -1,0 +1,116 @@
+/**
+ * The panel beside the record. Its first screen answers one question: what applies here?
+ *
+ * Whatever the state, the search box and the way by hand are there.
+ */
+import type { Diagnosis } from '../../lib/state/diagnoses.ts';
+import type { PanelState } from '../../lib/state/panel.ts';
+import type { PanelActions } from '../actions.ts';
+import type { Text } from '../text/text.ts';
+import { ByHand } from './by-hand.tsx';
+import { CatalogueNotice } from './catalogue-notice.tsx';
+import { Diagnoses } from './diagnoses.tsx';
+import { FirstUse } from './first-use.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { Notices } from './notices.tsx';
+import { PageNotice } from './page-notice.tsx';
+import { Results } from './results.tsx';
+import { SEARCH_ID } from './search-box.tsx';
+import { sectionId } from './section.tsx';
+import { SupportList } from './support-list.tsx';
+
+interface PanelProps {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  readonly text: Text;
+}
+
+export function Panel({ state, actions, text }: PanelProps) {
+  // Nothing is shown before the settings are known: the first question must not flash by.
+  if (state.settings.value === undefined) return null;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the whole panel
+    <div class="panel" onKeyDown={focusSearchOnSlash}>
+      <Header state={state} actions={actions} text={text} />
+      <Notices state={state} actions={actions} text={text} />
+      <main class="panel-main">
+        <Body state={state} actions={actions} text={text} />
+      </main>
+      <Footer
+        national={state.national.value}
+        text={text}
+        onPrivacy={() => actions.openOptions('privacy')}
+      />
+      <Announcement state={state} text={text} />
+    </div>
+  );
+}
+
+function Body({ state, actions, text }: PanelProps) {
+  const catalogue = state.catalogue.value;
+  if (state.isFirstUse.value) return <FirstUse text={text} onChoose={actions.chooseRegion} />;
+  if (state.search.isOpen.value) return <Results state={state} actions={actions} text={text} />;
+
+  const page = state.page.value;
+  const hasDiagnoses = state.diagnoses.value.length > 0;
+  const onPick = (diagnosis: Diagnosis) => {
+    goToSection(diagnosis);
+    if (diagnosis.origin === 'read') actions.mark(diagnosis.at);
+  };
+  return (
+    <>
+      <Diagnoses
+        diagnoses={state.diagnoses.value}
+        alsoMentioned={state.alsoMentioned.value}
+        removed={state.removed.value}
+        nameOf={state.names.value.nameOf}
+        text={text}
+        onPick={onPick}
+        onAdd={(coding) => state.enter([coding])}
+        onRemove={state.remove}
+        onRestore={state.restore}
+      />
+      {page !== 'read' && (!hasDiagnoses || page === 'stopped') && (
+        <PageNotice page={page} tab={state.tab.value} actions={actions} text={text} />
+      )}
+      {catalogue.kind !== 'ready' && (
+        <CatalogueNotice status={catalogue} text={text} onRetry={actions.retryCatalogue} />
+      )}
+      {catalogue.kind === 'ready' && hasDiagnoses && (
+        <SupportList state={state} actions={actions} text={text} />
+      )}
+      {!hasDiagnoses && <ByHand text={text} onEnter={state.enterText} />}
+    </>
+  );
+}
+
+/** Told to screen readers when the list has settled; nothing else of the list is. */
+function Announcement({ state, text }: Pick<PanelProps, 'state' | 'text'>) {
+  const { diagnoses, supports, isSettled } = state.counts.value;
+  const isOpen = state.search.isOpen.value;
+  const parts = [
+    text('announce.diagnoses', { n: diagnoses }),
+    text('announce.supports', { n: supports }),
+  ];
+  const results = text('search.count', { n: state.search.results.value.length });
+  return (
+    <p class="visually-hidden" role="status">
+      {isOpen ? results : isSettled && diagnoses > 0 && parts.join(', ')}
+    </p>
+  );
+}
+
+function goToSection({ coding }: Diagnosis): void {
+  const section = document.getElementById(sectionId(coding));
+  section?.scrollIntoView({ block: 'start' });
+  section?.focus({ preventScroll: true });
+}
+
+function focusSearchOnSlash(event: KeyboardEvent): void {
+  const isWriting =
+    event.target instanceof Element && event.target.matches('input, textarea, select');
+  if (event.key !== '/' || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  document.getElementById(SEARCH_ID)?.focus();
+}

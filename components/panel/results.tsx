@@ -1,0 +1,95 @@
+/** What the search found: diagnoses that can be added, then supports that can be opened. */
+import type { PanelState } from '../../lib/state/panel.ts';
+import type { Hit, SearchResult } from '../../lib/state/search.ts';
+import type { PanelActions } from '../actions.ts';
+import { Icon } from '../icon.tsx';
+import type { Text } from '../text/text.ts';
+import { RESULTS_ID, resultId, takeResult } from './search-box.tsx';
+
+interface ResultsProps {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  readonly text: Text;
+}
+
+export function Results({ state, actions, text }: ResultsProps) {
+  const { results, picked, words, isAnswered, isFailed } = state.search;
+  const found = results.value;
+  return (
+    <section class="results" aria-label={text('search.results')}>
+      <div id={RESULTS_ID} class="result-list" role="listbox" aria-label={text('search.results')}>
+        {found.map((result, index) => (
+          // The box has the focus and the keys; a row only takes the pointer.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys
+          // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points here
+          <div
+            key={keyOfResult(result)}
+            id={resultId(index)}
+            class="result"
+            role="option"
+            aria-selected={index === picked.value}
+            onClick={() => takeResult(result, state, actions)}
+          >
+            {result.kind === 'coding' ? (
+              <CodingRow code={result.coding.code} name={result.name} text={text} />
+            ) : (
+              <SupportRow hit={result.hit} text={text} />
+            )}
+          </div>
+        ))}
+      </div>
+      {isFailed.value && <p class="trouble-text">{text('lookup.failed')}</p>}
+      {found.length === 0 && isAnswered.value ? (
+        <div class="state">
+          <Icon name="search" />
+          <p class="state-title">{text('search.nothing', { query: words.value })}</p>
+          <p class="quiet">{text('search.nothing.way')}</p>
+        </div>
+      ) : (
+        <p class="quiet">{text('search.keys')}</p>
+      )}
+    </section>
+  );
+}
+
+interface CodingRowProps {
+  readonly code: string;
+  readonly name: string | undefined;
+  readonly text: Text;
+}
+
+function CodingRow({ code, name, text }: CodingRowProps) {
+  return (
+    <>
+      <Icon name="plus" />
+      <div>
+        <p class="support-title">
+          {code} {name}
+        </p>
+        <p class="quiet">{text('search.add')}</p>
+      </div>
+    </>
+  );
+}
+
+function SupportRow({ hit, text }: { readonly hit: Hit; readonly text: Text }) {
+  const { title, kind, publisher, link } = hit.support;
+  return (
+    <>
+      <Icon name={kind} />
+      <div>
+        <p class="support-title">{title}</p>
+        <p class="support-meta">
+          <span>{text(`kind.${kind}`)}</span>
+          <span>{publisher}</span>
+          {link?.scope === 'landing' && <span>{text('support.landing')}</span>}
+          {link === undefined && <span>{text('support.unlinked')}</span>}
+        </p>
+      </div>
+    </>
+  );
+}
+
+function keyOfResult(result: SearchResult): string {
+  return result.kind === 'coding' ? result.coding.code : result.hit.support.id;
+}

@@ -1,0 +1,98 @@
+/**
+ * The search box, a combobox over the list of results: the focus stays in the box, the arrows move
+ * the picked row, Enter takes it and Esc goes back to what was there.
+ */
+import type { PanelState } from '../../lib/state/panel.ts';
+import type { SearchResult } from '../../lib/state/search.ts';
+import { addressFor } from '../../lib/state/support-address.ts';
+import type { PanelActions } from '../actions.ts';
+import { Icon } from '../icon.tsx';
+import type { Text } from '../text/text.ts';
+
+interface SearchBoxProps {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  readonly text: Text;
+}
+
+export const RESULTS_ID = 'results';
+export const SEARCH_ID = 'search';
+
+export function resultId(index: number): string {
+  return `result-${index}`;
+}
+
+/** What taking a row does: a diagnosis becomes a chip, a support is opened. */
+export function takeResult(result: SearchResult, state: PanelState, actions: PanelActions): void {
+  if (result.kind === 'coding') {
+    state.enter([result.coding]);
+    state.search.close();
+  } else if (result.hit.support.link !== undefined) {
+    actions.openSupport(addressFor(result.hit.support.link, state.region.value));
+  }
+}
+
+export function SearchBox({ state, actions, text }: SearchBoxProps) {
+  const { search } = state;
+  const isOpen = search.isOpen.value;
+  const picked = search.picked.value;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing || !isOpen) return;
+    const result = search.results.value[picked];
+    if (event.key === 'ArrowDown') search.move(1);
+    else if (event.key === 'ArrowUp') search.move(-1);
+    else if (event.key === 'Escape') search.close();
+    else if (event.key === 'Enter' && result !== undefined) takeResult(result, state, actions);
+    else return;
+    event.preventDefault();
+  };
+
+  // A pasted list or note becomes diagnoses at once; a single word is searched for as usual.
+  const onPaste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData?.getData('text') ?? '';
+    if (!/\s/.test(pasted.trim())) return;
+    const { codings } = state.enterText(pasted);
+    if (codings.length > 0) event.preventDefault();
+  };
+
+  return (
+    <search class="search">
+      <Icon name="search" />
+      <input
+        id={SEARCH_ID}
+        class="field"
+        type="text"
+        inputMode="search"
+        role="combobox"
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={text('search.label')}
+        aria-expanded={isOpen}
+        aria-controls={RESULTS_ID}
+        aria-autocomplete="list"
+        aria-keyshortcuts="/"
+        aria-activedescendant={picked >= 0 ? resultId(picked) : undefined}
+        placeholder={text('search.placeholder')}
+        value={search.query.value}
+        onInput={(event) => search.write(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+      />
+      {isOpen ? (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={text('search.clear')}
+          onClick={() => search.close()}
+        >
+          <Icon name="close" />
+        </button>
+      ) : (
+        <span class="key" aria-hidden="true">
+          /
+        </span>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,121 @@
+/**
+ * One diagnosis: its supports under the fixed headings, the empty ones in one line, and folded
+ * what other regions have.
+ */
+import { useState } from 'preact/hooks';
+import type { HeadingId } from '../../lib/catalogue/headings.ts';
+import type { HeadingGroup } from '../../lib/matching/group.ts';
+import type { Section } from '../../lib/state/sections.ts';
+import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
+import { Icon } from '../icon.tsx';
+import type { Text } from '../text/text.ts';
+import type { ListContext } from './list-context.ts';
+import { OtherRegions } from './other-regions.tsx';
+import { SupportEntry } from './support.tsx';
+import { WithoutSupport } from './without-support.tsx';
+
+/** A longer heading is folded: so many stand, the rest on demand. */
+const FOLD_ABOVE = 4;
+const STAND_WHEN_FOLDED = 3;
+
+interface SectionProps {
+  readonly section: Section;
+  readonly name: string | undefined;
+  readonly list: ListContext;
+  readonly nearby: readonly { readonly coding: Coding; readonly name: string }[];
+  readonly onAdd: (coding: Coding) => void;
+  readonly onSearch: (words: string) => void;
+}
+
+export function sectionId(coding: Coding): string {
+  return `section-${keyOf(coding)}`;
+}
+
+export function DiagnosisSection(props: SectionProps) {
+  const { section, name, list } = props;
+  const { coding, headings, shownAbove, count, others } = section;
+  const { text } = list;
+  const [isOpen, open] = useState(true);
+  const bodyId = `${sectionId(coding)}-body`;
+  const empty = headings.filter(({ entries }) => entries.length === 0);
+  return (
+    <section id={sectionId(coding)} class="section" tabIndex={-1} aria-label={coding.code}>
+      <h2>
+        <button
+          type="button"
+          class="section-toggle"
+          aria-expanded={isOpen}
+          aria-controls={bodyId}
+          onClick={() => open(!isOpen)}
+        >
+          <span class="section-title">
+            <span class="code">{coding.code}</span> {name}
+          </span>
+          <span class="quiet">{text('supports.count', { n: count })}</span>
+          <Icon name="chevron" />
+        </button>
+      </h2>
+      <div id={bodyId} class="section-body" hidden={!isOpen}>
+        {headings.map((group) => (
+          <Heading key={group.heading} group={group} coding={coding} list={list} />
+        ))}
+        {shownAbove.length > 0 && (
+          <p class="quiet shown-above">{text('supports.above', { n: shownAbove.length })}</p>
+        )}
+        {count > 0 && empty.length > 0 && <EmptyHeadings empty={empty} text={text} />}
+        {count + shownAbove.length === 0 && <WithoutSupport {...props} />}
+        {others.length > 0 && <OtherRegions matches={others} list={list} />}
+      </div>
+    </section>
+  );
+}
+
+interface HeadingProps {
+  readonly group: HeadingGroup;
+  readonly coding: Coding;
+  readonly list: ListContext;
+}
+
+function Heading({ group, coding, list }: HeadingProps) {
+  const [isUnfolded, unfold] = useState(false);
+  const { heading, entries } = group;
+  const { text } = list;
+  if (entries.length === 0) return null;
+  const isLong = entries.length > FOLD_ABOVE;
+  const standing = isLong && !isUnfolded ? entries.slice(0, STAND_WHEN_FOLDED) : entries;
+  return (
+    <div class="heading-group">
+      <h3 class="heading">{text(`heading.${heading}`)}</h3>
+      <ul class="supports">
+        {standing.map((entry) => (
+          <SupportEntry key={entry.found.support.id} entry={entry} under={coding} list={list} />
+        ))}
+      </ul>
+      {isLong && (
+        <button
+          type="button"
+          class="link-button more"
+          aria-expanded={isUnfolded}
+          onClick={() => unfold(!isUnfolded)}
+        >
+          {isUnfolded
+            ? text('supports.fewer')
+            : text('supports.more', { n: entries.length - STAND_WHEN_FOLDED })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface EmptyHeadingsProps {
+  readonly empty: readonly { readonly heading: HeadingId }[];
+  readonly text: Text;
+}
+
+/** `Inget för: riktlinjer, läkemedel`, in the headings' order. */
+function EmptyHeadings({ empty, text }: EmptyHeadingsProps) {
+  const list = empty
+    .map(({ heading }) => text(`heading.${heading}`).toLocaleLowerCase(text.locale))
+    .join(', ');
+  return <p class="quiet empty-headings">{text('headings.empty', { list })}</p>;
+}

@@ -1,0 +1,73 @@
+/**
+ * The title of a support, and the way to it: the title itself is the link only where that very
+ * page was seen; else the link says that it leads to the publisher's entry page.
+ */
+import type { ComponentChildren } from 'preact';
+import type { KnowledgeSupport, SupportLink } from '../../lib/catalogue/support.ts';
+import { addressFor } from '../../lib/state/support-address.ts';
+import { Icon } from '../icon.tsx';
+import type { ListContext } from './list-context.ts';
+
+interface SupportTitleProps {
+  readonly support: KnowledgeSupport;
+  readonly list: ListContext;
+}
+
+export function SupportTitle({ support, list }: SupportTitleProps) {
+  const { title, link } = support;
+  const { text } = list;
+  if (link?.scope === 'page') {
+    return (
+      <p class="support-title">
+        <SupportAnchor link={link} list={list}>
+          {title}
+          {isPdf(link) && <span class="quiet"> ({text('support.pdf')})</span>}
+        </SupportAnchor>
+      </p>
+    );
+  }
+  return (
+    <>
+      <p class="support-title">{title}</p>
+      {link === undefined ? (
+        <p class="quiet">{text('support.unlinked')}</p>
+      ) : (
+        <p class="landing">
+          <SupportAnchor link={link} list={list}>
+            {text('support.landing')}
+            <Icon name="leave" />
+          </SupportAnchor>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface SupportAnchorProps {
+  readonly link: SupportLink;
+  readonly list: ListContext;
+  readonly children: ComponentChildren;
+}
+
+function SupportAnchor({ link, list, children }: SupportAnchorProps) {
+  const address = addressFor(link, list.region);
+  return (
+    <a
+      class="support-link"
+      href={address}
+      target="_blank"
+      rel="noopener noreferrer"
+      onClick={(event) => {
+        event.preventDefault();
+        list.openSupport(address);
+      }}
+    >
+      {children}
+      <span class="visually-hidden"> ({list.text('support.new-tab')})</span>
+    </a>
+  );
+}
+
+function isPdf({ url }: SupportLink): boolean {
+  return /\.pdf($|[?#])/i.test(url);
+}

@@ -1,0 +1,52 @@
+/** A diagnosis the catalogue has nothing for: said plainly, with the nearest ways on. */
+import type { Section } from '../../lib/state/sections.ts';
+import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
+import { Icon } from '../icon.tsx';
+import type { ListContext } from './list-context.ts';
+
+interface WithoutSupportProps {
+  readonly section: Section;
+  readonly name: string | undefined;
+  readonly list: ListContext;
+  /** Named diagnoses of the same category. */
+  readonly nearby: readonly { readonly coding: Coding; readonly name: string }[];
+  readonly onAdd: (coding: Coding) => void;
+  readonly onSearch: (words: string) => void;
+}
+
+export function WithoutSupport(props: WithoutSupportProps) {
+  const { section, name, list, nearby, onAdd, onSearch } = props;
+  const { coding, standing } = section;
+  const { text } = list;
+  if (standing === 'waiting') return null;
+  return (
+    <div class="state">
+      <Icon name="page" />
+      <p class="state-title">
+        {standing === 'foreign'
+          ? text('none.system', { system: text(`system.${coding.system}`) })
+          : text('none.title', { code: coding.code })}
+      </p>
+      {nearby.length > 0 && (
+        <div>
+          <p class="quiet">{text('none.nearest')}</p>
+          <ul>
+            {nearby.map((near) => (
+              <li key={keyOf(near.coding)}>
+                <button type="button" class="link-button" onClick={() => onAdd(near.coding)}>
+                  {near.coding.code} {near.name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="actions">
+        <button type="button" class="button" onClick={() => onSearch(name ?? '')}>
+          <Icon name="search" />
+          {name === undefined ? text('none.search') : text('none.search.words', { words: name })}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * Texts in the reader's language, with placeholders, plurals and dates.
+ */
+import { en } from './en.ts';
+import { sv } from './sv.ts';
+
+/** One text, or one for each plural form; `{n}` decides which. */
+export type Message = string | { readonly one: string; readonly other: string };
+export type TextKey = keyof typeof sv;
+export type Locale = 'sv' | 'en';
+export type Values = Readonly<Record<string, string | number>>;
+
+/** What a component needs to speak. */
+export interface Text {
+  readonly locale: Locale;
+  (key: TextKey, values?: Values): string;
+}
+
+const catalogues: Readonly<Record<Locale, Readonly<Record<TextKey, Message>>>> = { sv, en };
+
+export function createText(locale: Locale): Text {
+  const catalogue = catalogues[locale];
+  const plurals = new Intl.PluralRules(locale);
+  const say = (key: TextKey, values: Values = {}): string => {
+    const message = catalogue[key];
+    const form =
+      typeof message === 'string'
+        ? message
+        : message[plurals.select(Number(values.n)) === 'one' ? 'one' : 'other'];
+    return form.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  };
+  return Object.assign(say, { locale });
+}
+
+/**
+ * A date as precise as it was given: `2023` → `2023`, `2023-05` and `2023-05-17` → `maj 2023`,
+ * or with `day` → `17 maj 2023`.
+ */
+export function dateInWords(iso: string, locale: Locale, day = false): string {
+  const [year, month, dayOfMonth] = iso.split('-').map(Number);
+  if (year === undefined || month === undefined) return iso;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day && dayOfMonth !== undefined) options.day = 'numeric';
+  const at = Date.UTC(year, month - 1, dayOfMonth ?? 1);
+  return new Intl.DateTimeFormat(locale === 'sv' ? 'sv-SE' : 'en-GB', options).format(at);
+}

@@ -1,0 +1,80 @@
+/** The settings page: wires the browser to what it shows. */
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { Options, type OptionsActions } from '../../components/options/options.tsx';
+import { applyLook, localeOf } from '../../components/page-look.ts';
+import { createText } from '../../components/text/text.ts';
+import { openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
+import { readRecord } from '../../lib/platform/record-store.ts';
+import {
+  readPolicy,
+  readSettings,
+  watchSettings,
+  writeSettings,
+} from '../../lib/platform/settings.ts';
+import { allowedSites, allowSite, revokeSite } from '../../lib/platform/sites.ts';
+import { createOptionsState, siteWritten } from '../../lib/state/options.ts';
+
+const state = createOptionsState();
+const { settings, sites, siteOutcome } = state;
+
+const showSettings = async () => {
+  const [chosen, { locked }] = await Promise.all([readSettings(), readPolicy()]);
+  settings.value = { ...chosen, locked };
+};
+const showSites = async () => {
+  sites.value = await allowedSites();
+};
+const showStored = async () => {
+  const tabs = await browser.tabs.query({});
+  const records = await Promise.all(tabs.map(({ id }) => (id === undefined ? [] : readRecord(id))));
+  state.recordsInMemory.value = records.flat().length;
+};
+const showLayers = async () => {
+  const store = await openCatalogueStore();
+  state.layers.value = await store.layers();
+  store.close();
+};
+
+const actions: OptionsActions = {
+  chooseRegion: (region) => void writeSettings({ region }),
+  chooseLocale: (locale) => void writeSettings({ locale }),
+  chooseTheme: (theme) => void writeSettings({ theme }),
+  allowSite(written) {
+    const site = siteWritten(written);
+    siteOutcome.value = site === undefined ? 'invalid' : 'none';
+    if (site === undefined) return;
+    allowSite(site).then(
+      (isAllowed) => {
+        siteOutcome.value = isAllowed ? 'none' : 'refused';
+      },
+      () => {
+        siteOutcome.value = 'failed';
+      },
+    );
+  },
+  revokeSite(site) {
+    siteOutcome.value = 'none';
+    revokeSite(site).catch(() => {
+      siteOutcome.value = 'failed';
+    });
+  },
+};
+
+watchSettings(() => void showSettings());
+browser.permissions.onAdded.addListener(() => void showSites());
+browser.permissions.onRemoved.addListener(() => void showSites());
+browser.storage.session.onChanged.addListener(() => void showStored());
+
+effect(() => applyLook(document.documentElement, settings.value));
+
+function Page() {
+  return <Options state={state} actions={actions} text={createText(localeOf(settings.value))} />;
+}
+
+const app = document.getElementById('app');
+if (app !== null) render(<Page />, app);
+await showSettings();
+document.getElementById(location.hash.slice(1))?.scrollIntoView();
+await Promise.all([showSites(), showStored(), showLayers()]);

@@ -1,0 +1,48 @@
+/** What happens when something in the panel is pressed. */
+import browser from 'webextension-polyfill';
+import type { PanelActions } from '../../components/actions.ts';
+import { markMention, readTab, rereadRecord } from '../../lib/platform/messages.ts';
+import { writeSettings } from '../../lib/platform/settings.ts';
+import { allowSite } from '../../lib/platform/sites.ts';
+import type { PanelState } from '../../lib/state/panel.ts';
+import type { TabTrail } from '../../lib/state/tab-trail.ts';
+
+export function createActions(
+  state: PanelState,
+  trail: TabTrail,
+  prepareCatalogue: () => Promise<void>,
+): PanelActions {
+  const tabId = () => state.tab.value?.id;
+
+  return {
+    chooseRegion: (region) => void writeSettings({ region }),
+    async openSupport(address) {
+      const from = tabId();
+      const opened = await browser.tabs.create({ url: address });
+      if (from !== undefined && opened.id !== undefined) trail.opened(opened.id, from);
+    },
+    openOptions(section) {
+      if (section === undefined) void browser.runtime.openOptionsPage();
+      else void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
+    },
+    mark({ frame, mark }) {
+      const id = tabId();
+      // A place that is no longer there cannot be shown; the next report says so by itself.
+      if (id !== undefined) markMention.send(id, { mark }, frame).catch(() => undefined);
+    },
+    async readPage() {
+      const id = tabId();
+      if (id === undefined) return;
+      const access = await readTab.send({ tabId: id });
+      const round = state.record.value?.context;
+      if (access === 'read' && round !== undefined) await rereadRecord.send(id, { round });
+    },
+    allowSite: (site) => allowSite(site).catch(() => false),
+    goToRecord() {
+      const id = tabId();
+      if (id !== undefined) void browser.tabs.update(id, { active: true });
+    },
+    retryCatalogue: () => void prepareCatalogue(),
+    restart: () => browser.runtime.reload(),
+  };
+}

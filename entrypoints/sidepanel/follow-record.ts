@@ -1,0 +1,67 @@
+/** Has the panel show the record of the tab in front, or of the tab a support was opened from. */
+import browser from 'webextension-polyfill';
+import { watchActiveTab } from '../../lib/platform/active-tab.ts';
+import { watchRecord } from '../../lib/platform/record-store.ts';
+import { originOf } from '../../lib/platform/settings-schema.ts';
+import { patternOf } from '../../lib/platform/sites.ts';
+import type { PanelState } from '../../lib/state/panel.ts';
+import type { TabTrail } from '../../lib/state/tab-trail.ts';
+
+export function followRecord(state: PanelState, trail: TabTrail, windowId: number): void {
+  let active: number | undefined;
+  let watched: readonly (() => void)[] = [];
+
+  const follow = () => {
+    for (const stop of watched) stop();
+    watched = [];
+    if (active === undefined) return state.follow(undefined);
+    const inFront = active;
+    const shown = trail.recordOf(inFront);
+    const isBehind = shown !== inFront;
+    state.follow({ id: shown, isBehind, isAllowed: false });
+
+    watched = [
+      watchRecord(shown, (reports, record) => {
+        state.showRecord(shown, record, reports);
+        void describe(shown, isBehind);
+      }),
+    ];
+    if (isBehind) {
+      const leaveTrail = watchRecord(inFront, (_, own) => {
+        if (own === undefined) return;
+        trail.forget(inFront);
+        follow();
+      });
+      watched = [...watched, leaveTrail];
+    }
+    return undefined;
+  };
+
+  /** The site is known only once a permission lets us know it. */
+  const describe = async (id: number, isBehind: boolean) => {
+    const site = await siteOf(id);
+    const isAllowed =
+      site !== undefined && (await browser.permissions.contains({ origins: [patternOf(site)] }));
+    if (state.tab.value?.id === id)
+      state.follow({ id, isBehind, isAllowed, ...(site && { site }) });
+  };
+
+  watchActiveTab(windowId, (tab) => {
+    active = tab?.tabId;
+    follow();
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    trail.forget(tabId);
+    state.forgetTab(tabId);
+  });
+  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
+}
+
+async function siteOf(tabId: number): Promise<string | undefined> {
+  try {
+    return originOf((await browser.tabs.get(tabId)).url);
+  } catch {
+    return undefined;
+  }
+}

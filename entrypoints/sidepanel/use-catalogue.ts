@@ -1,0 +1,69 @@
+/** Has the catalogue answer what the panel asks: supports for codes, and hits for words. */
+import { effect } from '@preact/signals';
+import { searchIn } from '../../lib/platform/catalogue-search.ts';
+import { type CatalogueStore, openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
+import { CatalogueStoreError } from '../../lib/platform/catalogue-store-error.ts';
+import { seedPackagedEdition } from '../../lib/platform/packaged-edition.ts';
+import { readPackaged } from '../../lib/platform/worker-catalogue.ts';
+import type { PanelState } from '../../lib/state/panel.ts';
+
+/** Supports a search shows at most. */
+const HIT_LIMIT = 20;
+
+export function useCatalogue(state: PanelState) {
+  const opened = openCatalogueStore();
+  const searching = opened.then(searchIn);
+
+  /** What is stored serves at once; what is newer in the package is then stored and shown. */
+  async function prepare(): Promise<void> {
+    const store = await opened;
+    const isServing = await show(store, false).catch(() => false);
+    if (!isServing) state.catalogue.value = { kind: 'preparing' };
+    try {
+      await seedPackagedEdition(store, readPackaged);
+      await show(store, false);
+    } catch (error) {
+      const isBehind = await show(store, true).catch(() => false);
+      if (!isBehind) state.catalogue.value = { kind: 'broken', trouble: troubleOf(error) };
+    }
+  }
+
+  /** @returns whether there is a catalogue to show */
+  async function show(store: CatalogueStore, isBehind: boolean): Promise<boolean> {
+    const [layers, terms] = await Promise.all([store.layers(), store.terms()]);
+    if (layers.length === 0) return false;
+    state.terms.value = terms;
+    state.catalogue.value = { kind: 'ready', layers, isBehind };
+    return true;
+  }
+
+  effect(() => {
+    const question = state.question.value;
+    if (question === undefined) return;
+    const layers = question.layers.map(({ id }) => id);
+    opened
+      .then((store) => store.lookUp(question.codings, layers))
+      .then(
+        (matches) => state.take(question, matches),
+        () => state.fail(question),
+      );
+  });
+
+  effect(() => {
+    const words = state.search.words.value;
+    const layers = state.searched.value;
+    if (words === '' || state.catalogue.value.kind !== 'ready') return;
+    searching
+      .then((catalogue) => catalogue.search(words, layers, HIT_LIMIT))
+      .then(
+        (hits) => state.search.take(words, hits),
+        () => state.search.fail(words),
+      );
+  });
+
+  return { prepare };
+}
+
+function troubleOf(error: unknown): CatalogueStoreError['trouble'] {
+  return error instanceof CatalogueStoreError ? error.trouble : 'broken';
+}

@@ -1,0 +1,69 @@
+/**
+ * Names of diagnoses, from the terms of the catalogue: the nearest at or above a code. And the
+ * other way: which diagnoses a half-written word may mean.
+ */
+import type { Term } from '../catalogue/term.ts';
+import { ancestry, focusCodeOf } from '../terminology/code-system.ts';
+import type { Coding } from '../terminology/coding.ts';
+import { fold } from '../terminology/words.ts';
+
+/** A diagnosis with a name. */
+export interface Named {
+  readonly coding: Coding;
+  readonly name: string;
+}
+
+export interface Names {
+  /** `Typ 2-diabetes` for `E11.9`; `undefined` when nothing at or above it has a name. */
+  nameOf(coding: Coding): string | undefined;
+  /** Terms with a name beginning as written, the preferred names first. */
+  beginningWith(written: string, limit: number): readonly Term[];
+  /** Other named diagnoses of the same category, at most three. */
+  near(coding: Coding): readonly Named[];
+}
+
+const NEAR_LIMIT = 3;
+
+interface Spelling {
+  readonly folded: string;
+  readonly term: Term;
+  readonly preferred: boolean;
+}
+
+export function createNames(terms: readonly Term[]): Names {
+  const byCode = new Map(terms.map((term) => [term.code, term.name]));
+  const spellings: readonly Spelling[] = terms.flatMap((term) => [
+    { folded: fold(term.name), term, preferred: true },
+    ...term.synonyms.map((synonym) => ({ folded: fold(synonym), term, preferred: false })),
+  ]);
+
+  return {
+    nameOf(coding) {
+      const asked = focusCodeOf(coding)?.code;
+      if (asked === undefined) return undefined;
+      for (const code of ancestry({ system: 'icd-10-se', code: asked })) {
+        const name = byCode.get(code);
+        if (name !== undefined) return name;
+      }
+      return undefined;
+    },
+    near(coding) {
+      const asked = focusCodeOf(coding)?.code;
+      if (asked === undefined) return [];
+      return terms
+        .filter(({ code }) => code.slice(0, 3) === asked.slice(0, 3) && code !== asked)
+        .slice(0, NEAR_LIMIT)
+        .map(({ code, name }) => ({ coding: { system: 'icd-10-se', code }, name }));
+    },
+    beginningWith(written, limit) {
+      const folded = fold(written);
+      if (folded.length < 2) return [];
+      const rank = (spelling: Spelling) =>
+        (spelling.folded === folded ? 0 : 2) + (spelling.preferred ? 0 : 1);
+      const found = spellings
+        .filter((spelling) => spelling.folded.startsWith(folded))
+        .sort((one, other) => rank(one) - rank(other) || one.folded.length - other.folded.length);
+      return [...new Set(found.map(({ term }) => term))].slice(0, limit);
+    },
+  };
+}

@@ -1,0 +1,207 @@
+/**
+ * What the panel shows: few signals in, all else computed, plain functions as actions. It knows no
+ * browser; whoever wires it hands in what was read, what was chosen and what the catalogue says,
+ * and looks up what `question` asks.
+ *
+ * The list never says anything of a record that is no longer open: everything is computed from
+ * the record that is, so it blanks in the same step as the record does.
+ */
+import { batch, computed, signal } from '@preact/signals';
+import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
+import type { LayerId, SupportId } from '../catalogue/support.ts';
+import type { Term } from '../catalogue/term.ts';
+import type { Match } from '../matching/match.ts';
+import { type Coding, keyOf } from '../terminology/coding.ts';
+import {
+  type Choices,
+  type ChoicesByRecord,
+  noChoices,
+  onlyCurrent,
+  placeOf,
+  withEntered,
+  withRemoved,
+  withRestored,
+} from './choices.ts';
+import { type Diagnosis, diagnosesOf } from './diagnoses.ts';
+import { createNames } from './names.ts';
+import { type FollowedTab, pageStateOf } from './page-state.ts';
+import { type FrameReport, type OpenRecord, readingOf } from './record.ts';
+import { createSearch } from './search.ts';
+import { type Answer, sectionsOf, supportsIn } from './sections.ts';
+import { codesWritten, type WrittenCodes } from './written-codes.ts';
+
+/** What of the user's settings the panel needs. */
+export interface PanelSettings {
+  /** The own region's layer, `se` for national only. Absent: not asked yet. */
+  readonly region?: LayerId;
+  readonly locale?: 'sv' | 'en';
+  readonly theme?: 'system' | 'light' | 'dark';
+  /** What the organisation has decided. */
+  readonly locked: readonly ('region' | 'locale')[];
+}
+
+export interface LayerInfo {
+  readonly id: LayerId;
+  readonly edition: number;
+  /** ISO date. */
+  readonly published: string;
+}
+
+/** `full`: no room on the disk. `broken`: it cannot be read. `refused`: its content is wrong. */
+export type CatalogueTrouble = 'full' | 'broken' | 'refused';
+
+export type CatalogueStatus =
+  | { readonly kind: 'preparing' }
+  /** `isBehind`: what is stored works, but the packaged edition could not be stored. */
+  | { readonly kind: 'ready'; readonly layers: readonly LayerInfo[]; readonly isBehind: boolean }
+  | { readonly kind: 'broken'; readonly trouble: CatalogueTrouble };
+
+/** What the catalogue is to be asked. The same object as long as nothing of it has changed. */
+export interface Question {
+  readonly codings: readonly Coding[];
+  readonly layers: readonly LayerInfo[];
+}
+
+/** Which supports are on show, and for which record. */
+export interface Shown {
+  readonly tabId: number;
+  readonly context: string;
+  readonly supports: readonly SupportId[];
+}
+
+export type PanelState = ReturnType<typeof createPanelState>;
+
+/** @param today ISO date, against which the age of supports is told */
+export function createPanelState(today: string) {
+  const settings = signal<PanelSettings>();
+  const tab = signal<FollowedTab>();
+  const record = signal<OpenRecord>();
+  const frames = signal<readonly FrameReport[]>([]);
+  const choicesByRecord = signal<ChoicesByRecord>(new Map());
+  const catalogue = signal<CatalogueStatus>({ kind: 'preparing' });
+  const terms = signal<readonly Term[]>([]);
+  const answer = signal<Answer>();
+  const lookUpFailed = signal(false);
+  const updateIsReady = signal(false);
+
+  const names = computed(() => createNames(terms.value));
+  const search = createSearch(names);
+  const reading = computed(() => readingOf(record.value, frames.value));
+  const place = computed(() => placeOf(tab.value?.id, record.value?.context));
+  const choices = computed(() => choicesByRecord.value.get(place.value) ?? noChoices);
+  const diagnoses = computed(() => diagnosesOf(reading.value.diagnoses, choices.value));
+  const alsoMentioned = computed(() => {
+    const shown = new Set(diagnoses.value.map(({ coding }) => keyOf(coding)));
+    return reading.value.alsoMentioned.filter(({ coding }) => !shown.has(keyOf(coding)));
+  });
+  const region = computed(() => settings.value?.region);
+  const codings = computed(() => diagnoses.value.map(({ coding }) => coding));
+  const sections = computed(() => sectionsOf(codings.value, answer.value, region.value));
+
+  let asked: Question | undefined;
+  const question = computed((): Question | undefined => {
+    if (catalogue.value.kind !== 'ready' || codings.value.length === 0) return undefined;
+    const next = { codings: codings.value, layers: catalogue.value.layers };
+    if (asked === undefined || nameOf(asked) !== nameOf(next)) asked = next;
+    return asked;
+  });
+
+  const choose = (change: (choices: Choices) => Choices) => {
+    choicesByRecord.value = new Map(choicesByRecord.value).set(place.value, change(choices.value));
+  };
+
+  return {
+    today,
+    settings,
+    catalogue,
+    terms,
+    updateIsReady,
+    tab,
+    record,
+    names,
+    search,
+    diagnoses,
+    alsoMentioned,
+    sections,
+    question,
+    region,
+    lookUpFailed,
+    removed: computed(() => choices.value.removed),
+    isFirstUse: computed(() => settings.value !== undefined && region.value === undefined),
+    page: computed(() => pageStateOf(reading.value)),
+    national: computed(() =>
+      catalogue.value.kind === 'ready'
+        ? catalogue.value.layers.find(({ id }) => id === NATIONAL_LAYER)
+        : undefined,
+    ),
+    /** Where a search looks: the national layer and the own region's. */
+    searched: computed((): readonly LayerId[] => [
+      ...new Set([NATIONAL_LAYER, region.value ?? NATIONAL_LAYER]),
+    ]),
+    counts: computed(() => ({
+      diagnoses: diagnoses.value.length,
+      supports: sections.value.reduce((sum, { count }) => sum + count, 0),
+      isSettled: sections.value.every(({ standing }) => standing !== 'waiting'),
+    })),
+    /** The supports on show for the record's context, for the badge's count of new ones. */
+    shown: computed((): Shown | undefined => {
+      const tabId = tab.value?.id;
+      const context = record.value?.context;
+      if (tabId === undefined || context === undefined) return undefined;
+      return { tabId, context, supports: supportsIn(sections.value) };
+    }),
+
+    /** Another tab is followed: nothing of the former one's record stays. */
+    follow(next: FollowedTab | undefined) {
+      batch(() => {
+        if (next?.id !== tab.value?.id) {
+          record.value = undefined;
+          frames.value = [];
+        }
+        tab.value = next;
+      });
+    },
+    /** News of a tab's record; of another tab than the followed, it is not for us. */
+    showRecord(tabId: number, next: OpenRecord | undefined, reports: readonly FrameReport[]) {
+      if (tabId !== tab.value?.id) return;
+      batch(() => {
+        choicesByRecord.value = onlyCurrent(choicesByRecord.value, tabId, next?.context);
+        record.value = next;
+        frames.value = reports;
+      });
+    },
+    forgetTab(tabId: number) {
+      choicesByRecord.value = onlyCurrent(choicesByRecord.value, tabId, undefined);
+    },
+    enter: (entered: readonly Coding[]) => choose((now) => withEntered(now, entered)),
+    /** Takes the codes of a written or pasted text; says what it could make of it. */
+    enterText(text: string): WrittenCodes {
+      const written = codesWritten(text);
+      if (written.codings.length > 0) choose((now) => withEntered(now, written.codings));
+      return written;
+    },
+    remove: (coding: Coding) => choose((now) => withRemoved(now, coding)),
+    restore: (coding: Coding) => {
+      const key = keyOf(coding);
+      const wasRead = reading.value.diagnoses.some((read) => keyOf(read.coding) === key);
+      choose((now) => withRestored(now, coding, wasRead));
+    },
+    /** The catalogue's answer, unless something else is asked by now. */
+    take(to: Question, matches: readonly Match[]) {
+      if (to !== question.value) return;
+      batch(() => {
+        answer.value = { codings: to.codings, matches };
+        lookUpFailed.value = false;
+      });
+    },
+    fail(to: Question) {
+      if (to === question.value) lookUpFailed.value = true;
+    },
+    diagnosisOf: (coding: Coding): Diagnosis | undefined =>
+      diagnoses.value.find((diagnosis) => keyOf(diagnosis.coding) === keyOf(coding)),
+  };
+}
+
+function nameOf({ codings, layers }: Question): string {
+  return `${codings.map(keyOf).join(' ')} / ${layers.map(({ id, edition }) => `${id} ${edition}`).join(' ')}`;
+}
