@@ -3,6 +3,7 @@
  * counts as absent and never voids the rest: an older Bredvid may meet a newer policy.
  */
 import * as v from 'valibot';
+import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
 import { regions } from '../catalogue/regions.ts';
 import type { LayerId } from '../catalogue/support.ts';
 
@@ -22,7 +23,8 @@ export interface Policy {
   readonly locked: readonly ('region' | 'locale')[];
 }
 
-const region = v.picklist(regions.map(({ layer }) => layer));
+/** A region's layer, or the national one for whoever wants nothing but it. */
+const region = v.picklist([NATIONAL_LAYER, ...regions.map(({ layer }) => layer)]);
 const locale = v.picklist(['sv', 'en']);
 const theme = v.picklist(['system', 'light', 'dark']);
 
