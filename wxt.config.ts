@@ -65,7 +65,8 @@ const firefox = {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  // The worker and the pages import webextension-polyfill themselves: WXT's module for it would put
+  // it into the reader too, by way of WXT's own wrapper.
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -83,6 +84,8 @@ export default defineConfig({
   }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT would ask at install for every page the reader could be put into.
+      delete manifest.host_permissions;
       // Installed, Bredvid waits for its button; Firefox would open the sidebar by itself.
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
     },
