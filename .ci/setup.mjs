@@ -2,12 +2,12 @@
  * Sets up what the project's commands need, before each of them: packages, WXT's own files and the
  * browsers. No dependencies, Node 20.19 or later; done in milliseconds when nothing is missing.
  *
- *   node .ci/setup.mjs               packages
- *   node .ci/setup.mjs --chromium    packages and a Chromium (npm start)
- *   node .ci/setup.mjs --firefox     packages and a Firefox (npm start -- --firefox)
- *   node .ci/setup.mjs --browsers    packages and both (npm test)
+ *   node .ci/setup.mjs [--chromium] [--firefox] [--browsers] [-- SCRIPT [ARGUMENT …]]
+ *
+ * After `--` comes what to run then, on the Node among the packages: a shell that has once found
+ * `node` on PATH keeps to that one, so `setup && node SCRIPT` would run on the machine's own.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -22,10 +22,13 @@ const names = { chromium: 'Chromium (or Chrome, or Edge)', firefox: 'Firefox' };
 class SetupError extends Error {}
 
 try {
+  const given = process.argv.slice(2);
+  const end = given.indexOf('--');
   refuseOldNode();
   installPackages();
   prepareWxt();
-  installBrowsers(wanted(process.argv.slice(2)));
+  installBrowsers(wanted(end === -1 ? given : given.slice(0, end)));
+  if (end !== -1) process.exitCode = runScript(given.slice(end + 1));
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   console.error(error.message);
@@ -94,6 +97,19 @@ function aptGet() {
   return works(['sudo', '-n', 'true'])
     ? ['sudo', '-n', 'env', 'DEBIAN_FRONTEND=noninteractive']
     : undefined;
+}
+
+/** On the Node among the packages, or this one where there is none (macOS, Windows). */
+function runScript(script) {
+  const packaged = join(root, 'node_modules/.bin/node');
+  const node = existsSync(packaged) ? packaged : process.execPath;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (node === process.execPath && (major < 22 || (major === 22 && minor < 18))) {
+    throw new SetupError(
+      `Node ${process.versions.node} cannot run TypeScript. Install Node 22.18 or later.`,
+    );
+  }
+  return spawnSync(node, script, { cwd: root, stdio: 'inherit' }).status ?? 1;
 }
 
 function works([program, ...args]) {
