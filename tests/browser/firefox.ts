@@ -29,7 +29,7 @@ export async function openFirefox(
     executablePath: program,
     headless: !headed,
     defaultViewport: null,
-    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    args: ['--remote-allow-system-access', '--width=1440', '--height=1000'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
@@ -55,6 +55,16 @@ export async function openFirefox(
     },
     async allowSite(pattern) {
       await scope(allowOrigin, id, pattern);
+    },
+    async setTheme(theme, pages) {
+      await scope(preferTheme, theme);
+      for (const page of pages) {
+        await page.waitForFunction(
+          (wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches,
+          {},
+          theme,
+        );
+      }
     },
     async worker() {
       throw new Error('Firefox runs the background as a page; there is no worker to reach');
@@ -125,4 +135,8 @@ const allowOrigin = `async (id, origin) => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);
   await ExtensionPermissions.add(id, { permissions: [], origins: [origin] }, extension);
+}`;
+
+const preferTheme = `(theme) => {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', theme === 'dark' ? 0 : 1);
 }`;

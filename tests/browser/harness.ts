@@ -13,6 +13,8 @@ import { openFirefox } from './firefox.ts';
 
 export const root = resolve(import.meta.dirname, '../..');
 
+export type Theme = 'light' | 'dark';
+
 export interface OpenOptions {
   readonly browser: BrowserKind;
   /** The built extension; the build of this browser by default. */
@@ -31,6 +33,8 @@ export interface OpenedBredvid {
   openPanel(record: Page): Promise<Page>;
   /** Gives Bredvid this site for good, as "always read this site" does: `http://127.0.0.1/*`. */
   allowSite(pattern: string): Promise<void>;
+  /** As the computer's own choice of light or dark, for these pages. */
+  setTheme(theme: Theme, pages: readonly Page[]): Promise<void>;
   /** The worker as it runs now; started when asleep. Chromium only. */
   worker(): Promise<WebWorker>;
   close(): Promise<void>;
@@ -78,7 +82,7 @@ async function openChromium(program: string, dir: string, headed: boolean): Prom
     args: [
       ...chromiumFlags,
       ...unboxed,
-      ...(headed ? ['--start-maximized'] : ['--disable-gpu', '--window-size=1280,900']),
+      ...(headed ? ['--start-maximized'] : ['--disable-gpu', '--window-size=1440,1000']),
     ],
   });
   const extensionId = await browser.installExtension(dir);
@@ -111,6 +115,11 @@ async function openChromium(program: string, dir: string, headed: boolean): Prom
         `chrome.developerPrivate.addHostPermission(${JSON.stringify(extension.id)}, ${JSON.stringify(pattern)})`,
       );
       await page.close();
+    },
+    async setTheme(theme, pages) {
+      for (const page of pages) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      }
     },
     async worker() {
       return runningWorker(browser, home);
