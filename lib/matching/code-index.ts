@@ -22,6 +22,7 @@ export interface Covering {
 
 const CATEGORIES = 2600;
 const SUFFIX_BITS = 9;
+const SUFFIXES = 11 * 37;
 /** How many supports one layer can hold. */
 export const LAYER_LIMIT = 1 << (32 - SUFFIX_BITS);
 
@@ -99,6 +100,24 @@ export function covering(index: CodeIndex, ancestry: readonly string[]): readonl
     }
   }
   return found;
+}
+
+/** The places of supports whose focus lies below a code, not at it. */
+export function below(index: CodeIndex, code: string): readonly number[] {
+  const category = categoryNumber(code);
+  const suffix = suffixNumber(code);
+  if (category < 0 || suffix < 0) return [];
+  // A category holds all suffixes, a digit the 37 that begin with it, a full code only itself.
+  const last = suffix === 0 ? SUFFIXES : suffix % 37 === 0 ? suffix + 36 : suffix;
+  const end = index.offsets[category + 1] ?? 0;
+  const places: number[] = [];
+  const start = firstOf(index.postings, suffix + 1, index.offsets[category] ?? 0, end);
+  for (let slot = start; slot < end; slot += 1) {
+    const posting = index.postings[slot] ?? 0;
+    if (posting >>> (32 - SUFFIX_BITS) > last) break;
+    places.push(posting & (LAYER_LIMIT - 1));
+  }
+  return places;
 }
 
 /** The first slot whose suffix is not below the given one. */

@@ -3,40 +3,60 @@
  * search carry it.
  */
 import type { KnowledgeSupport, LayerId } from '../catalogue/support.ts';
-import { fold } from '../terminology/words.ts';
+import { openWordSearch, type WordSearch } from '../matching/word-search.ts';
 import type { CatalogueStore } from './catalogue-store.ts';
+import { readWordIndex } from './catalogue-words.ts';
 
 export interface Hit {
   readonly support: KnowledgeSupport;
   readonly layer: LayerId;
-  /** 1 is the very name; never 0. */
+  /** 0–1; 1 is the very name or code. */
   readonly score: number;
-  /** The name that answered: a term, a title or a keyword. */
+  /** The name or code that answered: `KOL`, `Höftartros`, `E11.9`. */
   readonly matched: string;
 }
 
 export interface CatalogueSearch {
-  /** Best first, at most `limit`. */
+  /** Makes ready, so that the first key press need not wait. */
+  prepare(): Promise<void>;
+  /** Best first, at most `limit`; earlier layers before later ones where the rest is equal. */
   search(words: string, layers: readonly LayerId[], limit: number): Promise<readonly Hit[]>;
 }
 
 export function searchIn(store: CatalogueStore): CatalogueSearch {
+  let opened: Promise<{ readonly stamp: string; readonly words: WordSearch }> | undefined;
+
+  function open() {
+    opened ??= readWordIndex(store).then(({ stamp, index }) => ({
+      stamp,
+      words: openWordSearch(index),
+    }));
+    // What failed is tried again at the next question.
+    opened.catch(() => {
+      opened = undefined;
+    });
+    return opened;
+  }
+
   return {
+    async prepare() {
+      await open();
+    },
+
     async search(words, layers, limit) {
-      const asked = fold(words);
-      if (asked === '') return [];
-      const stored = await Promise.all(layers.map((id) => store.readLayer(id)));
-      const hits = stored.flatMap((layer) =>
-        (layer?.supports ?? []).flatMap((support): Hit[] => {
-          const matched = [support.title, ...support.keywords].find((name) =>
-            fold(name).includes(asked),
-          );
-          return matched === undefined
-            ? []
-            : [{ support, layer: layer?.id ?? '', score: asked.length / matched.length, matched }];
-        }),
-      );
-      return hits.sort((one, other) => other.score - one.score).slice(0, limit);
+      for (;;) {
+        const current = await open();
+        const hits = current.words.search(words, layers, limit);
+        const supports = await store.readAt(hits, current.stamp);
+        if (supports !== undefined) {
+          return hits.flatMap(({ layer, score, matched }, n) => {
+            const support = supports[n];
+            return support === undefined ? [] : [{ support, layer, score, matched }];
+          });
+        }
+        // The catalogue was replaced meanwhile.
+        opened = undefined;
+      }
     },
   };
 }

@@ -1,10 +1,9 @@
 /**
- * The terms on the shelf: one packed value, read once while it stands.
+ * The terms in the store: one packed value, unpacked once while it stands.
  */
 import type { Term } from '../catalogue/term.ts';
+import type { CatalogueConnection } from './catalogue-connection.ts';
 import { packed, unpacked } from './catalogue-pages.ts';
-import type { Shelf } from './catalogue-shelf.ts';
-import { storeError } from './catalogue-store-error.ts';
 
 /** What is known of the stored terms. */
 export interface StoredTerms {
@@ -13,33 +12,33 @@ export interface StoredTerms {
   readonly sha256: string;
 }
 
-interface TermsRow extends StoredTerms {
+export interface TermsRow extends StoredTerms {
   readonly packed: Uint8Array;
 }
 
-export interface TermShelf {
+export interface TermQuestions {
   storedTerms(): Promise<StoredTerms | undefined>;
+  /** Atomic, as a layer's replacement is. */
   replaceTerms(terms: readonly Term[], edition: number, sha256: string): Promise<void>;
+  /** All, sorted by code; none before any are stored. */
   terms(): Promise<readonly Term[]>;
+  /** The name of the nearest term at or above an ICD-10-SE code; `undefined` when there is none. */
   termFor(code: string): Promise<string | undefined>;
 }
 
-const KEY = 'terms';
+export const TERMS = 'terms';
 
-/** @param shelf the shelf in use, which may change when the database breaks */
-export function createTermShelf(shelf: () => Shelf): TermShelf {
+export function termsIn(row: TermsRow | undefined): readonly Term[] {
+  return row === undefined ? [] : unpacked<readonly Term[]>(row.packed);
+}
+
+export function termQuestions({ read, write }: CatalogueConnection): TermQuestions {
   let known: { readonly sha256: string; readonly names: ReadonlyMap<string, string> } | undefined;
 
   async function readRow(): Promise<TermsRow | undefined> {
-    try {
-      const [row] = await shelf().read((reading) => reading.get([KEY]));
-      return row as TermsRow | undefined;
-    } catch (error) {
-      throw storeError('Reading the terms', error);
-    }
+    const [row] = await read('Reading the terms', (reading) => reading.get([TERMS]));
+    return row as TermsRow | undefined;
   }
-  const termsIn = (row: TermsRow | undefined) =>
-    row === undefined ? [] : unpacked<readonly Term[]>(row.packed);
 
   return {
     async storedTerms() {
@@ -49,19 +48,16 @@ export function createTermShelf(shelf: () => Shelf): TermShelf {
 
     async replaceTerms(terms, edition, sha256) {
       const row: TermsRow = { edition, sha256, count: terms.length, packed: packed(terms) };
-      try {
-        await shelf().write((writing) => writing.put([[KEY, row]]));
-      } catch (error) {
-        throw storeError('Storing the terms', error);
-      }
+      await write('Storing the terms', (writing) => writing.put([[TERMS, row]]));
     },
 
     terms: async () => termsIn(await readRow()),
 
     async termFor(code) {
       const row = await readRow();
-      if (known?.sha256 !== row?.sha256 || known === undefined) {
-        known = { sha256: row?.sha256 ?? '', names: namesIn(termsIn(row)) };
+      if (known === undefined || known.sha256 !== row?.sha256) {
+        const names = new Map(termsIn(row).map((term) => [term.code, term.name]));
+        known = { sha256: row?.sha256 ?? '', names };
       }
       for (let length = code.length; length >= 3; length -= 1) {
         const name = known.names.get(code.slice(0, length));
@@ -70,8 +66,4 @@ export function createTermShelf(shelf: () => Shelf): TermShelf {
       return undefined;
     },
   };
-}
-
-function namesIn(terms: readonly Term[]): ReadonlyMap<string, string> {
-  return new Map(terms.map(({ code, name }) => [code, name]));
 }

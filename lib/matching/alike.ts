@@ -1,0 +1,130 @@
+/**
+ * The words of the vocabulary that a written word may stand for, and how alike they are. Exact
+ * first, then its other forms, what it begins, compounds that end in it, and last what it
+ * resembles: those that share enough pairs of letters, measured by Fuse.js. Only those few are
+ * given to Fuse, whose search reads everything it has.
+ */
+import Fuse from 'fuse.js/basic';
+import { listAt } from './lists.ts';
+import { areOpposite, sidesOf } from './opposites.ts';
+import { compoundsOf, pairsOf, startingWith, type Vocabulary } from './vocabulary.ts';
+import { soundOf, stemOf } from './word-forms.ts';
+
+export interface Alike {
+  /** The word's number in the vocabulary. */
+  readonly word: number;
+  /** 1 is the word itself. */
+  readonly likeness: number;
+}
+
+const SAME_STEM = 0.96;
+const SAME_SOUND = 0.94;
+const COMPOUND = 0.62;
+const RESEMBLES = 0.9;
+const LEAST_RESEMBLANCE = 0.58;
+/** How many words one written word may stand for. */
+const MOST = 64;
+/** How many of the words that one or two letters begin are looked at. */
+const MOST_BEGUN = 2_000;
+/** How many words Fuse is given. */
+const MEASURED = 32;
+/** Shorter words are abbreviations, where every letter counts. */
+const SHORTEST_MISSPELT = 4;
+
+/** Most alike first, each word once. */
+export function alikeWords(vocabulary: Vocabulary, written: string): readonly Alike[] {
+  const found = new Map<number, number>();
+  const add = (word: number, likeness: number) => {
+    if (likeness > (found.get(word) ?? 0)) found.set(word, likeness);
+  };
+  const exact = vocabulary.byWord.get(written);
+  if (exact !== undefined) {
+    add(exact, 1);
+    for (const compound of compoundsOf(vocabulary, exact)) add(compound, COMPOUND);
+  }
+  const isNumber = /^\d+$/.test(written);
+  if (written.length > 2 && !isNumber) {
+    for (const word of vocabulary.byStem.get(stemOf(written)) ?? []) add(word, SAME_STEM);
+    for (const word of vocabulary.bySound.get(soundOf(written)) ?? []) add(word, SAME_SOUND);
+  }
+  if (!isNumber) addBegun(vocabulary, written, add);
+  const isKnown = [...found.values()].some((likeness) => likeness >= SAME_SOUND);
+  if (!isKnown && written.length >= SHORTEST_MISSPELT && !isNumber) {
+    for (const { word, likeness } of resembling(vocabulary, written)) add(word, likeness);
+  }
+  const sorted = [...found]
+    .map(([word, likeness]): Alike => ({ word, likeness }))
+    .sort((one, other) => other.likeness - one.likeness || one.word - other.word);
+  return withoutOpposites(vocabulary, written, sorted).slice(0, MOST);
+}
+
+function withoutOpposites({ words }: Vocabulary, written: string, alike: Alike[]): Alike[] {
+  const sides = sidesOf([written]);
+  if (sides === 0) return alike;
+  return alike.filter(({ word }) => !areOpposite(sides, sidesOf([words[word] ?? ''])));
+}
+
+function addBegun(
+  { words }: Vocabulary,
+  written: string,
+  add: (word: number, likeness: number) => void,
+): void {
+  const [from, end] = startingWith(words, written);
+  const to = Math.min(end, from + MOST_BEGUN);
+  for (let word = from; word < to; word += 1) {
+    add(word, 0.66 + 0.26 * (written.length / (words[word]?.length ?? 1)));
+  }
+}
+
+let shared = new Uint8Array(0);
+
+/** Words that may be this one misspelt. */
+function resembling(vocabulary: Vocabulary, written: string): readonly Alike[] {
+  const sound = soundOf(written);
+  const pairs = pairsOf(sound);
+  if (shared.length < vocabulary.words.length) shared = new Uint8Array(vocabulary.words.length);
+  const touched: number[] = [];
+  for (const pair of pairs) {
+    for (const word of listAt(vocabulary.pairs, pair)) {
+      if (shared[word] === 0) touched.push(word);
+      shared[word] = (shared[word] ?? 0) + 1;
+    }
+  }
+  // One wrong letter breaks two pairs; long words may have two or three.
+  const least = Math.max(1, pairs.length - 2 * Math.ceil(sound.length / 4));
+  const measured: { readonly word: number; readonly closeness: number }[] = [];
+  for (const word of touched) {
+    const count = shared[word] ?? 0;
+    shared[word] = 0;
+    const longer = Math.abs((vocabulary.sounds[word]?.length ?? 0) - sound.length);
+    if (count >= least && longer <= 4) measured.push({ word, closeness: 2 * count - longer });
+  }
+  measured.sort((one, other) => other.closeness - one.closeness || one.word - other.word);
+  return measure(
+    vocabulary,
+    sound,
+    measured.slice(0, MEASURED).map(({ word }) => word),
+  );
+}
+
+function measure(vocabulary: Vocabulary, sound: string, words: readonly number[]): Alike[] {
+  const candidates = words.map((word) => vocabulary.sounds[word] ?? '');
+  const fuse = new Fuse(candidates, {
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    threshold: 0.4,
+  });
+  return fuse.search(sound).flatMap(({ item, refIndex, score = 1 }) => {
+    const word = words[refIndex];
+    const lengths = Math.min(item.length, sound.length) / Math.max(item.length, sound.length);
+    const likeness =
+      RESEMBLES * (1 - score) * Math.sqrt(lengths) * (hasSameBones(item, sound) ? 1 : 0.95);
+    return word === undefined || likeness < LEAST_RESEMBLANCE ? [] : [{ word, likeness }];
+  });
+}
+
+/** Vowels are what is misspelt most; the consonants are a word's bones. */
+function hasSameBones(one: string, other: string): boolean {
+  return one.replace(/[aeiou]/g, '') === other.replace(/[aeiou]/g, '');
+}

@@ -1,0 +1,108 @@
+/**
+ * How well each name answers a written query: how much of the query it has, and how much of the
+ * name the query says. Both whole, whatever the order, is 1.
+ */
+import { type Alike, alikeWords } from './alike.ts';
+import { type Lists, listAt } from './lists.ts';
+import type { StoredNames } from './names.ts';
+import { areOpposite, sidesOf } from './opposites.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { saysLittle } from './word-forms.ts';
+
+export interface ScoredName {
+  readonly name: number;
+  /** 0–1. */
+  readonly score: number;
+}
+
+/** A word of no name still tells that something was asked that the name has not. */
+const UNKNOWN_WEIGHT = 2;
+const LITTLE_WEIGHT = 0.5;
+/** What is left of the score of a name that says the opposite. */
+const OPPOSITE = 0.4;
+/** The share of the score that stands for how much of the name was said. */
+const NAME_SHARE = 0.4;
+/** How many names are looked at further. */
+const MOST = 256;
+
+/** Room for the sums of one search, used again by the next. */
+export interface Sums {
+  readonly asked: Float32Array;
+  readonly said: Float32Array;
+  /** Which token a name was counted for last, plus one. */
+  readonly counted: Uint8Array;
+}
+
+export function createSums(names: number): Sums {
+  return {
+    asked: new Float32Array(names),
+    said: new Float32Array(names),
+    counted: new Uint8Array(names),
+  };
+}
+
+/** The best names for the tokens, best first. */
+export function scoreNames(
+  vocabulary: Vocabulary,
+  names: StoredNames,
+  sums: Sums,
+  tokens: readonly string[],
+): readonly ScoredName[] {
+  const touched: number[] = [];
+  let total = 0;
+  tokens.forEach((token, n) => {
+    const alike = alikeWords(vocabulary, token);
+    const weight = weightOf(token, alike, names.weights);
+    total += weight;
+    for (const { word, likeness } of alike) {
+      addTo(sums, touched, listAt(names.byWord, word), n + 1, {
+        asked: weight * likeness,
+        said: (names.weights[word] ?? 0) * likeness,
+      });
+    }
+  });
+  const sides = sidesOf(tokens);
+  const scored = touched.map((name): ScoredName => {
+    const asked = (sums.asked[name] ?? 0) / total;
+    const said = Math.min(1, (sums.said[name] ?? 0) / (names.totals[name] ?? 1));
+    sums.asked[name] = 0;
+    sums.said[name] = 0;
+    sums.counted[name] = 0;
+    const against = areOpposite(sides, names.sides[name] ?? 0) ? OPPOSITE : 1;
+    return { name, score: against * asked ** 1.5 * (1 - NAME_SHARE + NAME_SHARE * said) };
+  });
+  return bestOf(scored);
+}
+
+function weightOf(token: string, alike: readonly Alike[], weights: Float32Array): number {
+  if (saysLittle(token)) return LITTLE_WEIGHT;
+  const [best] = alike;
+  return best === undefined ? UNKNOWN_WEIGHT : (weights[best.word] ?? UNKNOWN_WEIGHT);
+}
+
+/** The words of a token come most alike first, so that a name is counted once with its best. */
+function addTo(
+  sums: Sums,
+  touched: number[],
+  inNames: Lists['items'],
+  token: number,
+  by: { readonly asked: number; readonly said: number },
+): void {
+  for (const name of inNames) {
+    const before = sums.counted[name] ?? 0;
+    if (before === token) continue;
+    if (before === 0) touched.push(name);
+    sums.counted[name] = token;
+    sums.asked[name] = (sums.asked[name] ?? 0) + by.asked;
+    sums.said[name] = (sums.said[name] ?? 0) + by.said;
+  }
+}
+
+function bestOf(scored: readonly ScoredName[]): readonly ScoredName[] {
+  let best = 0;
+  for (const { score } of scored) if (score > best) best = score;
+  return scored
+    .filter(({ score }) => score >= best * 0.5)
+    .sort((one, other) => other.score - one.score || one.name - other.name)
+    .slice(0, MOST);
+}

@@ -1,0 +1,101 @@
+/**
+ * The word index of a catalogue: its vocabulary, names, and what is needed of each support to rank
+ * it. Text and typed arrays only, so that it can be stored and read back as it is.
+ */
+import { headingOf, headings } from '../catalogue/headings.ts';
+import type { KnowledgeSupport, LayerId } from '../catalogue/support.ts';
+import type { Term } from '../catalogue/term.ts';
+import { buildCodeIndex, type CodeIndex } from './code-index.ts';
+import { buildNames, type NamedText, type StoredNames } from './names.ts';
+import { sortKeyOf } from './title-order.ts';
+import { buildVocabulary, type StoredVocabulary } from './vocabulary.ts';
+import { tokensOf } from './word-forms.ts';
+
+/** A support and where it lies in the store. */
+export interface PlacedSupport {
+  readonly layer: LayerId;
+  readonly at: number;
+  readonly support: KnowledgeSupport;
+}
+
+export interface WordIndex {
+  readonly vocabulary: StoredVocabulary;
+  readonly names: StoredNames;
+  /** The codes of the terms, in the order of their numbers. */
+  readonly termCodes: readonly string[];
+  /** Over the supports, which are numbered in the order of their titles. */
+  readonly codes: CodeIndex;
+  readonly layers: readonly LayerId[];
+  /** By support: its layer's place in `layers`, and its place in that layer. */
+  readonly layerOf: Uint8Array;
+  readonly placeOf: Uint32Array;
+  /** By support: how far down it stands among equals, see `rankOf`. */
+  readonly ranks: Uint8Array;
+}
+
+const SYNONYM = 0.985;
+const PART_OF_TITLE = 0.97;
+const KEYWORD = 0.96;
+
+export function buildWordIndex(
+  placed: readonly PlacedSupport[],
+  terms: readonly Term[],
+): WordIndex {
+  const keyed = placed.map((one) => ({
+    one,
+    key: `${sortKeyOf(one.support.title)} ${one.support.id}`,
+  }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sorted = keyed.map(({ one }) => one);
+  const layers = [...new Set(placed.map(({ layer }) => layer))].sort();
+  const named = [
+    ...terms.flatMap(namesOfTerm),
+    ...sorted.flatMap(({ support }, number) => namesOfSupport(support, number)),
+  ];
+  const vocabulary = buildVocabulary(wordsOf(named));
+  return {
+    vocabulary,
+    names: buildNames(named, vocabulary.words.split(' ')),
+    termCodes: terms.map(({ code }) => code),
+    codes: buildCodeIndex(sorted.map(({ support }) => support.focus)),
+    layers,
+    layerOf: Uint8Array.from(sorted, ({ layer }) => layers.indexOf(layer)),
+    placeOf: Uint32Array.from(sorted, ({ at }) => at),
+    ranks: Uint8Array.from(sorted, ({ support }) => rankOf(support)),
+  };
+}
+
+function namesOfTerm({ name, synonyms }: Term, number: number): readonly NamedText[] {
+  return [
+    { text: name, target: { kind: 'term', number, standing: 1 } },
+    ...synonyms.map(
+      (text): NamedText => ({ text, target: { kind: 'term', number, standing: SYNONYM } }),
+    ),
+  ];
+}
+
+/** A title's parts are names too: `Bäckensmärta under graviditeten – foglossning`. */
+function namesOfSupport(support: KnowledgeSupport, number: number): readonly NamedText[] {
+  const { title, keywords } = support;
+  const parts = title.split(/\s[–—-]\s|[:,;()/]/).filter((part) => part.trim() !== '');
+  const of = (text: string, standing: number): NamedText => ({
+    text: text.trim(),
+    target: { kind: 'support', number, standing },
+  });
+  return [
+    of(title, 1),
+    ...(parts.length > 1 ? parts.map((part) => of(part, PART_OF_TITLE)) : []),
+    ...keywords.map((keyword) => of(keyword, KEYWORD)),
+  ];
+}
+
+function* wordsOf(named: readonly NamedText[]): Iterable<string> {
+  for (const { text } of named) yield* tokensOf(text);
+}
+
+/** For clinicians before for patients, with a focus before without, then by heading. */
+function rankOf({ audience, focus, kind }: KnowledgeSupport): number {
+  const forPatients = audience === 'patient' ? 1 : 0;
+  const withoutFocus = focus.length === 0 ? 1 : 0;
+  return forPatients * 64 + withoutFocus * 32 + headings.indexOf(headingOf(kind));
+}

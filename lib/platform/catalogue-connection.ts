@@ -1,0 +1,60 @@
+/**
+ * One context's connection to the stored catalogue: the shelf in use, and what is held in memory of
+ * it. Every failure of the shelf comes out as a `CatalogueStoreError`.
+ */
+import type { LayerId } from '../catalogue/support.ts';
+import type { LayerView } from './catalogue-layers.ts';
+import { createPageCache, type PageCache } from './catalogue-places.ts';
+import {
+  openDiskShelf,
+  openMemoryShelf,
+  type Shelf,
+  type ShelfReading,
+  type ShelfWriting,
+} from './catalogue-shelf.ts';
+import { storeError } from './catalogue-store-error.ts';
+
+export interface CatalogueConnection {
+  readonly views: Map<LayerId, LayerView>;
+  readonly pages: PageCache;
+  /** The shelf itself, for work of several transactions; see `attempt`. */
+  shelf(): Shelf;
+  /** @param what what is being done, for the error: `Reading the terms` */
+  attempt<T>(what: string, work: () => Promise<T>): Promise<T>;
+  read<T>(what: string, work: (reading: ShelfReading) => Promise<T>): Promise<T>;
+  write(what: string, work: (writing: ShelfWriting) => Promise<void>): Promise<void>;
+  /** Throws the database away; in memory from then on when it cannot be begun anew. */
+  rebuild(): Promise<void>;
+}
+
+export async function connect(name: string): Promise<CatalogueConnection> {
+  let shelf = await openDiskShelf(name).catch(openMemoryShelf);
+  const views = new Map<LayerId, LayerView>();
+  const pages = createPageCache();
+
+  async function attempt<T>(what: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw storeError(what, error);
+    }
+  }
+
+  return {
+    views,
+    pages,
+    shelf: () => shelf,
+    attempt,
+    read: (what, work) => attempt(what, () => shelf.read(work)),
+    write: (what, work) => attempt(what, () => shelf.write(work)),
+    async rebuild() {
+      views.clear();
+      pages.clear();
+      try {
+        await shelf.reset();
+      } catch {
+        shelf = openMemoryShelf();
+      }
+    },
+  };
+}

@@ -1,0 +1,105 @@
+/**
+ * The whole catalogue as it stands at one moment, for what is made of all of it (the word index).
+ * Its stamp tells whether that moment is over.
+ */
+import type { KnowledgeSupport, LayerId } from '../catalogue/support.ts';
+import type { Term } from '../catalogue/term.ts';
+import type { CatalogueConnection } from './catalogue-connection.ts';
+import { type LayerRow, ROWS, readViews } from './catalogue-layers.ts';
+import { createPageCache, readPlaces, validPlaces } from './catalogue-places.ts';
+import type { ShelfReading } from './catalogue-shelf.ts';
+import { TERMS, type TermsRow, termsIn } from './catalogue-terms.ts';
+
+/** Where a support lies while the stamp holds. */
+export interface SupportPlace {
+  readonly layer: LayerId;
+  readonly at: number;
+}
+
+export interface WholeCatalogue {
+  readonly stamp: string;
+  readonly placed: readonly (SupportPlace & { readonly support: KnowledgeSupport })[];
+  readonly terms: readonly Term[];
+}
+
+export interface WholeQuestions {
+  /** Changes when anything stored does. */
+  stamp(): Promise<string>;
+  readWhole(): Promise<WholeCatalogue>;
+  /** The supports at the places, in that order; `undefined` when the stamp no longer holds. */
+  readAt(
+    places: readonly SupportPlace[],
+    stamp: string,
+  ): Promise<readonly KnowledgeSupport[] | undefined>;
+  /** A value kept beside the catalogue; losing it loses nothing. */
+  readKept(name: string): Promise<unknown>;
+  keep(name: string, value: unknown): Promise<void>;
+}
+
+const KEPT = 'kept/';
+
+export function wholeQuestions({ read, write, views, pages }: CatalogueConnection): WholeQuestions {
+  return {
+    stamp: () => read('Reading the catalogue', stampIn),
+
+    async readWhole() {
+      const { stamp, layers, terms } = await read('Reading the catalogue', async (reading) => {
+        const rows = (await reading.list(ROWS)) as readonly LayerRow[];
+        const found = await readViews(
+          reading,
+          rows.map(({ id }) => id),
+          views,
+        );
+        const whole = found.map(async ({ row, masked }) => {
+          const places = validPlaces(row, masked);
+          return {
+            row,
+            places,
+            unread: await readPlaces(reading, row, places, createPageCache(0)),
+          };
+        });
+        const [row] = (await reading.get([TERMS])) as readonly (TermsRow | undefined)[];
+        return { stamp: await stampIn(reading), layers: await Promise.all(whole), terms: row };
+      });
+      const placed = layers.flatMap(({ row, places, unread }) =>
+        unread().map((support, n) => ({ layer: row.id, at: places[n] ?? 0, support })),
+      );
+      return { stamp, placed, terms: termsIn(terms) };
+    },
+
+    async readAt(places, stamp) {
+      const layers = [...new Set(places.map(({ layer }) => layer))];
+      const unread = await read('Reading supports', async (reading) => {
+        if ((await stampIn(reading)) !== stamp) return undefined;
+        const found = await readViews(reading, layers, views);
+        const each = found.map(async ({ row }) => {
+          const own = places.filter(({ layer }) => layer === row.id).map(({ at }) => at);
+          return { layer: row.id, own, unread: await readPlaces(reading, row, own, pages) };
+        });
+        return await Promise.all(each);
+      });
+      if (unread === undefined) return undefined;
+      const supports = new Map(
+        unread.flatMap(({ layer, own, unread: of }) =>
+          of().map((support, n) => [`${layer} ${own[n]}`, support] as const),
+        ),
+      );
+      return places.flatMap(({ layer, at }) => supports.get(`${layer} ${at}`) ?? []);
+    },
+
+    async readKept(name) {
+      const [value] = await read('Reading what is kept', (reading) => reading.get([KEPT + name]));
+      return value;
+    },
+
+    keep: (name, value) =>
+      write('Keeping a value', (writing) => writing.put([[KEPT + name, value]])),
+  };
+}
+
+async function stampIn(reading: ShelfReading): Promise<string> {
+  const rows = (await reading.list(ROWS)) as readonly LayerRow[];
+  const [terms] = (await reading.get([TERMS])) as readonly (TermsRow | undefined)[];
+  const layers = rows.map(({ id, generation, runs }) => [id, generation, runs.length]);
+  return JSON.stringify([layers, terms?.sha256 ?? '']);
+}
