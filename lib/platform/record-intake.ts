@@ -12,10 +12,13 @@ const frameLimit = { burst: 40, perSecond: 8 };
 /** All frames of a tab together, when a page of many frames is opened. */
 const tabLimit = { burst: 400, perSecond: 40 };
 
+/** A report; `undefined` when a newer one of its frame has come meanwhile. */
+export type Wanted = () => MentionReport | undefined;
+
 /** What is done with the reports that are let in. */
 export interface Intake {
-  /** Takes in the newest report; asks for it when its turn has come. */
-  readonly take: (sender: FrameSender, newest: () => MentionReport) => Promise<ReportAnswer>;
+  /** Takes in the report when its turn has come, if it is still wanted then. */
+  readonly take: (sender: FrameSender, wanted: Wanted) => Promise<ReportAnswer | undefined>;
   /** The frame has flooded: its reports are not read any more. */
   readonly halt: (sender: FrameSender) => Promise<void>;
 }
@@ -26,12 +29,35 @@ export interface Gate {
   readonly release: (tabId: number) => void;
 }
 
+interface Waiting {
+  readonly isSwitch: boolean;
+  /** The answer to the newer report that took its place. */
+  next: Promise<ReportAnswer> | undefined;
+}
+
 /** @param now milliseconds since 1970 */
 export function createGate(intake: Intake, now: () => number): Gate {
   const frames = createRateLimit(frameLimit.burst, frameLimit.perSecond);
   const tabs = createRateLimit(tabLimit.burst, tabLimit.perSecond);
-  const waiting = new Map<string, { report: MentionReport; answer: Promise<ReportAnswer> }>();
+  const waiting = new Map<string, Waiting>();
   const stopped = new Set<string>();
+
+  /**
+   * A newer report takes the place of one that waits, at the end of the line: ahead of others it
+   * could show the next patient beside the former. A switch keeps its place and its turn.
+   */
+  function queue(key: string, sender: FrameSender, report: MentionReport): Promise<ReportAnswer> {
+    const ahead = waiting.get(key);
+    const mine: Waiting = { isSwitch: report.switched, next: undefined };
+    waiting.set(key, mine);
+    const taken = intake.take(sender, () => {
+      if (waiting.get(key) === mine) waiting.delete(key);
+      return mine.next ? undefined : report;
+    });
+    const answer = taken.then((given) => given ?? mine.next ?? stop(report));
+    if (ahead && !ahead.isSwitch) ahead.next = answer;
+    return answer;
+  }
 
   return {
     async accept(sender, report) {
@@ -43,18 +69,7 @@ export function createGate(intake: Intake, now: () => number): Gate {
         await intake.halt(sender);
         return stop(report);
       }
-      const ahead = waiting.get(key);
-      if (ahead) {
-        ahead.report = { ...report, switched: report.switched || ahead.report.switched };
-        return ahead.answer;
-      }
-      const entry = { report, answer: Promise.resolve(stop(report)) };
-      waiting.set(key, entry);
-      entry.answer = intake.take(sender, () => {
-        waiting.delete(key);
-        return entry.report;
-      });
-      return entry.answer;
+      return queue(key, sender, report);
     },
     release(tabId) {
       const prefix = recordKey(tabId, 0).slice(0, -1);

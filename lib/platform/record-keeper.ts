@@ -45,7 +45,11 @@ export function createRecordKeeper(now: () => number = Date.now): RecordKeeper {
   const takeTurn = createTurns();
   const gate = createGate(
     {
-      take: (sender, newest) => takeTurn(sender.tabId, () => take(sender, newest())),
+      take: (sender, wanted) =>
+        takeTurn(sender.tabId, async () => {
+          const report = wanted();
+          return report && take(sender, report);
+        }),
       halt: (sender) => takeTurn(sender.tabId, () => halt(sender)),
     },
     now,
