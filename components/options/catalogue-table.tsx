@@ -3,7 +3,7 @@
 import { NATIONAL_LAYER } from '../../lib/catalogue/overlay.ts';
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
 import type { LayerOnDisk } from '../../lib/state/options.ts';
-import { dateInWords, type Text } from '../text/text.ts';
+import type { Text } from '../text/text.ts';
 
 interface CatalogueTableProps {
   readonly layers: readonly LayerOnDisk[];
@@ -38,7 +38,7 @@ export function CatalogueTable({ layers, text }: CatalogueTableProps) {
               </th>
               <td class="number">{count}</td>
               <td class="number">{edition}</td>
-              <td>{dateInWords(published, text.locale, true)}</td>
+              <td class="date">{published}</td>
             </tr>
           ))}
         </tbody>

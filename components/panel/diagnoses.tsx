@@ -16,10 +16,13 @@ interface DiagnosesProps {
   readonly onAdd: (coding: Coding) => void;
   readonly onRemove: (coding: Coding) => void;
   readonly onRestore: (coding: Coding) => void;
+  /** All that was typed goes. */
+  readonly onClear: () => void;
 }
 
 export function Diagnoses(props: DiagnosesProps) {
-  const { diagnoses, alsoMentioned, removed, text, onRestore } = props;
+  const { diagnoses, alsoMentioned, removed, text, onRestore, onClear } = props;
+  const entered = diagnoses.filter(({ origin }) => origin === 'entered');
   if (diagnoses.length + alsoMentioned.length + removed.length === 0) return null;
   return (
     <section class="diagnoses" aria-label={text('diagnoses.heading')}>
@@ -28,6 +31,13 @@ export function Diagnoses(props: DiagnosesProps) {
           {diagnoses.map((diagnosis) => (
             <Chip key={keyOf(diagnosis.coding)} diagnosis={diagnosis} {...props} />
           ))}
+          {entered.length > 1 && (
+            <li>
+              <button type="button" class="link-button quiet" onClick={onClear}>
+                {text('diagnoses.clear')}
+              </button>
+            </li>
+          )}
         </ul>
       )}
       {removed.length > 0 && (
@@ -56,16 +66,17 @@ export function Diagnoses(props: DiagnosesProps) {
 function Chip(props: DiagnosesProps & { readonly diagnosis: Diagnosis }) {
   const { diagnosis, nameOf, text, onPick, onRemove } = props;
   const { coding } = diagnosis;
-  const name = nameOf(coding) ?? text('diagnoses.unnamed');
+  const name = nameOf(coding) ?? '';
   return (
     <li class={`chip ${diagnosis.origin}`}>
       <button
         type="button"
         class="chip-body"
-        title={`${coding.code} ${name}. ${hintFor(diagnosis, text)}`}
+        title={[`${coding.code} ${name}`.trim(), ...hintsFor(diagnosis, text)].join('\n')}
         onClick={() => onPick(diagnosis)}
       >
-        <span class="code">{coding.code}</span> <span class="chip-name">{name}</span>{' '}
+        <span class="code">{coding.code}</span>{' '}
+        {name !== '' && <span class="chip-name">{name}</span>}{' '}
         <span class="chip-from">{sourceOf(diagnosis, text)}</span>
       </button>
       <button
@@ -88,11 +99,12 @@ export function sourceOf(diagnosis: Diagnosis, text: Text): string {
   return text(`place.${evidence?.place ?? 'unknown'}`);
 }
 
-function hintFor(diagnosis: Diagnosis, text: Text): string {
-  if (diagnosis.origin === 'entered') return '';
+/** What let the code through, and that it can be shown on the page. */
+function hintsFor(diagnosis: Diagnosis, text: Text): readonly string[] {
+  if (diagnosis.origin === 'entered') return [];
   const { evidence, coding } = diagnosis;
-  const how = evidence === undefined ? '' : `${text(`evidence.${evidence.kind}`)}. `;
-  return `${how}${text('diagnoses.mark', { code: coding.code })}`;
+  const mark = text('diagnoses.mark', { code: coding.code });
+  return evidence === undefined ? [mark] : [text(`evidence.${evidence.kind}`), mark];
 }
 
 function AlsoMentioned({ alsoMentioned, nameOf, text, onAdd }: DiagnosesProps) {

@@ -20,7 +20,7 @@ export function Header({ state, actions, text }: HeaderProps) {
         <h1 class="wordmark">{text('name')}</h1>
         {!state.isFirstUse.value && (
           <div class="region-choice">
-            <label class="quiet" for="region">
+            <label class="visually-hidden" for="region">
               {text('region.label')}
             </label>
             <RegionSelect

@@ -1,13 +1,11 @@
 /** How it stands with the page beside the panel, and what can be done about it. */
-import { useState } from 'preact/hooks';
-import type { FollowedTab, PageState } from '../../lib/state/page-state.ts';
+import type { PageState } from '../../lib/state/page-state.ts';
 import type { PanelActions } from '../actions.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import type { Text, TextKey } from '../text/text.ts';
 
 interface PageNoticeProps {
   readonly page: Exclude<PageState, 'read'>;
-  readonly tab: FollowedTab | undefined;
   readonly actions: PanelActions;
   readonly text: Text;
 }
@@ -30,7 +28,7 @@ const words: Readonly<Record<Exclude<PageState, 'read'>, Words>> = {
 /** States in which the page can be read anew. */
 const rereadable: readonly PageState[] = ['nothing-found', 'only-mentioned', 'stopped'];
 
-export function PageNotice({ page, tab, actions, text }: PageNoticeProps) {
+export function PageNotice({ page, actions, text }: PageNoticeProps) {
   const { icon, title, more } = words[page];
   const trouble = page === 'stopped' ? ' trouble' : '';
   return (
@@ -45,38 +43,6 @@ export function PageNotice({ page, tab, actions, text }: PageNoticeProps) {
           </button>
         </div>
       )}
-      {page === 'unread' && tab?.site !== undefined && !tab.isAllowed && (
-        <AlwaysRead site={tab.site} allowSite={actions.allowSite} text={text} />
-      )}
     </div>
-  );
-}
-
-interface AlwaysReadProps {
-  readonly site: string;
-  readonly allowSite: PanelActions['allowSite'];
-  readonly text: Text;
-}
-
-/** Offered where its use is seen, for this one site; the browser asks the user. */
-function AlwaysRead({ site, allowSite, text }: AlwaysReadProps) {
-  const [isRefused, refuse] = useState(false);
-  return (
-    <>
-      <div class="actions">
-        <button
-          type="button"
-          class="button"
-          onClick={() => void allowSite(site).then((isAllowed) => refuse(!isAllowed))}
-        >
-          {text('page.always')}
-        </button>
-      </div>
-      <p class="quiet" role="status">
-        {isRefused
-          ? text('page.always.refused')
-          : text('page.always.why', { site: site.replace(/^https?:\/\//, '') })}
-      </p>
-    </>
   );
 }

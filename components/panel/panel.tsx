@@ -7,6 +7,7 @@ import type { Diagnosis } from '../../lib/state/diagnoses.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { PanelActions } from '../actions.ts';
 import type { Text } from '../text/text.ts';
+import { AlwaysRead } from './always-read.tsx';
 import { ByHand } from './by-hand.tsx';
 import { CatalogueNotice } from './catalogue-notice.tsx';
 import { Diagnoses } from './diagnoses.tsx';
@@ -54,6 +55,7 @@ function Body({ state, actions, text }: PanelProps) {
 
   const page = state.page.value;
   const hasDiagnoses = state.diagnoses.value.length > 0;
+  const site = state.offeredSite.value;
   const onPick = (diagnosis: Diagnosis) => {
     goToSection(diagnosis);
     if (diagnosis.origin === 'read') actions.mark(diagnosis.at);
@@ -70,9 +72,10 @@ function Body({ state, actions, text }: PanelProps) {
         onAdd={(coding) => state.enter([coding])}
         onRemove={state.remove}
         onRestore={state.restore}
+        onClear={state.clearEntered}
       />
       {page !== 'read' && (!hasDiagnoses || page === 'stopped') && (
-        <PageNotice page={page} tab={state.tab.value} actions={actions} text={text} />
+        <PageNotice page={page} actions={actions} text={text} />
       )}
       {catalogue.kind !== 'ready' && (
         <CatalogueNotice status={catalogue} text={text} onRetry={actions.retryCatalogue} />
@@ -81,6 +84,9 @@ function Body({ state, actions, text }: PanelProps) {
         <SupportList state={state} actions={actions} text={text} />
       )}
       {!hasDiagnoses && <ByHand text={text} onEnter={state.enterText} />}
+      {site !== undefined && (
+        <AlwaysRead key={site} site={site} allowSite={actions.allowSite} text={text} />
+      )}
     </>
   );
 }
@@ -96,7 +102,7 @@ function Announcement({ state, text }: Pick<PanelProps, 'state' | 'text'>) {
   const results = text('search.count', { n: state.search.results.value.length });
   return (
     <p class="visually-hidden" role="status">
-      {isOpen ? results : isSettled && diagnoses > 0 && parts.join(', ')}
+      {isOpen ? results : isSettled && diagnoses > 0 && !state.isFirstUse.value && parts.join(', ')}
     </p>
   );
 }

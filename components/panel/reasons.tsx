@@ -11,14 +11,14 @@ interface ReasonsProps {
 
 export function Reasons({ match, list }: ReasonsProps) {
   const { text } = list;
-  const { focusOrigin, level } = match.support;
+  const { focusOrigin, level, publisher } = match.support;
   return (
     <div class="reasons">
       {match.because.map((cause) => (
         <p key={keyOf(cause.coding)}>{sentenceFor(cause, list)}</p>
       ))}
       {focusOrigin !== undefined && <p>{text(`support.origin.${focusOrigin}`)}</p>}
-      <p>{text('support.level', { level: text(`level.${level}`) })}</p>
+      <p>{text('support.publisher', { publisher, level: text(`level.${level}`) })}</p>
     </div>
   );
 }

@@ -4,7 +4,9 @@ import type { Hit, SearchResult } from '../../lib/state/search.ts';
 import type { PanelActions } from '../actions.ts';
 import { Icon } from '../icon.tsx';
 import type { Text } from '../text/text.ts';
+import { Dotted } from './dotted.tsx';
 import { RESULTS_ID, resultId, takeResult } from './search-box.tsx';
+import { shortNameOf } from './support-meta.tsx';
 
 interface ResultsProps {
   readonly state: PanelState;
@@ -62,12 +64,12 @@ function CodingRow({ code, name, text }: CodingRowProps) {
   return (
     <>
       <Icon name="plus" />
-      <div>
-        <p class="support-title">
+      <p class="coding-row">
+        <span class="support-title">
           {code} {name}
-        </p>
-        <p class="quiet">{text('search.add')}</p>
-      </div>
+        </span>{' '}
+        <span class="quiet">{text('search.add')}</span>
+      </p>
     </>
   );
 }
@@ -80,10 +82,12 @@ function SupportRow({ hit, text }: { readonly hit: Hit; readonly text: Text }) {
       <div>
         <p class="support-title">{title}</p>
         <p class="support-meta">
-          <span>{text(`kind.${kind}`)}</span>
-          <span>{publisher}</span>
-          {link?.scope === 'landing' && <span>{text('support.landing')}</span>}
-          {link === undefined && <span>{text('support.unlinked')}</span>}
+          <Dotted>
+            <span>{text(`kind.${kind}`)}</span>
+            <span>{shortNameOf(publisher)}</span>
+            {link?.scope === 'landing' && <span>{text('support.landing')}</span>}
+            {link === undefined && <span>{text('support.unlinked')}</span>}
+          </Dotted>
         </p>
       </div>
     </>

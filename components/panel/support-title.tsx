@@ -1,11 +1,10 @@
 /**
  * The title of a support, and the way to it: the title itself is the link only where that very
- * page was seen; else the link says that it leads to the publisher's entry page.
+ * page was seen; else the way to the publisher stands in the line under it.
  */
 import type { ComponentChildren } from 'preact';
 import type { KnowledgeSupport, SupportLink } from '../../lib/catalogue/support.ts';
 import { addressFor } from '../../lib/state/support-address.ts';
-import { Icon } from '../icon.tsx';
 import type { ListContext } from './list-context.ts';
 
 interface SupportTitleProps {
@@ -15,31 +14,14 @@ interface SupportTitleProps {
 
 export function SupportTitle({ support, list }: SupportTitleProps) {
   const { title, link } = support;
-  const { text } = list;
-  if (link?.scope === 'page') {
-    return (
-      <p class="support-title">
-        <SupportAnchor link={link} list={list}>
-          {title}
-          {isPdf(link) && <span class="quiet"> ({text('support.pdf')})</span>}
-        </SupportAnchor>
-      </p>
-    );
-  }
+  if (link?.scope !== 'page') return <p class="support-title">{title}</p>;
   return (
-    <>
-      <p class="support-title">{title}</p>
-      {link === undefined ? (
-        <p class="quiet">{text('support.unlinked')}</p>
-      ) : (
-        <p class="landing">
-          <SupportAnchor link={link} list={list}>
-            {text('support.landing')}
-            <Icon name="leave" />
-          </SupportAnchor>
-        </p>
-      )}
-    </>
+    <p class="support-title">
+      <SupportAnchor link={link} list={list}>
+        {title}
+        {isPdf(link) && <span class="quiet"> ({list.text('support.pdf')})</span>}
+      </SupportAnchor>
+    </p>
   );
 }
 
@@ -49,7 +31,7 @@ interface SupportAnchorProps {
   readonly children: ComponentChildren;
 }
 
-function SupportAnchor({ link, list, children }: SupportAnchorProps) {
+export function SupportAnchor({ link, list, children }: SupportAnchorProps) {
   const address = addressFor(link, list.region);
   return (
     <a

@@ -3,15 +3,18 @@
  * demand why it is shown. The region's difference stands inside it.
  */
 import { useState } from 'preact/hooks';
+import { headingOf } from '../../lib/catalogue/headings.ts';
 import type { Difference, Entry } from '../../lib/catalogue/overlay.ts';
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
+import type { SupportKind } from '../../lib/catalogue/support.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import { codingsOf } from '../../lib/state/sections.ts';
 import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
 import { Icon } from '../icon.tsx';
+import type { Text } from '../text/text.ts';
 import type { ListContext } from './list-context.ts';
 import { Reasons } from './reasons.tsx';
-import { SupportAge } from './support-age.tsx';
+import { SupportMeta } from './support-meta.tsx';
 import { SupportTitle } from './support-title.tsx';
 
 interface SupportEntryProps {
@@ -23,19 +26,25 @@ interface SupportEntryProps {
 
 export function SupportEntry({ entry, under, list }: SupportEntryProps) {
   const { found, differences, standing } = entry;
+  const { kind } = found.support;
   const alsoFor = codingsOf(entry).filter((coding) => keyOf(coding) !== keyOf(under));
   return (
     <li class={standing === 'applies' ? 'support' : 'support set-aside'}>
-      <Icon name={found.support.kind} />
+      <Icon name={kind} />
       <div>
-        <SupportLines match={found} list={list} />
+        <SupportLines match={found} list={list} isKindKnown={isTheHeading(kind, list.text)} />
         {alsoFor.length > 0 && (
           <p class="quiet">
             {list.text('support.shared', { codes: alsoFor.map(({ code }) => code).join(', ') })}
           </p>
         )}
         {differences.map((difference) => (
-          <DifferenceBlock key={difference.found.support.id} difference={difference} list={list} />
+          <DifferenceBlock
+            key={difference.found.support.id}
+            difference={difference}
+            baseKind={kind}
+            list={list}
+          />
         ))}
       </div>
     </li>
@@ -44,11 +53,13 @@ export function SupportEntry({ entry, under, list }: SupportEntryProps) {
 
 interface DifferenceBlockProps {
   readonly difference: Difference<Match>;
+  /** What sort of support the national one is. */
+  readonly baseKind: SupportKind;
   readonly list: ListContext;
 }
 
 /** What kind of difference, who answers for it, and the region's own support. */
-function DifferenceBlock({ difference, list }: DifferenceBlockProps) {
+function DifferenceBlock({ difference, baseKind, list }: DifferenceBlockProps) {
   const { how, found } = difference;
   const { text } = list;
   const region = regionOfLayer(found.layer)?.name ?? found.support.publisher;
@@ -65,9 +76,18 @@ function DifferenceBlock({ difference, list }: DifferenceBlockProps) {
         {how === 'hides' ? text('difference.in', { region }) : `· ${region}`}
       </p>
       {how === 'hides' && <p class="quiet">{text('difference.hidden')}</p>}
-      <SupportLines match={found} list={list} isWithin />
+      <SupportLines
+        match={found}
+        list={list}
+        isWithin
+        isKindKnown={found.support.kind === baseKind}
+      />
     </div>
   );
+}
+
+function isTheHeading(kind: SupportKind, text: Text): boolean {
+  return text(`kind.${kind}`) === text(`heading.${headingOf(kind)}`);
 }
 
 interface SupportLinesProps {
@@ -75,21 +95,21 @@ interface SupportLinesProps {
   readonly list: ListContext;
   /** Within the block that already says who answers for it. */
   readonly isWithin?: boolean;
+  /** The kind stands above already, as the heading or with the national support. */
+  readonly isKindKnown?: boolean;
 }
 
-/** Title and meta line, and the reasons when asked for. */
-export function SupportLines({ match, list, isWithin = false }: SupportLinesProps) {
+/** Title and the line under it, and the reasons when asked for. */
+export function SupportLines(props: SupportLinesProps) {
+  const { match, list, isWithin = false, isKindKnown = false } = props;
   const [isExplained, explain] = useState(false);
-  const { text, today } = list;
   const { support } = match;
+  const { text } = list;
   const reasonsId = `why-${support.id}`;
   return (
     <>
       <SupportTitle support={support} list={list} />
-      <div class="support-meta">
-        <span>{text(`kind.${support.kind}`)}</span>
-        {!isWithin && <span>{support.publisher}</span>}
-        <SupportAge support={support} today={today} text={text} />
+      <SupportMeta support={support} list={list} isWithin={isWithin} isKindKnown={isKindKnown}>
         <button
           type="button"
           class="why"
@@ -100,7 +120,7 @@ export function SupportLines({ match, list, isWithin = false }: SupportLinesProp
         >
           {text('support.why')}
         </button>
-      </div>
+      </SupportMeta>
       <div id={reasonsId} hidden={!isExplained}>
         {isExplained && <Reasons match={match} list={list} />}
       </div>

@@ -1,7 +1,6 @@
 /**
  * Texts in the reader's language, with placeholders, plurals and dates.
  */
-import { en } from './en.ts';
 import { sv } from './sv.ts';
 
 /** One text, or one for each plural form; `{n}` decides which. */
@@ -16,13 +15,17 @@ export interface Text {
   (key: TextKey, values?: Values): string;
 }
 
-const catalogues: Readonly<Record<Locale, Readonly<Record<TextKey, Message>>>> = { sv, en };
+type Messages = Readonly<Record<TextKey, Message>>;
 
-export function createText(locale: Locale): Text {
-  const catalogue = catalogues[locale];
+/** Swedish is always at hand; another language is fetched from the package when it is chosen. */
+export async function loadText(locale: Locale): Promise<Text> {
+  return locale === 'en' ? createText('en', (await import('./en.ts')).en) : createText('sv', sv);
+}
+
+export function createText(locale: Locale, messages: Messages): Text {
   const plurals = new Intl.PluralRules(locale);
   const say = (key: TextKey, values: Values = {}): string => {
-    const message = catalogue[key];
+    const message = messages[key];
     const form =
       typeof message === 'string'
         ? message

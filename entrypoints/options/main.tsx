@@ -1,10 +1,10 @@
 /** The settings page: wires the browser to what it shows. */
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Options, type OptionsActions } from '../../components/options/options.tsx';
 import { applyLook, localeOf } from '../../components/page-look.ts';
-import { createText } from '../../components/text/text.ts';
+import { loadText, type Text } from '../../components/text/text.ts';
 import { openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { readRecord } from '../../lib/platform/record-store.ts';
 import {
@@ -18,9 +18,11 @@ import { createOptionsState, siteWritten } from '../../lib/state/options.ts';
 
 const state = createOptionsState();
 const { settings, sites, siteOutcome } = state;
+const text = signal<Text>();
 
 const showSettings = async () => {
   const [chosen, { locked }] = await Promise.all([readSettings(), readPolicy()]);
+  text.value = await loadText(localeOf(chosen));
   settings.value = { ...chosen, locked };
 };
 const showSites = async () => {
@@ -70,7 +72,8 @@ browser.storage.session.onChanged.addListener(() => void showStored());
 effect(() => applyLook(document.documentElement, settings.value));
 
 function Page() {
-  return <Options state={state} actions={actions} text={createText(localeOf(settings.value))} />;
+  if (text.value === undefined) return null;
+  return <Options state={state} actions={actions} text={text.value} />;
 }
 
 const app = document.getElementById('app');

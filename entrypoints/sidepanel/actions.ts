@@ -10,7 +10,7 @@ import type { TabTrail } from '../../lib/state/tab-trail.ts';
 export function createActions(
   state: PanelState,
   trail: TabTrail,
-  prepareCatalogue: () => Promise<void>,
+  catalogue: { readonly prepare: () => Promise<void> },
 ): PanelActions {
   const tabId = () => state.tab.value?.id;
 
@@ -42,7 +42,7 @@ export function createActions(
       const id = tabId();
       if (id !== undefined) void browser.tabs.update(id, { active: true });
     },
-    retryCatalogue: () => void prepareCatalogue(),
+    retryCatalogue: () => void catalogue.prepare(),
     restart: () => browser.runtime.reload(),
   };
 }

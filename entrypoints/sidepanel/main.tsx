@@ -1,10 +1,10 @@
 /** The panel beside the record: wires the browser and the catalogue to what it shows. */
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { applyLook, localeOf } from '../../components/page-look.ts';
 import { Panel } from '../../components/panel/panel.tsx';
-import { createText } from '../../components/text/text.ts';
+import { loadText, type Text } from '../../components/text/text.ts';
 import { markSeen } from '../../lib/platform/seen.ts';
 import { onWords } from '../../lib/platform/selected-words.ts';
 import { readPolicy, readSettings, watchSettings } from '../../lib/platform/settings.ts';
@@ -15,18 +15,20 @@ import { followRecord } from './follow-record.ts';
 import { useCatalogue } from './use-catalogue.ts';
 
 const state = createPanelState(new Date().toISOString().slice(0, 10));
+const text = signal<Text>();
 const trail = createTabTrail();
 const catalogue = useCatalogue(state);
-const actions = createActions(state, trail, catalogue.prepare);
+const actions = createActions(state, trail, catalogue);
 
 const showSettings = async () => {
   const [settings, { locked }] = await Promise.all([readSettings(), readPolicy()]);
+  text.value = await loadText(localeOf(settings));
   state.settings.value = { ...settings, locked };
 };
 
 function Page() {
-  const text = createText(localeOf(state.settings.value));
-  return <Panel state={state} actions={actions} text={text} />;
+  if (text.value === undefined) return null;
+  return <Panel state={state} actions={actions} text={text.value} />;
 }
 
 const app = document.getElementById('app');
@@ -43,7 +45,7 @@ browser.runtime.onUpdateAvailable.addListener(() => {
 });
 
 void showSettings();
-void catalogue.prepare();
+void catalogue.prepare().then(() => requestIdleCallback(catalogue.prepareSearch));
 const here = await browser.windows.getCurrent();
 if (here.id !== undefined) {
   followRecord(state, trail, here.id);

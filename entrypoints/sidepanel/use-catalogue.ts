@@ -1,10 +1,8 @@
 /** Has the catalogue answer what the panel asks: supports for codes, and hits for words. */
 import { effect } from '@preact/signals';
-import { searchIn } from '../../lib/platform/catalogue-search.ts';
+import type { CatalogueSearch } from '../../lib/platform/catalogue-search.ts';
 import { type CatalogueStore, openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { CatalogueStoreError } from '../../lib/platform/catalogue-store-error.ts';
-import { seedPackagedEdition } from '../../lib/platform/packaged-edition.ts';
-import { readPackaged } from '../../lib/platform/worker-catalogue.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 
 /** Supports a search shows at most. */
@@ -12,7 +10,15 @@ const HIT_LIMIT = 20;
 
 export function useCatalogue(state: PanelState) {
   const opened = openCatalogueStore();
-  const searching = opened.then(searchIn);
+  let searching: Promise<CatalogueSearch> | undefined;
+
+  /** The word search is fetched and made ready when the box is first used, or in a quiet moment. */
+  function prepareSearch(): Promise<CatalogueSearch> {
+    searching ??= Promise.all([opened, import('../../lib/platform/catalogue-search.ts')]).then(
+      ([store, { searchIn }]) => searchIn(store),
+    );
+    return searching;
+  }
 
   /** What is stored serves at once; what is newer in the package is then stored and shown. */
   async function prepare(): Promise<void> {
@@ -20,7 +26,8 @@ export function useCatalogue(state: PanelState) {
     const isServing = await show(store, false).catch(() => false);
     if (!isServing) state.catalogue.value = { kind: 'preparing' };
     try {
-      await seedPackagedEdition(store, readPackaged);
+      const { seed } = await import('./seed.ts');
+      await seed(store);
       await show(store, false);
     } catch (error) {
       const isBehind = await show(store, true).catch(() => false);
@@ -53,7 +60,7 @@ export function useCatalogue(state: PanelState) {
     const words = state.search.words.value;
     const layers = state.searched.value;
     if (words === '' || state.catalogue.value.kind !== 'ready') return;
-    searching
+    prepareSearch()
       .then((catalogue) => catalogue.search(words, layers, HIT_LIMIT))
       .then(
         (hits) => state.search.take(words, hits),
@@ -61,7 +68,10 @@ export function useCatalogue(state: PanelState) {
       );
   });
 
-  return { prepare };
+  return {
+    prepare,
+    prepareSearch: () => void prepareSearch().then((catalogue) => catalogue.prepare()),
+  };
 }
 
 function troubleOf(error: unknown): CatalogueStoreError['trouble'] {

@@ -45,6 +45,12 @@ export function withEntered(choices: Choices, codings: readonly Coding[]): Choic
   };
 }
 
+/** What was typed is gone for good: the next patient's codes are others. */
+export function withoutEntered({ removed, entered }: Choices): Choices {
+  const typed = new Map(entered.map((coding) => [keyOf(coding), coding]));
+  return { entered: [], removed: without(removed, typed) };
+}
+
 /** A typed coding goes, a read one is remembered as removed; both can be brought back. */
 export function withRemoved(choices: Choices, coding: Coding): Choices {
   const gone = new Map([[keyOf(coding), coding]]);

@@ -19,6 +19,7 @@ import {
   onlyCurrent,
   placeOf,
   withEntered,
+  withoutEntered,
   withRemoved,
   withRestored,
 } from './choices.ts';
@@ -129,6 +130,11 @@ export function createPanelState(today: string) {
     removed: computed(() => choices.value.removed),
     isFirstUse: computed(() => settings.value !== undefined && region.value === undefined),
     page: computed(() => pageStateOf(reading.value)),
+    /** The site that could be read always: known because it was read once, and not allowed yet. */
+    offeredSite: computed(() => {
+      const { site, isAllowed, isBehind } = tab.value ?? { isAllowed: true, isBehind: false };
+      return isAllowed || isBehind || record.value?.access !== 'read' ? undefined : site;
+    }),
     national: computed(() =>
       catalogue.value.kind === 'ready'
         ? catalogue.value.layers.find(({ id }) => id === NATIONAL_LAYER)
@@ -180,6 +186,7 @@ export function createPanelState(today: string) {
       if (written.codings.length > 0) choose((now) => withEntered(now, written.codings));
       return written;
     },
+    clearEntered: () => choose(withoutEntered),
     remove: (coding: Coding) => choose((now) => withRemoved(now, coding)),
     restore: (coding: Coding) => {
       const key = keyOf(coding);

@@ -1,0 +1,34 @@
+/**
+ * The offer to always read this site: made where its use is seen, for this one site. The browser
+ * asks the user.
+ */
+import { useState } from 'preact/hooks';
+import type { PanelActions } from '../actions.ts';
+import type { Text } from '../text/text.ts';
+
+interface AlwaysReadProps {
+  /** `https://journal.example.se` */
+  readonly site: string;
+  readonly allowSite: PanelActions['allowSite'];
+  readonly text: Text;
+}
+
+export function AlwaysRead({ site, allowSite, text }: AlwaysReadProps) {
+  const [isRefused, refuse] = useState(false);
+  return (
+    <div class="always-read">
+      <button
+        type="button"
+        class="button"
+        onClick={() => void allowSite(site).then((isAllowed) => refuse(!isAllowed))}
+      >
+        {text('page.always')}
+      </button>
+      <p class="quiet" role="status">
+        {isRefused
+          ? text('page.always.refused')
+          : text('page.always.why', { site: site.replace(/^https?:\/\//, '') })}
+      </p>
+    </div>
+  );
+}

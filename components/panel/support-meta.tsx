@@ -1,0 +1,48 @@
+/**
+ * The line under a title: the way to the publisher where the page itself was not seen, what kind
+ * of support it is, who answers for it and how old it is. Runs as text, so that it wraps as text.
+ */
+import type { ComponentChildren } from 'preact';
+import type { KnowledgeSupport } from '../../lib/catalogue/support.ts';
+import { Icon } from '../icon.tsx';
+import { Dotted } from './dotted.tsx';
+import type { ListContext } from './list-context.ts';
+import { SupportAge } from './support-age.tsx';
+import { SupportAnchor } from './support-title.tsx';
+
+interface SupportMetaProps {
+  readonly support: KnowledgeSupport;
+  readonly list: ListContext;
+  /** Whoever answers for it stands above already. */
+  readonly isWithin: boolean;
+  /** The kind stands above already. */
+  readonly isKindKnown: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function SupportMeta(props: SupportMetaProps) {
+  const { support, list, isWithin, isKindKnown, children } = props;
+  const { text, today } = list;
+  const { link } = support;
+  return (
+    <p class="support-meta">
+      <Dotted>
+        {link?.scope === 'landing' && (
+          <SupportAnchor link={link} list={list}>
+            {text('support.landing')} <Icon name="leave" />
+          </SupportAnchor>
+        )}
+        {link === undefined && <span>{text('support.unlinked')}</span>}
+        {!isKindKnown && <span>{text(`kind.${support.kind}`)}</span>}
+        {!isWithin && <span>{shortNameOf(support.publisher)}</span>}
+        <SupportAge support={support} today={today} text={text} />
+        {children}
+      </Dotted>
+    </p>
+  );
+}
+
+/** `1177 (Inera/regionerna)` is `1177` in the list; the whole name stands with the reasons. */
+export function shortNameOf(publisher: string): string {
+  return publisher.replace(/ \([^)]*\)$/, '');
+}
