@@ -1,0 +1,156 @@
+/**
+ * `npm run score -- DIR`: how well the built extension reads the pages of a folder, in a real
+ * Chromium with the real panel beside them, against the folder's `truth.json`.
+ *
+ * Counted are the diagnoses the panel shows as the open patient's. The last line is JSON.
+ */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Mention } from '../lib/reading/mention.ts';
+import { readingOf } from '../lib/state/record.ts';
+import { type OpenedBredvid, openBredvid, root } from './browser/harness.ts';
+import { chooseRegion } from './browser/panel.ts';
+import { serveFolder } from './browser/serve.ts';
+import { compare, type PageResult, summary } from './score/compare.ts';
+import { domOf, doSteps, StepFailed } from './score/steps.ts';
+import { type PageTruth, readTruth } from './score/truth.ts';
+
+/** The panel must stand still for so long. */
+const QUIET_MS = 450;
+const PATIENCE_MS = 6000;
+
+const [folder, only] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error('Usage: npm run score -- DIR   (a folder of pages with a truth.json)');
+  process.exit(2);
+}
+const dir = resolve(root, folder);
+const pages = (await readTruth(dir)).filter(
+  ({ file }) => only === undefined || file.includes(only),
+);
+const served = await serveFolder(dir);
+const allowed = await allowLoopback(join(root, '.output/chrome-mv3'));
+const bredvid = await openBredvid({ browser: 'chromium', dir: allowed });
+const record = await bredvid.openRecord('about:blank');
+const quiet = await bredvid.browser.createBrowserContext();
+const results: PageResult[] = [];
+const errors: string[] = [];
+try {
+  const first = await bredvid.openRecord(`${served.origin}/truth.json`);
+  const panel = await bredvid.openPanel(first);
+  await chooseRegion(panel, '14');
+  await first.close();
+  await record.bringToFront();
+  for (const truth of pages) {
+    try {
+      results.push(await scorePage(truth, record, panel, bredvid));
+    } catch (error) {
+      if (!(error instanceof StepFailed)) throw error;
+      errors.push(error.message);
+    }
+  }
+} finally {
+  await bredvid.close();
+  await served.close();
+  await rm(allowed, { recursive: true });
+}
+for (const line of summary(results).lines) console.log(line);
+for (const error of errors) console.log(`ERROR ${error}`);
+console.log(JSON.stringify({ ...summary(results).figures, errors: errors.length }));
+process.exitCode = errors.length > 0 ? 1 : 0;
+
+/**
+ * The build with the loopback sites allowed, as by a user's "always read this site": the browser
+ * asks for that in a window which no test can press. Nothing else in it is changed.
+ */
+async function allowLoopback(build: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'bredvid-score-'));
+  await cp(build, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+  const sites = ['http://127.0.0.1/*', 'http://localhost/*'];
+  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: sites }));
+  return copy;
+}
+
+interface Seen {
+  readonly shown: readonly { system: string; code: string; evidence: string }[];
+  readonly mentioned: readonly { system: string; code: string; statuses: readonly string[] }[];
+  readonly milliseconds: number;
+}
+
+async function scorePage(
+  truth: PageTruth,
+  page: Page,
+  panel: Page,
+  opened: OpenedBredvid,
+): Promise<PageResult> {
+  const url = `${served.origin}/${truth.file}`;
+  await page.goto('about:blank');
+  await doSteps(page, url, truth.file, truth.steps);
+  const seen = await settle(panel, opened, url);
+  const after = await domOf(page);
+  return compare(truth, seen, (await plainDom(truth, url)) !== after);
+}
+
+/** The page's DOM after the same steps in a window without extensions. */
+async function plainDom(truth: PageTruth, url: string): Promise<string> {
+  const page = await quiet.newPage();
+  await doSteps(page, url, truth.file, truth.steps);
+  const dom = await domOf(page);
+  await page.close();
+  return dom;
+}
+
+/** Waits until the panel's diagnoses stand still; answers them, and when they last changed. */
+async function settle(panel: Page, opened: OpenedBredvid, url: string): Promise<Seen> {
+  const begun = performance.now();
+  let changed = begun;
+  let before = '';
+  let now = begun;
+  let reading = true;
+  while (now - begun < PATIENCE_MS && (reading || now - changed < QUIET_MS)) {
+    const text = await panel.evaluate(() =>
+      [...document.querySelectorAll('.chip .code')].map((code) => code.textContent).join(' '),
+    );
+    now = performance.now();
+    if (text !== before) changed = now;
+    before = text;
+    reading = (await readingIn(opened, url)).progress === 'reading';
+  }
+  const { diagnoses, alsoMentioned } = await readingIn(opened, url);
+  const chips = new Set(before.split(' '));
+  return {
+    shown: diagnoses
+      .filter(({ coding }) => chips.has(coding.code))
+      .map(({ coding, evidence }) => ({ ...coding, evidence: said(evidence) })),
+    mentioned: alsoMentioned.map(({ coding, statuses }) => ({ ...coding, statuses })),
+    milliseconds: changed - begun,
+  };
+}
+
+function said(evidence: Mention['evidence']): string {
+  return [...new Set(evidence.map(({ kind, place }) => `${kind}: ${place}`))].join(', ');
+}
+
+/** What the worker keeps of the tab in front, merged as the panel does. */
+async function readingIn(opened: OpenedBredvid, url: string) {
+  const worker = await opened.worker();
+  const { stored, tabId } = (await worker.evaluate(async () => {
+    const browser = (globalThis as unknown as { chrome: WorkerBrowser }).chrome;
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    return { stored: await browser.storage.session.get(null), tabId: tab?.id };
+  })) as { stored: Record<string, never>; tabId: number };
+  const frames = Object.entries(stored)
+    .filter(([key]) => key.startsWith(`record:${tabId}:`))
+    .map(([, report]) => report);
+  if (tabId === undefined) throw new Error(`No tab in front for ${url}`);
+  return readingOf(stored[`tab:${tabId}`], frames);
+}
+
+interface WorkerBrowser {
+  readonly tabs: { query(what: object): Promise<readonly { readonly id?: number }[]> };
+  readonly storage: { readonly session: { get(keys: null): Promise<Record<string, unknown>> } };
+}

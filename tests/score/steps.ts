@@ -1,0 +1,86 @@
+/** Does a page's steps as a person would, in whichever of its frames the element stands. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Step } from './truth.ts';
+
+const PATIENCE_MS = 5000;
+
+/** A step of the truth file could not be done: the page or the file is wrong, not the reader. */
+export class StepFailed extends Error {
+  constructor(file: string, step: Step, why: string) {
+    super(`${file}: the step ${JSON.stringify(step)} could not be done: ${why}`);
+    this.name = 'StepFailed';
+  }
+}
+
+export async function doSteps(page: Page, url: string, file: string, steps: readonly Step[]) {
+  for (const step of steps) {
+    try {
+      await doStep(page, url, step);
+    } catch (error) {
+      throw new StepFailed(file, step, String(error instanceof Error ? error.message : error));
+    }
+  }
+}
+
+async function doStep(page: Page, url: string, step: Step): Promise<void> {
+  switch (step.do) {
+    case 'load':
+      await page.goto(url, { waitUntil: 'load' });
+      return;
+    case 'click':
+      await (await find(page, step.sel)).evaluate((element) => (element as HTMLElement).click());
+      return;
+    case 'type': {
+      const field = await find(page, step.sel);
+      await field.focus();
+      if (step.text !== undefined) await page.keyboard.type(step.text);
+      return;
+    }
+    case 'wait':
+      await new Promise((resolve) => setTimeout(resolve, step.ms ?? 0));
+      return;
+    case 'waitfor':
+      await find(page, step.sel);
+      return;
+    default:
+      throw new Error('there is no such step');
+  }
+}
+
+/** The first element that matches in any frame, open shadow roots included; waits for it. */
+async function find(page: Page, selector: string | undefined): Promise<ElementHandle> {
+  if (selector === undefined) throw new Error('it names no element');
+  const until = Date.now() + PATIENCE_MS;
+  do {
+    for (const frame of page.frames()) {
+      const found =
+        (await frame.$(selector).catch(() => null)) ??
+        (await frame.$(`pierce/${selector}`).catch(() => null));
+      if (found !== null) return found;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  } while (Date.now() < until);
+  throw new Error(`nothing on the page matches ${selector}`);
+}
+
+/** The page and all its frames and open shadow roots as text, to compare before and after. */
+export async function domOf(page: Page): Promise<string> {
+  const texts: string[] = [];
+  for (const frame of page.frames()) {
+    const text = await frame
+      .evaluate(() => {
+        const write = (root: ParentNode): string => {
+          const own =
+            root instanceof ShadowRoot ? root.innerHTML : document.documentElement.outerHTML;
+          const inner = [...root.querySelectorAll('*')].map((element) =>
+            element.shadowRoot ? write(element.shadowRoot) : '',
+          );
+          return own + inner.join('');
+        };
+        return write(document);
+      })
+      .catch(() => '');
+    texts.push(text);
+  }
+  return texts.join('\n').replaceAll(/http:\/\/(?:127\.0\.0\.1|localhost):\d+/g, '');
+}
