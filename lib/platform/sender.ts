@@ -46,7 +46,7 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
   // The origin is the browser's own word for who sent it (Chrome's documentation of
   // MessageSender), unlike the address; the polyfill's types do not have it yet.
   const { origin } = sender as { readonly origin?: string };
-  return origin !== undefined && origin === new URL(browser.runtime.getURL('')).origin;
+  return origin !== undefined && `${origin}/` === browser.runtime.getURL('/');
 }
 
 function isCount(value: unknown): value is number {

@@ -1,0 +1,119 @@
+import '../lib/platform/fake-extension.ts';
+import { readFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import background from '../../entrypoints/background.ts';
+import { readTab } from '../../lib/platform/messages.ts';
+import { readRecord, readTabRecord } from '../../lib/platform/record-store.ts';
+import { markSeen } from '../../lib/platform/seen.ts';
+import type { TermTable } from '../../lib/reading/term-table.ts';
+import { EXTENSION_ID, fake, ORIGIN, settled } from '../lib/platform/fake-extension.ts';
+import { reportOf } from '../lib/platform/messages-for-tests.ts';
+
+const requested: string[] = [];
+
+beforeEach(() => {
+  fake.reset();
+  requested.length = 0;
+  // The package's own files, which is all the worker may fetch.
+  vi.stubGlobal('fetch', async (url: string) => {
+    requested.push(url);
+    return new Response(await readFile(`public${url.slice(ORIGIN.length)}`));
+  });
+  // The frames that report are there when they are asked.
+  for (const key of ['5:0', '6:0']) fake.frames.set(key, () => undefined);
+  background.main();
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** The first question has to wait until the packaged edition is stored. */
+const seeded = { timeout: 15_000 };
+
+const report = (codes: readonly string[], tab = 5, frame = 0) =>
+  fake.deliver({ call: 'reportMentions', request: reportOf(codes) }, fake.frameSender(tab, frame));
+
+describe('the worker', () => {
+  it('opens the panel and reads the page on a click', async () => {
+    fake.tabs.set(5, { id: 5, windowId: 2 });
+    fake.readable.add(5);
+    fake.events.onClicked.emit({ id: 5, windowId: 2 });
+    expect(fake.opened).toEqual([2]);
+    await settled();
+    expect(fake.injected).toEqual([5]);
+  });
+
+  it('takes in what a page reports, and puts the number of new supports on the button', async () => {
+    fake.tabs.set(5, { id: 5, windowId: 2 });
+    await report(['E11.9']);
+    await vi.waitFor(() => expect(Number(fake.badges.get(5))).toBeGreaterThan(0), seeded);
+    const [shown] = await readRecord(5);
+    expect(shown?.mentions.map(({ coding }) => coding.code)).toEqual(['E11.9']);
+  });
+
+  it('takes the number away when the panel has shown them', async () => {
+    fake.tabs.set(5, { id: 5, windowId: 2 });
+    await report(['E11.9']);
+    await vi.waitFor(() => expect(Number(fake.badges.get(5))).toBeGreaterThan(0), seeded);
+    const names = await readFile('public/catalogue/se.bundle.jsonl', 'utf8');
+    const ids = [...names.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id ?? '');
+    await markSeen(5, (await readTabRecord(5))?.context ?? '', ids);
+    await vi.waitFor(() => expect(fake.badges.get(5)).toBe(''));
+  });
+
+  it.each([
+    ['a stranger', { id: 'another' }],
+    ['another extension in a tab', { ...fake.frameSender(5), id: 'another' }],
+    ['a page of its own', { id: EXTENSION_ID }],
+    ['a prerendered page', { ...fake.frameSender(5), documentLifecycle: 'prerender' }],
+  ])('takes in no report of %s', async (_who, sender) => {
+    const message = { call: 'reportMentions', request: reportOf(['E11.9']) };
+    expect(await fake.deliver(message, sender as never)).toEqual({ refused: true });
+    expect(fake.session.all()).toEqual({});
+  });
+
+  it('takes in nothing that holds more than codings', async () => {
+    const message = {
+      call: 'reportMentions',
+      request: { ...reportOf(['E11.9']), title: 'Tolvan Tolvansson 19121212-1212' },
+    };
+    expect(await fake.deliver(message, fake.frameSender(5))).toEqual({ refused: true });
+    expect(fake.session.all()).toEqual({});
+  });
+
+  it('answers a page with names as hashes, not as words', async () => {
+    const reply = await fake.deliver({ call: 'termTable', request: null }, fake.frameSender(5));
+    const { names } = (reply as { answer: TermTable }).answer;
+    expect(Object.keys(names).length).toBeGreaterThan(50);
+    expect(JSON.stringify(names)).not.toMatch(/diabetes/i);
+  });
+
+  it('reads a tab for the panel, and for no page', async () => {
+    fake.tabs.set(5, { id: 5, windowId: 2 });
+    expect(await readTab.send({ tabId: 5 })).toBe('no-permission');
+    const message = { call: 'readTab', request: { tabId: 5 } };
+    expect(await fake.deliver(message, fake.frameSender(5))).toEqual({ refused: true });
+  });
+
+  it('forgets a page that is left and a tab that is closed', async () => {
+    await report(['E11.9']);
+    await report(['J45.9'], 6);
+    await fake.deliver({ call: 'leaveFrame', request: { top: true } }, fake.frameSender(5));
+    expect(await readRecord(5)).toEqual([]);
+    fake.events.onRemoved.emit(6);
+    await settled();
+    expect(await readRecord(6)).toEqual([]);
+    expect(await readTabRecord(6)).toBeUndefined();
+  });
+
+  it('starts with the menu entry, the reader on allowed sites, and fetches only its own files', async () => {
+    fake.origins.add('https://journal.example.se/*');
+    fake.tabs.set(5, { id: 5, windowId: 2, url: 'https://journal.example.se/a' });
+    fake.readable.add(5);
+    fake.events.onInstalled.emit();
+    await vi.waitFor(() => expect(fake.injected).toEqual([5]));
+    expect(fake.menu).toHaveLength(1);
+    expect(fake.registered.size).toBe(1);
+    await settled();
+    expect(requested.filter((url) => !url.startsWith(`${ORIGIN}/catalogue/`))).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import './fake-extension.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createRecordKeeper } from '../../../lib/platform/record-keeper.ts';
+import { readRecord, readTabRecord } from '../../../lib/platform/record-store.ts';
+import { allowSite, revokeSite } from '../../../lib/platform/sites.ts';
+import { createTabReading } from '../../../lib/platform/tab-reading.ts';
+import { fake, settled } from './fake-extension.ts';
+import { reportOf } from './messages-for-tests.ts';
+
+const SITE = 'https://journal.example.se';
+let keeper = createRecordKeeper();
+let reading = createTabReading(keeper);
+
+beforeEach(() => {
+  fake.reset();
+  keeper = createRecordKeeper();
+  reading = createTabReading(keeper);
+});
+
+function openTab(id: number, url?: string, readable = false): void {
+  fake.tabs.set(id, { id, windowId: 1, ...(url && { url }) });
+  if (readable) fake.readable.add(id);
+}
+
+describe('reading a tab', () => {
+  it.each([
+    ['clicked', 'clicked', undefined, true, 'read'],
+    ['that no extension may read, clicked', 'clicked', undefined, false, 'browser-page'],
+    ['neither clicked nor allowed', 'read', undefined, false, 'no-permission'],
+    ['of the browser itself, by its address', 'read', 'chrome://settings', false, 'browser-page'],
+    ['on an allowed site', 'read', `${SITE}/`, true, 'read'],
+  ] as const)('%s', async (_what, how, url, readable, access) => {
+    openTab(5, url, readable);
+    expect(await reading[how](5)).toBe(access);
+    expect((await readTabRecord(5))?.access).toBe(access);
+    expect(fake.injected).toEqual(readable ? [5] : []);
+  });
+
+  it('says that a tab is gone, and keeps nothing of it', async () => {
+    expect(await reading.read(9)).toBe('gone');
+    expect(await readTabRecord(9)).toBeUndefined();
+  });
+
+  it('remembers a page of the browser until something else is loaded', async () => {
+    openTab(5);
+    await reading.clicked(5);
+    expect(await reading.read(5)).toBe('browser-page');
+    await reading.loaded(5);
+    expect(await reading.read(5)).toBe('no-permission');
+  });
+
+  it('reads everything anew on a second click', async () => {
+    openTab(5, undefined, true);
+    await reading.clicked(5);
+    let rereads = 0;
+    fake.frames.set('5:0', ({ call }) => {
+      if (call === 'rereadRecord') rereads += 1;
+    });
+    await keeper.accept({ tabId: 5, frame: 0 }, reportOf(['E11.9']));
+    await reading.clicked(5);
+    await settled();
+    expect(rereads).toBe(1);
+    expect(await readRecord(5)).toEqual([]);
+  });
+
+  it('follows the tab while it stays where it may be read', async () => {
+    openTab(5, undefined, true);
+    await reading.clicked(5);
+    await reading.loaded(5);
+    expect(fake.injected).toEqual([5, 5]);
+    fake.readable.delete(5);
+    await reading.loaded(5);
+    expect((await readTabRecord(5))?.access).toBe('no-permission');
+  });
+
+  it('leaves tabs alone that nobody asked about', async () => {
+    openTab(5, undefined, true);
+    await reading.loaded(5);
+    expect(fake.injected).toEqual([]);
+    expect(await readTabRecord(5)).toBeUndefined();
+  });
+});
+
+describe('an allowed site', () => {
+  it('is read in its open tabs at once, also after a new start', async () => {
+    openTab(5, `${SITE}/patient`, true);
+    openTab(6, 'https://other.example.se/', true);
+    await allowSite(SITE);
+    await reading.sitesChanged();
+    expect(fake.injected).toEqual([5]);
+    expect(fake.registered.size).toBe(1);
+  });
+
+  it('is blanked and read no more when it is revoked; a clicked tab stays', async () => {
+    openTab(5, `${SITE}/patient`, true);
+    openTab(6, undefined, true);
+    let stopped = 0;
+    fake.frames.set('5:0', ({ call }) => {
+      if (call === 'stopReading') stopped += 1;
+    });
+    await allowSite(SITE);
+    await reading.sitesChanged();
+    await keeper.accept({ tabId: 5, frame: 0 }, reportOf(['E11.9']));
+    await reading.clicked(6);
+    await keeper.accept({ tabId: 6, frame: 4 }, reportOf(['J45.9']));
+    fake.readable.delete(5);
+    await revokeSite(SITE);
+    await reading.sitesRevoked();
+    await settled();
+    expect(await readRecord(5)).toEqual([]);
+    expect((await readTabRecord(5))?.access).toBe('no-permission');
+    expect(stopped).toBe(1);
+    expect(await readRecord(6)).toHaveLength(1);
+    expect(fake.registered.size).toBe(0);
+  });
+});
