@@ -17,16 +17,12 @@ const look: Readonly<Record<Age, { readonly icon: IconName; readonly key: TextKe
   unknown: { icon: 'age-unknown', key: 'age.unknown' },
 };
 
-/** Keeps the icon on the line of its words. */
-const NO_BREAK = '\u00a0';
-
 export function SupportAge({ support, today, text }: SupportAgeProps) {
   const age = ageOf(support, today);
   const { icon, key } = look[age];
   return (
     <span class={`age ${age}`}>
       <Icon name={icon} />
-      {NO_BREAK}
       {text(key, { date: dateInWords(support.lastReviewDate ?? '', text.locale) })}
     </span>
   );

@@ -15,7 +15,7 @@ interface SupportMetaProps {
   readonly list: ListContext;
   /** Whoever answers for it stands above already. */
   readonly isWithin: boolean;
-  /** The kind stands above already. */
+  /** The kind stands above already: told to screen readers only. */
   readonly isKindKnown: boolean;
   readonly children: ComponentChildren;
 }
@@ -26,6 +26,11 @@ export function SupportMeta(props: SupportMetaProps) {
   const { link } = support;
   return (
     <p class="support-meta">
+      {isKindKnown && (
+        <span>
+          <span class="visually-hidden">{text(`kind.${support.kind}`)} </span>
+        </span>
+      )}
       <Dotted>
         {link?.scope === 'landing' && (
           <SupportAnchor link={link} list={list}>

@@ -13,7 +13,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'search.placeholder': 'Code, diagnosis or word',
   'search.clear': 'Clear the search',
   'search.results': 'Search results',
-  'search.add': 'add diagnosis',
+  'search.add': 'add',
   'search.nothing': 'Nothing found for “{query}”.',
   'search.nothing.way': 'Try another word, a code, or a shorter part of the word.',
   'search.keys': '↑↓ choose · Enter opens · Esc goes back',
@@ -119,7 +119,6 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'difference.in': 'in {region}',
   'difference.label': 'Regional difference: {how}, {region}',
   'difference.hidden': 'The region does not show the national support. It remains here.',
-  'difference.replaced': 'The national support:',
 
   'support.landing': 'At the publisher',
   'support.unlinked': 'No address, search at the publisher',
@@ -139,16 +138,12 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'supports.count': { one: '{n} support', other: '{n} supports' },
   'supports.more': { one: 'Show {n} more', other: 'Show {n} more' },
   'supports.fewer': 'Show fewer',
-  'supports.several': 'About several diagnoses',
   'supports.above': {
     one: '{n} more support is shown above.',
     other: '{n} more supports are shown above.',
   },
-  'supports.heading': 'Knowledge supports',
-  'supports.regional': 'Regional, {region}',
   'supports.others': { one: 'Other regions ({n})', other: 'Other regions ({n})' },
   'supports.others.why': 'Does not apply in your region.',
-  'supports.others.same': { one: 'Same in {n} region', other: 'Same in {n} regions' },
 
   'none.title': 'No knowledge support exists for {code}',
   'none.nearest': 'Nearest, there is support for {code} {name}:',

@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Options, type OptionsActions } from '../../../components/options/options.tsx';
+import { createOptionsState } from '../../../lib/state/options.ts';
+import { choose, get, has, show, text, wordsOf, write } from '../page.ts';
+
+let actions: { [Name in keyof OptionsActions]: ReturnType<typeof vi.fn> };
+
+beforeEach(() => {
+  actions = {
+    chooseRegion: vi.fn(),
+    chooseLocale: vi.fn(),
+    chooseTheme: vi.fn(),
+    allowSite: vi.fn(),
+    revokeSite: vi.fn(),
+  };
+});
+
+function open(change: (state: ReturnType<typeof createOptionsState>) => void = () => undefined) {
+  const state = createOptionsState();
+  state.settings.value = { region: 'se-14', locked: [] };
+  change(state);
+  return show(<Options state={state} actions={actions as OptionsActions} text={text} />);
+}
+
+describe('the settings', () => {
+  it.each([
+    ['Region', 'se-12', 'chooseRegion'],
+    ['Språk', 'en', 'chooseLocale'],
+    ['Tema', 'dark', 'chooseTheme'],
+  ] as const)('change %s', (name, value, action) => {
+    open();
+    choose(get('combobox', name), value);
+    expect(actions[action]).toHaveBeenCalledWith(value);
+  });
+
+  it('say what the organisation has decided, and hold it', () => {
+    const body = open((state) => {
+      state.settings.value = { region: 'se-14', locked: ['region'] };
+    });
+    expect((get('combobox', 'Region') as HTMLSelectElement).disabled).toBe(true);
+    expect(wordsOf(body)).toContain('Bestäms av din organisation.');
+  });
+
+  it('list the sites that are read, and take one back', () => {
+    open((state) => {
+      state.sites.value = ['https://journal.exempel.se'];
+    });
+    get('button', 'Sluta läsa https://journal.exempel.se').click();
+    expect(actions.revokeSite).toHaveBeenCalledWith('https://journal.exempel.se');
+  });
+
+  it('ask for a site by its address', () => {
+    open();
+    write(get('textbox', 'Adress till journalen'), 'journal.exempel.se');
+    document
+      .querySelector('form')
+      ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    expect(actions.allowSite).toHaveBeenCalledWith('journal.exempel.se');
+  });
+
+  it.each([
+    ['invalid', 'Adressen kändes inte igen.'],
+    ['refused', 'Webbläsaren gav inte tillåtelse.'],
+    ['failed', 'Det gick inte att ändra.'],
+  ] as const)('say what became of it: %s', (outcome, words) => {
+    open((state) => {
+      state.siteOutcome.value = outcome;
+    });
+    expect(has('status', words)).toBe(true);
+  });
+
+  it('tell what is stored at this moment and which editions there are', () => {
+    const body = open((state) => {
+      state.recordsInMemory.value = 2;
+      state.layers.value = [{ id: 'se-14', edition: 4, published: '2026-11-21', count: 29 }];
+    });
+    const words = wordsOf(body);
+    expect(words).toContain('Lästa journalsidor i minnet: 2');
+    expect(words).toContain('Kunskapskatalog: 29 stöd, inget om någon patient.');
+    expect(words).toMatch(/Västra Götalandsregionen\s?29\s?4\s?2026-11-21/);
+  });
+});

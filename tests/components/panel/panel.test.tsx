@@ -1,0 +1,489 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PanelActions } from '../../../components/actions.ts';
+import { Panel } from '../../../components/panel/panel.tsx';
+import type { Match } from '../../../lib/matching/match.ts';
+import { createPanelState, type PanelState } from '../../../lib/state/panel.ts';
+import { icd, matchOf, supportFor } from '../../lib/matching/builders.ts';
+import {
+  codesOf,
+  frame,
+  layers,
+  mention,
+  panelReading,
+  readyPanel,
+  record,
+  TAB,
+  TODAY,
+} from '../../lib/state/builders.ts';
+import {
+  all,
+  choose,
+  get,
+  has,
+  nameOf,
+  press,
+  settled,
+  show,
+  text,
+  wordsOf,
+  write,
+} from '../page.ts';
+
+let actions: { [Name in keyof PanelActions]: ReturnType<typeof vi.fn> };
+
+beforeEach(() => {
+  actions = {
+    chooseRegion: vi.fn(),
+    openSupport: vi.fn(),
+    openOptions: vi.fn(),
+    mark: vi.fn(),
+    readPage: vi.fn(),
+    allowSite: vi.fn(async () => false),
+    goToRecord: vi.fn(),
+    retryCatalogue: vi.fn(),
+    restart: vi.fn(),
+  };
+});
+
+function open(state: PanelState) {
+  return show(<Panel state={state} actions={actions as PanelActions} text={text} />);
+}
+
+const because = [{ coding: icd('E11.9'), focus: 'E11', distance: 1, broad: false }];
+const page = { url: 'https://exempel.se/diabetes', scope: 'page' } as const;
+const landing = { url: 'https://exempel.se/', scope: 'landing' } as const;
+
+function supportOf(id: string, rest: Parameters<typeof supportFor>[1] = {}): Match {
+  return matchOf(supportFor(['E11'], { id, title: id, link: page, ...rest }), { because });
+}
+
+/** A panel that has read E11.9 and got these supports for it. */
+function answered(...matches: readonly Match[]): PanelState {
+  const state = panelReading(mention('E11.9'));
+  const question = state.question.value;
+  if (question !== undefined) state.take(question, matches);
+  return state;
+}
+
+describe('first use', () => {
+  it('asks for a region and nothing else, and can be passed over', () => {
+    const state = createPanelState(TODAY);
+    state.settings.value = { locked: [] };
+    open(state);
+    choose(get('combobox', 'Vilken region arbetar du i?'), 'se-12');
+    expect(actions.chooseRegion).toHaveBeenCalledWith('se-12');
+    get('button', 'Bara nationellt').click();
+    expect(actions.chooseRegion).toHaveBeenCalledWith('se');
+  });
+
+  it('does not flash by before the settings are known', () => {
+    expect(wordsOf(open(createPanelState(TODAY)))).toBe('');
+  });
+});
+
+describe('the head', () => {
+  it('always shows whose region it is, and changes it', () => {
+    open(readyPanel());
+    const region = get('combobox', 'Region') as HTMLSelectElement;
+    expect(region.selectedOptions[0]?.textContent).toBe('Västra Götalandsregionen');
+    choose(region, 'se-12');
+    expect(actions.chooseRegion).toHaveBeenCalledWith('se-12');
+  });
+
+  it('does not let a region be changed that the organisation has decided', () => {
+    const state = readyPanel();
+    state.settings.value = { region: 'se-14', locked: ['region'] };
+    open(state);
+    expect((get('combobox', 'Region') as HTMLSelectElement).disabled).toBe(true);
+  });
+
+  it('leads to the settings', () => {
+    open(readyPanel());
+    get('button', 'Inställningar').click();
+    expect(actions.openOptions).toHaveBeenCalledWith();
+  });
+
+  it('takes / as the way to the search box, except while writing', () => {
+    open(readyPanel());
+    const slash = press(get('button', 'Inställningar'), '/');
+    expect(slash.defaultPrevented).toBe(true);
+    expect(document.activeElement).toBe(get('combobox', 'Sök kod'));
+    expect(press(get('textbox', 'Koder eller journaltext'), '/').defaultPrevented).toBe(false);
+  });
+});
+
+describe('the diagnoses', () => {
+  it('say what they are and where they were read', () => {
+    open(panelReading(mention('E11.9'), mention('I10.9', 'active', 'main-diagnosis')));
+    expect(has('button', 'E11.9 Typ 2-diabetes Diagnoslista')).toBe(true);
+    expect(has('button', 'I10.9 Hypertoni Huvuddiagnos')).toBe(true);
+  });
+
+  it('show themselves on the page when pressed', () => {
+    open(panelReading(mention('E11.9')));
+    get('button', 'E11.9 Typ 2-diabetes Diagnoslista').click();
+    expect(actions.mark).toHaveBeenCalledWith({ frame: 0, mark: 1 });
+  });
+
+  it('can be taken away and brought back', async () => {
+    const state = panelReading(mention('E11.9'), mention('I10.9'));
+    open(state);
+    get('button', 'Ta bort E11.9').click();
+    await settled();
+    expect(codesOf(state)).toEqual(['I10.9']);
+    get('button', 'Ångra borttagning av E11.9').click();
+    await settled();
+    expect(codesOf(state)).toEqual(['E11.9', 'I10.9']);
+    expect(has('button', 'Ångra')).toBe(false);
+  });
+
+  it('keep apart what is only mentioned, with the word for how', async () => {
+    const state = panelReading(mention('E11.9'), mention('J44.9', 'suspected'));
+    const body = open(state);
+    const fold = body.querySelector('details');
+    expect(fold?.open).toBe(false);
+    expect(wordsOf(fold ?? body)).toMatch(/Också nämnt på sidan \(1\).*J44\.9.*misstänkt/);
+    get('button', 'Lägg till J44.9').click();
+    await settled();
+    expect(codesOf(state)).toEqual(['E11.9', 'J44.9']);
+  });
+
+  it('that were typed say so and can be cleared', async () => {
+    const state = readyPanel();
+    state.enter([icd('E11.9'), icd('M54.5')]);
+    open(state);
+    expect(has('button', 'M54.5 Ländryggssmärta inskriven')).toBe(true);
+    get('button', 'Rensa inskrivna').click();
+    await settled();
+    expect(codesOf(state)).toEqual([]);
+  });
+});
+
+describe('the supports', () => {
+  it('stand under the fixed headings, and the empty ones are said in one line', () => {
+    open(
+      answered(
+        supportOf('se/1177', { kind: 'patient-information', audience: 'patient' }),
+        supportOf('se/riktlinje', { kind: 'national-guideline' }),
+      ),
+    );
+    expect(all('heading').map(wordsOf)).toEqual([
+      'Bredvid',
+      'E11.9 Typ 2-diabetes2 stöd',
+      'Riktlinjer',
+      'Patientinformation',
+    ]);
+    expect(wordsOf(document.body)).toContain(
+      'Inget för: kliniskt kunskapsstöd, vårdförlopp och program, läkemedel, sjukskrivning, mer',
+    );
+  });
+
+  it('open at the publisher, with the own region where the page takes it', () => {
+    const link = { ...page, takesRegion: 'clinicians' } as const;
+    open(answered(supportOf('se/diabetes', { link })));
+    const anchor = get('link', 'se/diabetes') as HTMLAnchorElement;
+    expect(anchor.href).toBe('https://exempel.se/diabetes?globalregion=14');
+    expect(anchor.rel).toContain('noopener');
+    anchor.click();
+    expect(actions.openSupport).toHaveBeenCalledWith(anchor.href);
+  });
+
+  it('say when only the publisher’s entry page is known', () => {
+    open(answered(supportOf('se/diabetes', { link: landing })));
+    expect(all('link').map(nameOf)).toEqual(['Finns hos utgivaren (öppnas i ny flik)']);
+  });
+
+  it('say when no address is known', () => {
+    const state = panelReading(mention('E11.9'));
+    const question = state.question.value;
+    const bare = matchOf(supportFor(['E11']), { because });
+    if (question !== undefined) state.take(question, [bare]);
+    open(state);
+    expect(wordsOf(document.body)).toContain('Adress saknas, sök hos utgivaren');
+  });
+
+  it.each([
+    [undefined, 'Granskningsdatum okänt'],
+    ['2025-05-17', 'Granskad maj 2025'],
+    ['2025', 'Granskad 2025'],
+    ['2019-04', 'Granskad april 2019, för mer än tre år sedan'],
+  ])('reviewed %s are told as: %s', (lastReviewDate, words) => {
+    open(answered(supportOf('se/x', lastReviewDate === undefined ? {} : { lastReviewDate })));
+    expect(wordsOf(document.body)).toContain(words);
+  });
+
+  it('say on demand why they are shown', async () => {
+    open(answered(supportOf('se/diabetes', { focusOrigin: 'assigned' })));
+    const why = get('button', 'Varför? se/diabetes');
+    why.click();
+    await settled();
+    expect(why.getAttribute('aria-expanded')).toBe('true');
+    const reasons = wordsOf(document.body);
+    expect(reasons).toContain('Visas för E11.9, läst i Diagnoslista. Stödet gäller hela E11.');
+    expect(reasons).toContain('Koder satta av Bredvid, ej granskade av kliniker.');
+  });
+
+  it.each([
+    ['supplements', 'Tillägg', 'Tillägg · Västra Götalandsregionen'],
+    ['replaces', 'Ersätter', 'Ersätter · Västra Götalandsregionen'],
+    ['hides', 'Döljs', 'Döljs i Västra Götalandsregionen'],
+  ] as const)('hold the region’s difference inside: %s', (how, name, words) => {
+    const own = supportOf('se-14/diabetes', {
+      level: 'region',
+      relatedTo: [{ id: 'se/diabetes', how }],
+    });
+    open(answered(supportOf('se/diabetes'), own));
+    const difference = get('group', `Regional skillnad: ${name}, Västra Götalandsregionen`);
+    expect(wordsOf(difference)).toContain(words);
+    expect(nameOf(get('link', 'se-14/diabetes', difference))).toContain('se-14/diabetes');
+    const national = difference.closest('li');
+    expect(national && has('link', 'se/diabetes')).toBe(true);
+  });
+
+  it('of other regions are folded away', () => {
+    open(answered(supportOf('se/diabetes'), supportOf('se-12/diabetes', { level: 'region' })));
+    const fold = document.querySelector('details');
+    expect(fold?.open).toBe(false);
+    expect(wordsOf(fold ?? document.body)).toMatch(/Andra regioner \(1\).*Region Skåne/);
+  });
+
+  it('of a long heading are folded after the third', async () => {
+    open(answered(...[1, 2, 3, 4, 5, 6].map((n) => supportOf(`se/${n}`))));
+    expect(all('link')).toHaveLength(3);
+    get('button', 'Visa 3 till').click();
+    await settled();
+    expect(all('link')).toHaveLength(6);
+    get('button', 'Visa färre').click();
+    await settled();
+    expect(all('link')).toHaveLength(3);
+  });
+
+  it('are counted aloud once they have settled, and not while searching', async () => {
+    const state = answered(supportOf('se/diabetes'));
+    const body = open(state);
+    const live = () => wordsOf(body.querySelector('.panel > [role=status]') ?? body);
+    expect(live()).toBe('1 diagnos, 1 kunskapsstöd');
+    state.search.write('kol');
+    await settled();
+    expect(live()).toBe('0 träffar');
+  });
+
+  it('that do not exist are said so, with the ways on', async () => {
+    const state = answered();
+    open(state);
+    expect(wordsOf(document.body)).toContain('Inget kunskapsstöd finns för E11.9');
+    get('button', 'Sök ”Typ 2-diabetes”').click();
+    await settled();
+    expect(state.search.words.value).toBe('Typ 2-diabetes');
+  });
+
+  it('cannot be looked up for a code of another system', () => {
+    const state = readyPanel();
+    state.enter([{ system: 'icpc-2', code: 'T90' }]);
+    open(state);
+    expect(wordsOf(document.body)).toContain('ICPC-2-koder kan inte slås upp än');
+  });
+
+  it('that could not be fetched can be asked for again', () => {
+    const state = panelReading(mention('E11.9'));
+    const question = state.question.value;
+    if (question !== undefined) state.fail(question);
+    open(state);
+    get('button', 'Försök igen', get('alert', 'Stöden kunde inte hämtas')).click();
+    expect(actions.retryCatalogue).toHaveBeenCalled();
+  });
+});
+
+describe('another patient', () => {
+  it('leaves no word of the former one', async () => {
+    const state = answered(supportOf('se/diabetes'));
+    const body = open(state);
+    state.showRecord(TAB, record('patient-b'), []);
+    await settled();
+    expect(wordsOf(body)).not.toMatch(/E11|diabetes/);
+    expect(wordsOf(body)).toContain('Läser sidan');
+  });
+});
+
+describe('the search', () => {
+  const results = (state: PanelState) => {
+    state.search.take('hyper', [
+      { support: supportFor([], { id: 'se/h', title: 'Hypertoni', link: page }), layer: 'se' },
+    ]);
+  };
+
+  it('puts a typed code among the diagnoses with Enter', async () => {
+    const state = readyPanel();
+    open(state);
+    const box = get('combobox', 'Sök kod');
+    write(box, 'm545');
+    await settled();
+    expect(all('option').map(wordsOf)).toEqual(['M54.5 Ländryggssmärta lägg till']);
+    press(box, 'Enter');
+    await settled();
+    expect(codesOf(state)).toEqual(['M54.5']);
+    expect((box as HTMLInputElement).value).toBe('');
+  });
+
+  it('opens a support with the arrows and Enter', async () => {
+    const state = readyPanel();
+    open(state);
+    const box = get('combobox', 'Sök kod');
+    write(box, 'hyper');
+    results(state);
+    await settled();
+    press(box, 'ArrowUp');
+    await settled();
+    const picked = all('option').at(-1);
+    expect(picked?.getAttribute('aria-selected')).toBe('true');
+    expect(box.getAttribute('aria-activedescendant')).toBe(picked?.id);
+    press(box, 'Enter');
+    expect(actions.openSupport).toHaveBeenCalledWith(page.url);
+  });
+
+  it('goes back to what was there with Esc', async () => {
+    const state = answered(supportOf('se/diabetes'));
+    open(state);
+    const box = get('combobox', 'Sök kod');
+    write(box, 'kol');
+    await settled();
+    expect(has('link', 'se/diabetes')).toBe(false);
+    press(box, 'Escape');
+    await settled();
+    expect(has('link', 'se/diabetes')).toBe(true);
+  });
+
+  it('says when there is nothing, and what to try', async () => {
+    const state = readyPanel();
+    open(state);
+    write(get('combobox', 'Sök kod'), 'qqq');
+    state.search.take('qqq', []);
+    await settled();
+    expect(wordsOf(document.body)).toContain('Inget hittades för ”qqq”.');
+  });
+
+  it('turns a pasted list into diagnoses', async () => {
+    const state = readyPanel();
+    open(state);
+    const paste = new Event('paste', { bubbles: true, cancelable: true });
+    Object.assign(paste, { clipboardData: { getData: () => 'E11.9\nI10.9 Hypertoni' } });
+    get('combobox', 'Sök kod').dispatchEvent(paste);
+    await settled();
+    expect(codesOf(state)).toEqual(['E11.9', 'I10.9']);
+    expect(paste.defaultPrevented).toBe(true);
+  });
+});
+
+describe('by hand', () => {
+  it('shows the supports of a written list with Enter', async () => {
+    const state = readyPanel();
+    open(state);
+    const field = get('textbox', 'Koder eller journaltext');
+    write(field, 'E11.9, I10.9');
+    press(field, 'Enter');
+    await settled();
+    expect(codesOf(state)).toEqual(['E11.9', 'I10.9']);
+  });
+
+  it.each([
+    ['mår bra idag', 'Ingen diagnoskod kändes igen i texten.'],
+    ['B12', '1 kod kändes inte igen: B12'],
+  ])('says what it made of: %s', async (written, words) => {
+    open(readyPanel());
+    const field = get('textbox', 'Koder eller journaltext');
+    write(field, written);
+    press(field, 'Enter');
+    await settled();
+    expect(wordsOf(document.body)).toContain(words);
+  });
+});
+
+describe('the page', () => {
+  it.each([
+    ['Ingen journal är läst', record('a', 'no-permission'), []],
+    ['Läser sidan', record(), [frame([], { state: 'reading' })]],
+    ['Inga diagnoskoder hittades på sidan', record(), [frame([])]],
+    ['Inga aktuella diagnoser hittades på sidan', record(), [frame([mention('E11', 'family')])]],
+    ['Sidan går inte att läsa', record('a', 'browser-page'), []],
+    ['Läsningen har stannat', record(), [frame([], { state: 'stopped' })]],
+  ] as const)('%s: said, with the way on by hand', (words, opened, frames) => {
+    const state = readyPanel();
+    state.showRecord(TAB, opened, frames);
+    open(state);
+    expect(wordsOf(document.body)).toContain(words);
+    expect(has('textbox', 'Koder eller journaltext')).toBe(true);
+  });
+
+  it('can be read again when nothing was found', () => {
+    const state = readyPanel();
+    state.showRecord(TAB, record(), [frame([])]);
+    open(state);
+    get('button', 'Läs igen').click();
+    expect(actions.readPage).toHaveBeenCalled();
+  });
+
+  it('can always be read, and a no is taken for one', async () => {
+    const state = panelReading(mention('E11.9'));
+    const site = 'https://journal.exempel.se';
+    state.follow({ id: TAB, site, isAllowed: false, isBehind: false });
+    open(state);
+    get('button', 'Läs alltid den här webbplatsen').click();
+    expect(actions.allowSite).toHaveBeenCalledWith(site);
+    await settled();
+    expect(wordsOf(document.body)).toContain('Webbplatsen tillåts inte. Inget har ändrats.');
+  });
+
+  it('in another tab is said to be there, with the way back', () => {
+    const state = panelReading(mention('E11.9'));
+    state.follow({ id: TAB, isAllowed: false, isBehind: true });
+    open(state);
+    get('button', 'Till journalen').click();
+    expect(actions.goToRecord).toHaveBeenCalled();
+  });
+});
+
+describe('the catalogue', () => {
+  it('says that it is being prepared', () => {
+    const state = panelReading(mention('E11.9'));
+    state.catalogue.value = { kind: 'preparing' };
+    open(state);
+    expect(wordsOf(document.body)).toContain('Kunskapskatalogen förbereds');
+  });
+
+  it.each([
+    ['full', 'Disken är full.', 'Frigör plats'],
+    ['broken', 'Det som sparats är skadat.', 'Försök igen'],
+    ['refused', 'Katalogen i tillägget är felaktig.', 'Installera om'],
+  ] as const)('%s: says what, why and what to do', (trouble, why, whatToDo) => {
+    const state = readyPanel();
+    state.catalogue.value = { kind: 'broken', trouble };
+    open(state);
+    const alert = wordsOf(get('alert', 'Kunskapskatalogen kan inte läsas'));
+    expect(alert).toContain(why);
+    expect(alert).toContain(whatToDo);
+    get('button', 'Försök igen').click();
+    expect(actions.retryCatalogue).toHaveBeenCalled();
+  });
+
+  it('says when the former edition is used', () => {
+    const state = readyPanel();
+    state.catalogue.value = { kind: 'ready', layers, isBehind: true };
+    expect(wordsOf(open(state))).toContain('Den förra utgåvan används.');
+  });
+
+  it('says at the foot which edition it is and that nothing leaves', () => {
+    const body = open(readyPanel());
+    expect(wordsOf(body)).toContain('Nationell utgåva 3, 21 november 2026');
+    get('button', 'Inget om patienten lämnar webbläsaren').click();
+    expect(actions.openOptions).toHaveBeenCalledWith('privacy');
+  });
+});
+
+it('offers a new version without forcing it', () => {
+  const state = readyPanel();
+  state.updateIsReady.value = true;
+  open(state);
+  get('button', 'Byt nu').click();
+  expect(actions.restart).toHaveBeenCalled();
+});
