@@ -5,16 +5,18 @@
 
 import type { Coding } from '../terminology/coding.ts';
 import { fold } from '../terminology/words.ts';
+import { statusInResource } from './fhir.ts';
 import { elementOf, type Find } from './find.ts';
 import { type Line, lineOf } from './line.ts';
 import type { Evidence, Mention, MentionStatus, Place } from './mention.ts';
 import type { WordReader } from './read-words.ts';
 import { type Piece, piecesOf, rowOf } from './row.ts';
-import { statusByClass, statusByRow, statusByWords } from './status.ts';
-import { signsOf } from './surroundings.ts';
+import { shortText } from './short-text.ts';
+import { statusByClass, statusByRow, statusByWords, strongest } from './status.ts';
+import { type Sign, signsOf } from './surroundings.ts';
 import { codingOf, type Shape, shapeOf, systemsIn } from './systems.ts';
 import { namesCode, type TermTable } from './term-table.ts';
-import { isOffer, isOthers, isShown, type Persons } from './whose.ts';
+import { boxOf, isOffer, isOthers, isShown, type Persons } from './whose.ts';
 
 export interface Scene {
   readonly persons: Persons;
@@ -43,9 +45,9 @@ export function decide(find: Find, scene: Scene): Decided | undefined {
   const row = rowOf(element);
   const pieces = piecesOf(row);
   const signs = readSigns(element, line, find, scene.words);
-  const named = systemsNamed(line, pieces, signs);
-  if (named[0] === 'other') return undefined;
-  const coding = codingOf(find.written, named, scene.neighbour);
+  const named = systemsNamed(element, line, pieces, signs);
+  if (named.systems[0] === 'other') return undefined;
+  const coding = codingOf(find.written, named.systems, scene.neighbour);
   if (!coding) return undefined;
   const evidence = evidenceFor({ find, line, pieces, signs, named, coding, scene });
   if (evidence.length === 0) return undefined;
@@ -58,10 +60,13 @@ export function decide(find: Find, scene: Scene): Decided | undefined {
 
 /** One sign with what its words mean. */
 interface ReadSign extends Evidence {
+  readonly kind: Sign['kind'];
   readonly text: string;
   readonly said: Place | undefined;
   readonly elsewhere: boolean;
   readonly statuses: readonly MentionStatus[];
+  /** Whether it says a status and nothing else. */
+  readonly whole: boolean;
 }
 
 type Meaning = Omit<ReadSign, 'kind' | 'text'>;
@@ -83,6 +88,7 @@ function meaningOf(text: string, words: WordReader): Meaning {
     said,
     elsewhere: said === undefined && (system === 'other' || words.namesElsewhere(folded)),
     statuses: words.statusesIn('labels', folded),
+    whole: words.statusSaid(folded) !== undefined,
   };
   if (memory.size > 2000) memory.clear();
   memory.set(text, meaning);
@@ -118,17 +124,43 @@ function labelInLine(line: Line, find: Find): string[] {
   return labels;
 }
 
-function systemsNamed(line: Line, pieces: readonly Piece[], signs: readonly ReadSign[]) {
-  const near = systemsIn(`${line.before.slice(-60)} ${line.after.slice(0, 30)}`);
-  if (near.length > 0) return near;
+/** A system on a line of its own after the code: `Angst (P74)`, then `ICPC-2`. */
+function systemsAfter(element: Element) {
+  let at: Element | null = element;
+  for (let climbed = 0; at && climbed < 2; climbed += 1) {
+    const next: Element | null = at.nextElementSibling;
+    const systems = next ? systemsIn(shortText(next) ?? '') : [];
+    if (systems.length > 0) return systems;
+    at = at.parentElement;
+  }
+  return [];
+}
+
+/** The systems named nearest to the code, and whether that was nearer than a heading. */
+function systemsNamed(
+  element: Element,
+  line: Line,
+  pieces: readonly Piece[],
+  signs: readonly ReadSign[],
+): Named {
   const label = signs.find((sign) => sign.kind !== 'heading' && systemsIn(sign.text).length > 0);
-  if (label) return systemsIn(label.text);
-  const inRow = pieces
-    .filter(({ text }) => text.length <= 40)
-    .flatMap(({ text }) => systemsIn(text));
-  if (inRow.length > 0) return inRow;
   const heading = signs.find((sign) => systemsIn(sign.text).length > 0);
-  return heading ? systemsIn(heading.text) : [];
+  const places = [
+    () => systemsIn(`${line.before.slice(-60)} ${line.after.slice(0, 30)}`),
+    () => (label ? systemsIn(label.text) : []),
+    () => pieces.filter(({ text }) => text.length <= 40).flatMap(({ text }) => systemsIn(text)),
+    () => systemsAfter(element),
+  ];
+  for (const read of places) {
+    const systems = read();
+    if (systems.length > 0) return { systems, near: true };
+  }
+  return { systems: heading ? systemsIn(heading.text) : [], near: false };
+}
+
+interface Named {
+  readonly systems: ReturnType<typeof systemsIn>;
+  readonly near: boolean;
 }
 
 interface Case {
@@ -136,7 +168,7 @@ interface Case {
   readonly line: Line;
   readonly pieces: readonly Piece[];
   readonly signs: readonly ReadSign[];
-  readonly named: readonly string[];
+  readonly named: Named;
   readonly coding: Coding;
   readonly scene: Scene;
 }
@@ -149,24 +181,25 @@ function evidenceFor({ find, line, pieces, signs, named, coding, scene }: Case):
   const term = namesCode(scene.terms, coding.code.slice(0, 3), around);
   const speaking = signs.find((sign) => sign.elsewhere || sign.said);
   const place = speaking?.said;
-  if (speaking?.elsewhere && !(term && shape !== 'three')) return [];
   if (isRange(line)) return [];
-  if (
-    named.length > 0 &&
-    /(?:ICD[- ]?10(?:[- ]?(?:SE|CM))?|ICPC-?2|KSH[- ]?97[- ]?P?)\W{0,3}$/i.test(line.before)
-  ) {
-    found.push({ kind: 'system-named', place: place ?? 'unknown' });
-  }
-  if (speaking && place && fits(place, shape, find, line, speaking.kind === 'heading')) {
+  const byName = named.near && named.systems.length > 0 && shape !== 'three';
+  const against = speaking?.elsewhere === true;
+  if (against && !(term && shape !== 'three') && !(byName && speaking.kind === 'heading'))
+    return [];
+  if (systemName.test(line.before)) found.push({ kind: 'system-named', place: place ?? 'unknown' });
+  if (speaking && place && fits(place, shape, find, line, speaking.kind)) {
     found.push({ kind: speaking.kind, place });
   }
   if (find.from !== 'text' && place) found.push({ kind: 'coded-input', place });
   if (term) found.push({ kind: 'term', place: place ?? 'unknown' });
-  if (named.length > 0 && found.length === 0 && shape !== 'three') {
+  if (found.length === 0 && named.systems.length > 0 && shape !== 'three') {
     found.push({ kind: 'system-named', place: 'unknown' });
   }
   return found;
 }
+
+/** The name of a system straight before its code: `ICD10:E11.9`. */
+const systemName = /(?:ICD[- ]?10(?:[- ]?(?:SE|CM))?|ICPC-?2|KSH[- ]?97[- ]?P?)[\s:|(=-]{0,3}$/i;
 
 /** `A00-B99`, `C4-C5`: a chapter or a span of vertebrae, no diagnosis. */
 function isRange({ before, after }: Line): boolean {
@@ -174,12 +207,14 @@ function isRange({ before, after }: Line): boolean {
 }
 
 /** Whether a place is enough for so bare a form: prose under a heading needs more than `B12`. */
-function fits(place: Place, shape: Shape, find: Find, line: Line, heading: boolean): boolean {
+function fits(place: Place, shape: Shape, find: Find, line: Line, sign: Sign['kind']): boolean {
   if (shape === 'dotted' || shape === 'digits' || find.from !== 'text') return true;
   const alone = /(?:^|[:;,(|/–-])\s*$/.test(line.before);
   const last = /^\s*(?:$|[;,)|])/.test(line.after);
-  if (shape === 'four') return alone || last || !weak.has(place);
-  return (alone || (last && !heading)) && !(weak.has(place) && place !== 'problem-list');
+  const prose = line.before.trim().split(' ').length > 6;
+  if (shape === 'four') return alone || (last && !prose) || !weak.has(place);
+  if (weak.has(place) && place !== 'problem-list') return false;
+  return !prose && (alone || (last && sign !== 'heading'));
 }
 
 function statusOf(
@@ -193,35 +228,41 @@ function statusOf(
   scene: Scene,
 ): MentionStatus {
   if (isOthers(element, scene.persons, scene.words)) return 'other-patient';
-  if (isOffer(element, find.from === 'value', scene.words)) return 'picker';
+  const field = find.from === 'value';
+  if (isOffer(element, field, scene.words)) return 'picker';
+  const resource = statusInResource(find.text, find.at);
+  if (resource) return resource;
   const near =
     statusByWords(line, coding.code, scene.words) ?? statusByClass(element, row, scene.words);
   if (near) return near;
   const inRow = statusByRow(pieces, scene.words);
   if (inRow && inRow !== 'active') return inRow;
-  return statusBySigns(signs, inRow === 'active');
+  const chosen = boxOf(element) === true || element.localName === 'select';
+  return statusBySigns(signs, inRow === 'active' || chosen, field);
 }
 
 /**
  * By labels and headings, nearest first. One that says "current" or "chosen" answers for those
- * farther out, except that a family's or another person's stays theirs.
+ * farther out, except that a family's or another person's stays theirs. A label that names no
+ * diagnosis must say its status alone: a term beside a code may hold such words itself.
  */
-function statusBySigns(signs: readonly ReadSign[], active: boolean): MentionStatus {
+function statusBySigns(signs: readonly ReadSign[], active: boolean, field: boolean): MentionStatus {
   let current = active;
-  let placed = false;
+  let headed = false;
   for (const sign of signs) {
-    const { statuses } = sign;
+    const { kind, said, whole } = sign;
+    const counts = kind === 'heading' || whole || said !== undefined || sign.text.endsWith(':');
+    const statuses = counts ? sign.statuses : [];
     if (statuses.includes('family')) return 'family';
-    if (statuses.includes('other-patient') && !(placed && sign.kind === 'heading'))
-      return 'other-patient';
+    if (statuses.includes('other-patient') && !headed) return 'other-patient';
     if (statuses.includes('active')) {
       if (!current && statuses.includes('historical')) return 'unclear';
       current = true;
     }
-    const rest = statuses.filter((status) => status !== 'active' && status !== 'other-patient');
-    const [said] = rest;
-    if (said && !current && !(said === 'picker' && placed)) return said;
-    if (sign.said) placed = true;
+    const status = strongest(statuses.filter((one) => one !== 'other-patient'));
+    const offered = status === 'picker' && (headed || (field && kind === 'heading'));
+    if (status && !current && !offered) return status;
+    if (kind === 'heading' && said) headed = true;
   }
   return 'active';
 }

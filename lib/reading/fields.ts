@@ -74,8 +74,7 @@ export function valueIn(element: Element): string {
 }
 
 function hasCode(text: string): boolean {
-  codePattern.lastIndex = 0;
-  return codePattern.test(text);
+  return text.search(codePattern) >= 0;
 }
 
 function readAttributes(element: Element, finds: Find[]): void {

@@ -17,11 +17,11 @@ export function rowOf(element: Element): Element {
 
 /** One of several siblings made alike: the cards of a list without list markup. */
 function isRepeated(element: Element): boolean {
-  const parent = element.parentElement;
-  if (!parent || element.childElementCount === 0 || element.className === '') return false;
+  const name = element.classList[0];
+  if (!name || element.childElementCount === 0) return false;
   let alike = 0;
-  for (const other of parent.children) {
-    if (other.localName === element.localName && other.className === element.className) alike += 1;
+  for (const other of element.parentElement?.children ?? []) {
+    if (other.localName === element.localName && other.classList[0] === name) alike += 1;
     if (alike > 1) return true;
   }
   return false;

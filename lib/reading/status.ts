@@ -16,8 +16,23 @@ import { headerRowOf, textAtPosition } from './surroundings.ts';
 const saysItself = /^(?:Z03|Z8\d|Z9[12]|I25\.2)/;
 
 /** A clause ends at a full stop before a space, a semicolon, a line. Not at a comma: lists go on. */
-const clauseEnd = /[.;!]\s|\s[–—]\s|\n/;
+const clauseEnd = /[.;!?]\s|\s[–—]\s|\n/;
 const nextCode = /(?:^|[^\w.])[A-Z]\d\d/;
+
+/** `Mor hade …` is family, not history; `ingen misstanke om …` is negated, not suspected. */
+const strength: readonly MentionStatus[] = [
+  'family',
+  'other-patient',
+  'negated',
+  'suspected',
+  'historical',
+  'planned',
+  'picker',
+];
+
+export function strongest(said: readonly MentionStatus[]): MentionStatus | undefined {
+  return strength.find((status) => said.includes(status));
+}
 
 /** By the words of the line: those before in the same clause, those straight after. */
 export function statusByWords(
@@ -26,9 +41,9 @@ export function statusByWords(
   words: WordReader,
 ): MentionStatus | undefined {
   const before = line.before.slice(-160).split(clauseEnd).at(-1) ?? '';
-  const [said] = words.statusesIn('before', words.afterTurn(fold(before)).trim());
+  const said = strongest(words.statusesIn('before', words.afterTurn(fold(before)).trim()));
   if (said) return said;
-  const after = line.after.slice(0, 160).split(clauseEnd)[0] ?? '';
+  const after = line.after.slice(0, 160).split(/[.;!]\s|\n/)[0] ?? '';
   const next = nextCode.exec(after);
   const own = next ? after.slice(0, next.index) : after;
   if (/^[^,;(]{0,60}?\?/.test(own) || /\?\s*$/.test(before.slice(-3))) return 'suspected';
@@ -36,7 +51,7 @@ export function statusByWords(
   // A term may hold such words itself; a remark begins after a mark or straight after the code.
   for (const remark of own.split(/[,(:–—-]/).slice(0, 6)) {
     const folded = fold(remark).split(' ').slice(0, 3).join(' ');
-    const [status] = words.statusesIn('after', folded);
+    const status = strongest(words.statusesIn('after', folded));
     if (status) return status;
   }
   return undefined;

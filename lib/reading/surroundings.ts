@@ -14,8 +14,10 @@ const CLIMB = 40;
 const SIBLINGS = 60;
 const headingSelector = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,figcaption';
 const furniture =
-  'nav,[role=navigation],[role=tablist],[role=toolbar],[role=menubar],[role=search],script,style';
+  'head,thead,nav,[role=navigation],[role=tablist],[role=toolbar],[role=menubar],[role=search],script,style';
 const headingClass = /(?:title|heading|header|rubrik|overskrift|caption|legend)/i;
+const cells = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
+const rows = 'tr,[role=row]';
 const hasCode = /[A-Z]\d\d/;
 
 /** The signs of an element, nearest first. */
@@ -29,9 +31,8 @@ export function signsOf(element: Element): Sign[] {
   let rank = 8;
   let climbed = 0;
   for (let at: Element | null = element; at && climbed < CLIMB; at = parentOf(at)) {
-    const cell = at.matches('td,th,[role=cell],[role=gridcell],[role=rowheader]');
     add('column', at.getAttribute('data-title') ?? at.getAttribute('data-label'));
-    if (cell) add('column', columnOf(at));
+    if (at.matches(cells)) add('column', columnOf(at));
     named(at, at === element, add);
     rank = readSiblings(at, rank, add);
     climbed += 1;
@@ -132,21 +133,26 @@ export function textAtPosition(row: Element, index: number): string | undefined 
   return undefined;
 }
 
-/** Adds the labels and headings among the elements before; answers the heading rank reached. */
+/**
+ * Adds the labels and headings among the elements before; answers the heading rank reached. What
+ * stands above a heading belongs to the part before it, so labels end where a heading is met.
+ */
 function readSiblings(at: Element, rank: number, add: Add): number {
   let reached = rank;
   let looked = 0;
-  const inRow = at.matches('td,th,[role=cell],[role=gridcell]');
+  let headed = false;
+  const inRow = at.matches(cells);
   for (let node = at.previousSibling; node && looked < SIBLINGS; node = node.previousSibling) {
     looked += 1;
     if (node.nodeType === 3) {
       const text = (node as Text).data.trim();
-      if (text.length > 1 && isLabel(text)) add('label', text);
+      if (!headed && text.length > 1 && isLabel(text)) add('label', text);
       continue;
     }
     if (node.nodeType !== 1) continue;
     const sibling = node as Element;
-    if (sibling.matches(furniture)) continue;
+    if (sibling.matches(furniture) || (sibling.matches(rows) && sibling.childElementCount > 1))
+      continue;
     if (inRow && !sibling.matches('th,[role=rowheader]') && looked > 2) continue;
     const text = shortText(sibling);
     if (!text || hasCode.test(text)) continue;
@@ -154,11 +160,11 @@ function readSiblings(at: Element, rank: number, add: Add): number {
       ? sibling
       : sibling.querySelector(headingSelector);
     const level = heading ? rankOf(heading) : 7;
-    if (heading ? level < reached : isLabel(text)) {
-      const kind = heading || headingClass.test(sibling.className) ? 'heading' : 'label';
-      add(kind, text);
+    if (heading ? level < reached : !headed && isLabel(text)) {
+      add(heading || headingClass.test(sibling.className) ? 'heading' : 'label', text);
       if (heading) reached = level;
     }
+    headed ||= heading !== null;
   }
   return reached;
 }
@@ -168,8 +174,8 @@ function rankOf(heading: Element): number {
   return digit ? Number(digit) : 7;
 }
 
-/** A label has few words, no digits and no value of its own after a colon. */
+/** A label has few words, no digits, no full stop and no value of its own after a colon. */
 function isLabel(text: string): boolean {
   const own = text.replace(/ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|\d+\.\d[\d.]+/gi, '');
-  return !/\d/.test(own) && !/:\s*\S/.test(own) && own.split(' ').length <= 6;
+  return !/\d|\.$/.test(own) && !/:\s*\S/.test(own) && own.split(' ').length <= 6;
 }

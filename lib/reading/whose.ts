@@ -16,7 +16,9 @@ const choices =
 /** Whether the find is an offer: a code to choose, look up or learn from, not one recorded. */
 export function isOffer(element: Element, field: boolean, words: WordReader): boolean {
   if (!field && element.closest(choices)) return true;
-  if (unchosen(element)) return true;
+  const box = boxOf(element);
+  if (box !== undefined) return !box;
+  if (field && isSearch(element)) return true;
   for (let at: Element | null = element, n = 0; at && n < 12; at = parentOf(at), n += 1) {
     if (field && at === element) continue;
     if (words.offers(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
@@ -24,14 +26,28 @@ export function isOffer(element: Element, field: boolean, words: WordReader): bo
   return false;
 }
 
-/** A box, radio or toggle that is not chosen offers its code; a chosen one records it. */
-function unchosen(element: Element): boolean {
+/**
+ * A box, radio or toggle that is not chosen offers its code; a chosen one records it. `undefined`
+ * where there is none.
+ */
+export function boxOf(element: Element): boolean | undefined {
   const label = element.closest('label');
-  const box = label?.querySelector('input[type=checkbox],input[type=radio]') ?? label?.control;
-  if (box && /^(?:checkbox|radio)$/.test((box as HTMLInputElement).type)) {
-    return !(box as HTMLInputElement).checked;
-  }
-  return element.closest('[aria-checked=false],[aria-pressed=false]') !== null;
+  const box = (label?.querySelector('input[type=checkbox],input[type=radio]') ?? label?.control) as
+    | HTMLInputElement
+    | null
+    | undefined;
+  if (box && /^(?:checkbox|radio)$/.test(box.type)) return box.checked;
+  const toggle = element.closest('[aria-checked],[aria-pressed]');
+  const state = toggle?.getAttribute('aria-checked') ?? toggle?.getAttribute('aria-pressed');
+  return state === 'true' ? true : state === 'false' ? false : undefined;
+}
+
+/** A field to look codes up in, or one whose list of suggestions is open: nothing is chosen yet. */
+function isSearch(field: Element): boolean {
+  return (
+    field.matches('[type=search],[role=searchbox],[aria-expanded=true]') ||
+    field.closest('[role=combobox][aria-expanded=true],[role=search]') !== null
+  );
 }
 
 /** Whether a clinician can see the element: not hidden by attribute, style or a closed pane. */
@@ -54,7 +70,7 @@ export function listsPersons(table: Element, words: WordReader): boolean {
   if (!header) return false;
   const columns = cellsOf(header).map((cell) => fold(shortText(cell) ?? ''));
   const some = (kind: Column) => columns.some((column) => words.isColumn(kind, column));
-  return some('person') || some('bed') || (some('name') && some('time'));
+  return some('person') || some('bed') || some('count') || (some('name') && some('time'));
 }
 
 /** The personal identity numbers on the page and where they stand. */

@@ -31,7 +31,7 @@ export const en: Words = {
     'id|mrn|account|invoice|claim|claim no|order|order no|reference|ref|ref no|form|forms|temp|temperature|pulse|vitals|saturation|spo2|mask|device|implant|chapter|insulin',
   labels: {
     historical:
-      'past|previous|former|inactive*|resolved*|history|historical|medical history|past medical history|pmh|pmhx|hx|old|closed|archived|ended|completed|remission|history of|inactive problems',
+      'healed|cured|past|previous|former|inactive*|resolved*|history|historical|medical history|past medical history|pmh|pmhx|hx|old|closed|archived|ended|completed|remission|history of|inactive problems',
     family:
       'family|relatives|relative|hereditary|heredity|mother|father|sister|brother|sibling|siblings|grandmother|grandfather|parents|fhx|fh',
     suspected:
@@ -56,7 +56,7 @@ export const en: Words = {
     negated:
       'no|not|denies|denied|without|negative for|ruled out|no evidence of|no sign of|no signs of|excluded|excludes|absence of|never|free of|no history of|unlikely|rather than',
     planned: 'screening for|screen for|vaccination against|prophylaxis|planned for|counselled on',
-    picker: 'e g|for example|such as|example|use|used for|enter|see also|code',
+    picker: 'e g|for example|such as|example|used for|see also',
   },
   after: {
     historical:
@@ -72,6 +72,7 @@ export const en: Words = {
   turns: 'but|however|although|now|currently',
   columns: {
     person: 'patient|patient name|mrn|dob|date of birth|nhs number',
+    count: 'count|number of patients|frequency|percent|total|patients',
     bed: 'bed|room',
     name: 'name',
     time: 'time|slot',

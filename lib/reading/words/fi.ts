@@ -26,6 +26,7 @@ export const fi: Words = {
   turns: 'mutta',
   columns: {
     person: 'potilas|hetu|henkilotunnus',
+    count: 'maara|lukumaara',
     bed: 'paikka',
     name: 'nimi',
     time: 'aika',

@@ -31,7 +31,7 @@ export const sv: Words = {
     'temp|puls|saturation|blodtryck niva|vitalparametrar|langd|vikt|kapitel|avsnitt i klassifikationen|insulin u|munskydd|andningsskydd|katetermodell|implantat*',
   labels: {
     historical:
-      'tidigare|avslutad*|inaktiv*|historik|historiska|historisk|genomgangna|genomgangen|gamla diagnoser|utlakt|utlakta|friskforklarad|avslut|arkiverad*|st p|status post|sjukhistoria',
+      'lakt|utlakt|tidigare|avslutad*|inaktiv*|historik|historiska|historisk|genomgangna|genomgangen|gamla diagnoser|utlakt|utlakta|friskforklarad|avslut|arkiverad*|st p|status post|sjukhistoria',
     family:
       'arftlighet*|hereditet*|familjehistoria|familjeanamnes*|familjar*|slakt*|anhorig*|narstaende|familj|familjens|mor|far|mamma|pappa|syskon|bror|syster|mormor|morfar|farmor|farfar|moder|fader',
     suspected:
@@ -57,7 +57,7 @@ export const sv: Words = {
       'ingen|inga|inget|inte|ej|icke|inga hallpunkter|inga tecken|uteslutit|utesluter|uteslutet|utesluten|avskrivit|avfardar|avfardat|negativ for|talar emot|talar mot|utan tecken|utan hallpunkter',
     planned:
       'planeras for|planerad utredning av|vaccination mot|vaccineras mot|profylax mot|screening for',
-    picker: 't ex|till exempel|exempelvis|exempel|galler vid|anvands vid|kodas|skriv|ange',
+    picker: 't ex|till exempel|exempelvis|exempel|galler vid|anvands vid|kodas|ange',
   },
   after: {
     historical:
@@ -74,6 +74,7 @@ export const sv: Words = {
   columns: {
     person:
       'patient|patienten|patientens namn|patientnamn|personnr|personnummer|pnr|personbeteckning|beteckning|fodelsedatum|fodd',
+    count: 'antal|andel|procent|antal patienter|frekvens',
     bed: 'sal|sang|sangplats|plats|rum|vardplats',
     name: 'namn',
     time: 'tid|kl|klockan',

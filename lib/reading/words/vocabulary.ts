@@ -86,6 +86,7 @@ export function createVocabulary(): Vocabulary {
     columns: {
       person: columnOf('person'),
       bed: columnOf('bed'),
+      count: columnOf('count'),
       name: columnOf('name'),
       time: columnOf('time'),
       end: columnOf('end'),

@@ -1,0 +1,25 @@
+/**
+ * A FHIR resource shown as text says in its own fields what the diagnosis is: only a `Condition`
+ * (or an encounter's or claim's diagnosis) is the patient's, and `clinicalStatus` and
+ * `verificationStatus` tell its status (FHIR R4, Condition).
+ */
+import type { MentionStatus } from './mention.ts';
+
+const MARK = '"resourceType"';
+const codes: readonly (readonly [MentionStatus, RegExp])[] = [
+  ['negated', /"(?:refuted|entered-in-error)"/],
+  ['historical', /"(?:resolved|inactive|remission)"/],
+  ['suspected', /"(?:provisional|differential|unconfirmed)"/],
+];
+
+/** The status of a place in a resource's text; `undefined` where the text is no resource. */
+export function statusInResource(text: string, at: number): MentionStatus | undefined {
+  const start = text.lastIndexOf(MARK, at);
+  if (start < 0) return undefined;
+  const end = text.indexOf(MARK, at);
+  const resource = text.slice(start, end < 0 ? undefined : end);
+  const type = /"resourceType"\s*:\s*"(\w+)"/.exec(resource)?.[1] ?? '';
+  if (type === 'FamilyMemberHistory') return 'family';
+  if (!/^(?:Condition|Encounter|EpisodeOfCare|Claim)$/.test(type)) return 'picker';
+  return codes.find(([, expression]) => expression.test(resource))?.[0] ?? 'active';
+}
