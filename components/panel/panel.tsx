@@ -3,6 +3,7 @@
  *
  * Whatever the state, the search box and the way by hand are there.
  */
+import { useEffect } from 'preact/hooks';
 import type { Diagnosis } from '../../lib/state/diagnoses.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { PanelActions } from '../actions.ts';
@@ -28,11 +29,15 @@ interface PanelProps {
 }
 
 export function Panel({ state, actions, text }: PanelProps) {
+  // On the document: in a panel just opened, nothing has the focus yet.
+  useEffect(() => {
+    document.addEventListener('keydown', focusSearchOnSlash);
+    return () => document.removeEventListener('keydown', focusSearchOnSlash);
+  }, []);
   // Nothing is shown before the settings are known: the first question must not flash by.
   if (state.settings.value === undefined) return null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the whole panel
-    <div class="panel" onKeyDown={focusSearchOnSlash}>
+    <div class="panel">
       <Header state={state} actions={actions} text={text} />
       <Notices state={state} actions={actions} text={text} />
       <main class="panel-main">
