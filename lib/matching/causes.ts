@@ -8,7 +8,7 @@ import { type CodeIndex, covering } from './code-index.ts';
 import type { Cause } from './match.ts';
 
 /** A coding as the catalogue is asked with it: the codes to look for, nearest first. */
-interface Question {
+export interface Question {
   readonly coding: Coding;
   readonly codes: readonly string[];
   readonly broad: boolean;
@@ -26,7 +26,7 @@ export function questionsOf(codings: readonly Coding[]): readonly Question[] {
 
 /**
  * The supports of one layer, by their place in it, that the questions bring up. A support has at
- * most one cause for each coding, the nearest; causes stand nearest first, else as asked.
+ * most one cause for each coding, the nearest.
  */
 export function causesIn(
   index: CodeIndex,
@@ -34,13 +34,25 @@ export function causesIn(
 ): ReadonlyMap<number, readonly Cause[]> {
   const causes = new Map<number, Cause[]>();
   for (const { coding, codes, broad } of questions) {
-    for (const { at, distance } of covering(index, codes)) {
+    covering(index, codes, (at, distance) => {
       const sofar = causes.get(at) ?? [];
-      if (sofar.some((cause) => cause.coding === coding)) continue;
+      if (sofar.some((cause) => cause.coding === coding)) return;
       sofar.push({ coding, focus: codes[distance] ?? '', distance, broad });
       causes.set(at, sofar);
-    }
+    });
   }
-  for (const list of causes.values()) list.sort((one, other) => one.distance - other.distance);
   return causes;
+}
+
+/** Causes by distance, those of one distance in the order they were asked. */
+export function nearestFirst(
+  causes: readonly Cause[],
+  questions: readonly Question[],
+): readonly Cause[] {
+  const asked = new Map(questions.map(({ coding }, n) => [coding, n]));
+  return [...causes].sort(
+    (one, other) =>
+      one.distance - other.distance ||
+      (asked.get(one.coding) ?? 0) - (asked.get(other.coding) ?? 0),
+  );
 }

@@ -3,22 +3,21 @@
  *
  * It is two typed arrays. A category is a number (letter × 100 + two digits), and `offsets` says
  * where its postings lie. A posting is one 32-bit number: the support's place in its layer and the
- * rest of the code (`.9A`), which has only 407 forms. It can be stored and read back as it is.
+ * rest of the code (`.9A`), which has only 407 forms. It can be stored and read back as it is,
+ * whole or letter by letter.
  */
 
 export interface CodeIndex {
-  /** Length 2,601: the postings of category `n` lie in `offsets[n] … offsets[n + 1]`. */
+  /** The number of the first category in it. */
+  readonly first: number;
+  /** The postings of category `first + n` lie in `offsets[n] … offsets[n + 1]`. */
   readonly offsets: Uint32Array;
   /** Sorted by category, then suffix, then place. */
   readonly postings: Uint32Array;
 }
 
-/** A support, by its place in the layer, whose focus is the code `distance` steps up. */
-export interface Covering {
-  readonly at: number;
-  /** Steps from the asked code up to the focus: 0 is the same code. */
-  readonly distance: number;
-}
+/** Told of a support, by its place in the layer, whose focus lies `distance` steps up. */
+export type Covering = (at: number, distance: number) => void;
 
 const CATEGORIES = 2600;
 const SUFFIX_BITS = 9;
@@ -77,34 +76,45 @@ export function buildCodeIndex(focuses: readonly (readonly string[])[]): CodeInd
     const end = offsets[n + 1] ?? 0;
     if (end - start > 1) postings.subarray(start, end).sort();
   }
-  return { offsets, postings };
+  return { first: 0, offsets, postings };
+}
+
+/** The parts of an index, by the letter of their codes; letters without supports have none. */
+export function byLetter({ offsets, postings }: CodeIndex): ReadonlyMap<string, CodeIndex> {
+  const parts = new Map<string, CodeIndex>();
+  for (let first = 0; first < CATEGORIES; first += 100) {
+    const own = offsets.slice(first, first + 101);
+    const from = own[0] ?? 0;
+    const part = postings.slice(from, own[100]);
+    if (part.length === 0) continue;
+    const letter = String.fromCharCode(65 + first / 100);
+    parts.set(letter, { first, offsets: own.map((offset) => offset - from), postings: part });
+  }
+  return parts;
 }
 
 /**
- * The supports that cover a code, nearest first.
+ * Tells of the supports that cover a code, nearest first.
  * @param ancestry the code itself first, its category last, as `ancestry` of terminology gives it
  */
-export function covering(index: CodeIndex, ancestry: readonly string[]): readonly Covering[] {
-  const found: Covering[] = [];
-  const category = categoryNumber(ancestry[0] ?? '');
-  if (category < 0) return found;
+export function covering(index: CodeIndex, ancestry: readonly string[], tell: Covering): void {
+  const category = categoryNumber(ancestry[0] ?? '') - index.first;
   const start = index.offsets[category] ?? 0;
   const end = index.offsets[category + 1] ?? 0;
-  if (start === end) return found;
+  if (start === end) return;
   for (let distance = 0; distance < ancestry.length; distance += 1) {
     const suffix = suffixNumber(ancestry[distance] ?? '');
     for (let slot = firstOf(index.postings, suffix, start, end); slot < end; slot += 1) {
       const posting = index.postings[slot] ?? 0;
       if (posting >>> (32 - SUFFIX_BITS) !== suffix) break;
-      found.push({ at: posting & (LAYER_LIMIT - 1), distance });
+      tell(posting & (LAYER_LIMIT - 1), distance);
     }
   }
-  return found;
 }
 
 /** The places of supports whose focus lies below a code, not at it. */
 export function below(index: CodeIndex, code: string): readonly number[] {
-  const category = categoryNumber(code);
+  const category = categoryNumber(code) - index.first;
   const suffix = suffixNumber(code);
   if (category < 0 || suffix < 0) return [];
   // A category holds all suffixes, a digit the 37 that begin with it, a full code only itself.

@@ -87,9 +87,9 @@ export function openWordSearch(index: WordIndex): WordSearch {
     matched: string,
     add: (support: number, score: number, matched: string) => void,
   ): void {
-    for (const { at, distance } of covering(index.codes, ancestry({ system: 'icd-10-se', code }))) {
+    covering(index.codes, ancestry({ system: 'icd-10-se', code }), (at, distance) => {
       add(at, score * (1 - STEP_ABOVE * distance), matched);
-    }
+    });
     for (const at of below(index.codes, code)) add(at, score * BELOW, matched);
   }
 

@@ -4,15 +4,16 @@
  * log has grown long, the layer is written anew.
  */
 import type { KnowledgeSupport, LayerId, SupportId } from '../catalogue/support.ts';
-import { placesOf } from './catalogue-ids.ts';
+import { buildCodeIndex } from '../matching/code-index.ts';
+import { hashesOf, placesOf } from './catalogue-ids.ts';
 import {
-  type Entries,
   idsKey,
   type LayerRow,
+  type Log,
+  type LoggedRun,
+  logKey,
   packRun,
-  ROWS,
-  readRow,
-  readViews,
+  rowKey,
 } from './catalogue-layers.ts';
 import { sortedByCode } from './catalogue-pages.ts';
 import type { Shelf } from './catalogue-shelf.ts';
@@ -34,62 +35,72 @@ export interface LayerChange {
 const LONGEST_LOG = 32;
 
 /** Whether the log is long enough for the layer to be written anew. */
-export function isLong({ runs, count }: LayerRow): boolean {
+function isLong({ runs, count }: LayerRow): boolean {
   const logged = runs.slice(1).reduce((sum, { length }) => sum + length, 0);
   return runs.length > LONGEST_LOG || logged > Math.max(count / 5, 500);
 }
 
 /**
  * Atomic, as a replacement is.
+ * @returns whether the log has grown so long that the layer should be written anew
  * @throws CatalogueStoreError when another edition is stored than the change rests on
  */
-export async function logChange(shelf: Shelf, change: LayerChange, sha256: string): Promise<void> {
+export async function logChange(
+  shelf: Shelf,
+  change: LayerChange,
+  sha256: string,
+): Promise<boolean> {
+  const { id, from, edition, published } = change;
   const sorted = sortedByCode(change.changed);
-  const gone = [...change.removed, ...sorted.map(({ id }) => id)];
-  const before = await shelf.read(async (reading) => {
-    const row = await readRow(reading, change.id);
-    if (row?.edition !== change.from) throw another(change);
-    const ids = await reading.get(row.runs.map(({ start }) => idsKey(row, start)));
-    const [view] = await readViews(reading, [change.id], new Map());
-    return { row, ids: ids as readonly Float64Array[], masked: view?.masked ?? new Set() };
-  });
-  const masked = placesIn(before.row, before.ids, gone).filter((at) => !before.masked.has(at));
-  const last = before.row.runs.at(-1) ?? { start: 0, length: 0 };
-  // A run that only removes takes a place too: its start is its name.
-  const start = last.start + Math.max(last.length, 1);
-  const entriesOf = packRun(sorted, start, masked);
+  const gone = [...change.removed, ...sorted.map((support) => support.id)];
+  const pagesOf = packRun(sorted);
+  const index = buildCodeIndex(sorted.map(({ focus }) => focus));
+  const ids = hashesOf(sorted.map((support) => support.id));
+  let long = false;
   await shelf.write(async (writing) => {
-    const row = await readRow(writing, change.id);
-    // Someone else stored another edition in between.
-    if (row?.edition !== change.from || row.generation !== before.row.generation) {
-      throw another(change);
+    const [stored, hashes, logged] = await writing.get([rowKey(id), idsKey(id), logKey(id)]);
+    const row = stored as LayerRow | undefined;
+    if (row?.edition !== from) {
+      throw new CatalogueStoreError(
+        'refused',
+        `The change of ${id}`,
+        `edition ${from} is not stored`,
+      );
     }
+    const log = (logged ?? []) as Log;
+    const last = row.runs.at(-1) ?? { start: 0, length: 0 };
+    const run: LoggedRun = {
+      // A run that only removes takes a place too: its start is its name.
+      start: last.start + Math.max(last.length, 1),
+      length: sorted.length,
+      index,
+      ids,
+      masked: validPlacesOf(gone, hashes as Float64Array, log),
+    };
     const next: LayerRow = {
       ...row,
-      edition: change.edition,
-      published: change.published,
+      edition,
+      published,
       sha256,
-      count: row.count - masked.length + sorted.length,
-      runs: [...row.runs, { start, length: sorted.length }],
+      count: row.count - run.masked.length + sorted.length,
+      runs: [...row.runs, { start: run.start, length: run.length }],
     };
-    const entries: Entries = [...entriesOf(next), [ROWS + next.id, next]];
-    await writing.put(entries);
+    await writing.put([
+      ...pagesOf(next, run.start),
+      [logKey(id), [...log, run]],
+      [rowKey(id), next],
+    ]);
+    long = isLong(next);
   });
+  return long;
 }
 
-/** Where the ids stood last: an id may stand in several runs, of which only the last may be valid. */
-function placesIn(
-  row: LayerRow,
-  ids: readonly Float64Array[],
-  gone: readonly SupportId[],
-): Uint32Array {
-  const last = new Map<SupportId, number>();
-  row.runs.forEach(({ start }, n) => {
-    for (const [id, at] of placesOf(ids[n] ?? new Float64Array(), gone)) last.set(id, start + at);
-  });
-  return Uint32Array.from(last.values());
-}
-
-function another({ id, from }: LayerChange): CatalogueStoreError {
-  return new CatalogueStoreError('refused', `The change of ${id}`, `edition ${from} is not stored`);
+/** Where the ids stand now: an id may stand in several runs, of which only the last may be valid. */
+function validPlacesOf(ids: readonly SupportId[], first: Float64Array, log: Log): Uint32Array {
+  const last = new Map(placesOf(first, ids));
+  const masked = new Set(log.flatMap((run) => [...run.masked]));
+  for (const { start, ids: hashes } of log) {
+    for (const [id, at] of placesOf(hashes, ids)) last.set(id, start + at);
+  }
+  return Uint32Array.from([...last.values()].filter((at) => !masked.has(at)));
 }

@@ -2,8 +2,6 @@
  * One context's connection to the stored catalogue: the shelf in use, and what is held in memory of
  * it. Every failure of the shelf comes out as a `CatalogueStoreError`.
  */
-import type { LayerId } from '../catalogue/support.ts';
-import type { LayerView } from './catalogue-layers.ts';
 import { createPageCache, type PageCache } from './catalogue-places.ts';
 import {
   openDiskShelf,
@@ -13,9 +11,10 @@ import {
   type ShelfWriting,
 } from './catalogue-shelf.ts';
 import { storeError } from './catalogue-store-error.ts';
+import type { Views } from './catalogue-views.ts';
 
 export interface CatalogueConnection {
-  readonly views: Map<LayerId, LayerView>;
+  readonly views: Views;
   readonly pages: PageCache;
   /** The shelf itself, for work of several transactions; see `attempt`. */
   shelf(): Shelf;
@@ -29,7 +28,7 @@ export interface CatalogueConnection {
 
 export async function connect(name: string): Promise<CatalogueConnection> {
   let shelf = await openDiskShelf(name).catch(openMemoryShelf);
-  const views = new Map<LayerId, LayerView>();
+  const views: Views = new Map();
   const pages = createPageCache();
 
   async function attempt<T>(what: string, work: () => Promise<T>): Promise<T> {

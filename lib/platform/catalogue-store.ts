@@ -5,9 +5,9 @@
  * (`searchIn` of `catalogue-search.ts`), so that the worker need not carry it.
  */
 import type { Layer } from '../catalogue/support.ts';
-import { isLong, type LayerChange, logChange } from './catalogue-changes.ts';
+import { type LayerChange, logChange } from './catalogue-changes.ts';
 import { connect } from './catalogue-connection.ts';
-import { type LayerRow, ROWS, readRow, type StoredLayer, writeLayer } from './catalogue-layers.ts';
+import { type LayerRow, ROWS, type StoredLayer, writeLayer } from './catalogue-layers.ts';
 import { type SupportQuestions, supportQuestions } from './catalogue-questions.ts';
 import { type TermQuestions, termQuestions } from './catalogue-terms.ts';
 import { type WholeQuestions, wholeQuestions } from './catalogue-whole.ts';
@@ -53,9 +53,10 @@ export async function openCatalogueStore(
     replaceLayer,
 
     async changeLayer(change, sha256) {
-      await attempt(`Changing the layer ${change.id}`, () => logChange(shelf(), change, sha256));
-      const row = await read('Reading the layer', (reading) => readRow(reading, change.id));
-      const layer = row && isLong(row) ? await questions.readLayer(change.id) : undefined;
+      const long = await attempt(`Changing the layer ${change.id}`, () =>
+        logChange(shelf(), change, sha256),
+      );
+      const layer = long ? await questions.readLayer(change.id) : undefined;
       if (layer !== undefined) await replaceLayer(layer, sha256);
     },
 

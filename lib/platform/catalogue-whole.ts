@@ -5,10 +5,11 @@
 import type { KnowledgeSupport, LayerId } from '../catalogue/support.ts';
 import type { Term } from '../catalogue/term.ts';
 import type { CatalogueConnection } from './catalogue-connection.ts';
-import { type LayerRow, ROWS, readViews } from './catalogue-layers.ts';
+import { type LayerRow, ROWS } from './catalogue-layers.ts';
 import { createPageCache, readPlaces, validPlaces } from './catalogue-places.ts';
 import type { ShelfReading } from './catalogue-shelf.ts';
 import { TERMS, type TermsRow, termsIn } from './catalogue-terms.ts';
+import { readViews } from './catalogue-views.ts';
 
 /** Where a support lies while the stamp holds. */
 export interface SupportPlace {
@@ -48,6 +49,7 @@ export function wholeQuestions({ read, write, views, pages }: CatalogueConnectio
         const found = await readViews(
           reading,
           rows.map(({ id }) => id),
+          [],
           views,
         );
         const whole = found.map(async ({ row, masked }) => {
@@ -71,7 +73,7 @@ export function wholeQuestions({ read, write, views, pages }: CatalogueConnectio
       const layers = [...new Set(places.map(({ layer }) => layer))];
       const unread = await read('Reading supports', async (reading) => {
         if ((await stampIn(reading)) !== stamp) return undefined;
-        const found = await readViews(reading, layers, views);
+        const found = await readViews(reading, layers, [], views);
         const each = found.map(async ({ row }) => {
           const own = places.filter(({ layer }) => layer === row.id).map(({ at }) => at);
           return { layer: row.id, own, unread: await readPlaces(reading, row, own, pages) };

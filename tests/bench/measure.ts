@@ -1,4 +1,4 @@
-/** What the bench reports: medians and p95 of times taken in turns, so that noise hits all alike. */
+/** Medians and p95 of times taken in turns, so that what disturbs the machine disturbs all alike. */
 
 /** Milliseconds. */
 export interface Times {
@@ -19,25 +19,33 @@ export interface Candidate {
   /** Calls per sample, for what is too short to time once. */
   readonly calls?: number;
   readonly before?: () => Promise<void> | void;
-  readonly run: () => Promise<unknown> | unknown;
+  readonly run: (call: number) => Promise<unknown> | unknown;
 }
 
-/** Each candidate once a round, in turns; times are per call. The first round is thrown away. */
+/** Another goes first in each round, so that no one always follows the same. */
+function turned<T>(all: readonly T[], by: number): readonly T[] {
+  const turnedList = all.map((_, n) => all[(n + by) % all.length] as T);
+  return Math.floor(by / all.length) % 2 === 0 ? turnedList : turnedList.reverse();
+}
+
+/** Each candidate once a round, in turns; times are per call. */
 export async function interleave(
   candidates: readonly Candidate[],
   rounds: number,
+  thrownAway = 1,
 ): Promise<Readonly<Record<string, Times>>> {
   const samples = new Map<string, number[]>(candidates.map(({ name }) => [name, []]));
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const { name, calls = 1, before, run } of candidates) {
+  for (let round = 0; round < rounds + thrownAway; round += 1) {
+    for (const { name, calls = 1, before, run } of turned(candidates, round)) {
       await before?.();
       const start = performance.now();
       for (let call = 0; call < calls; call += 1) {
-        const answer = run();
-        if (answer instanceof Promise) await answer;
+        const answer = run(call);
+        // Dexie's promises are not the platform's.
+        if (typeof answer === 'object' && answer !== null && 'then' in answer) await answer;
       }
       const took = (performance.now() - start) / calls;
-      if (round > 0) samples.get(name)?.push(took);
+      if (round >= thrownAway) samples.get(name)?.push(took);
     }
   }
   return Object.fromEntries([...samples].map(([name, taken]) => [name, timesOf(taken)]));

@@ -1,0 +1,27 @@
+/**
+ * `npm run bench`: every figure as a ratio to a peer or floor of the same run. Prints the times,
+ * then a line for each figure; the last line is JSON. `npm run bench -- P7 P11` runs only those.
+ */
+import type { Figures } from './figures.ts';
+import { storageFigures } from './storage.ts';
+
+const SIZES = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Number);
+
+/** Each part and the goals it reports. */
+const parts: readonly {
+  readonly goals: readonly string[];
+  readonly run: () => Promise<Figures>;
+}[] = [{ goals: ['P5', 'P6', 'P8'], run: () => storageFigures(SIZES) }];
+
+const asked = process.argv.slice(2);
+let figures: Figures = {};
+for (const { goals, run } of parts) {
+  if (asked.length > 0 && !goals.some((goal) => asked.includes(goal))) continue;
+  figures = { ...figures, ...(await run()) };
+}
+for (const [name, { value, goal, met, versus }] of Object.entries(figures)) {
+  console.log(
+    `${met ? 'met   ' : 'MISSED'} ${name.padEnd(18)} ${value} (goal ${goal}) of ${versus}`,
+  );
+}
+console.log(JSON.stringify(figures));
