@@ -7,10 +7,13 @@ import { recordKey } from './record-store.ts';
 import type { FrameSender } from './sender.ts';
 import type { MentionReport, ReportAnswer } from './wire.ts';
 
-/** A frame that follows a note as it is typed reports a few times a second at most. */
-const frameLimit = { burst: 40, perSecond: 8 };
-/** All frames of a tab together, when a page of many frames is opened. */
-const tabLimit = { burst: 400, perSecond: 40 };
+/**
+ * Reports. Following a note as it is typed takes a few a second, leafing through patients as fast
+ * as a key repeats (30 a second) twice that; a script that means harm sends thousands.
+ */
+const frameLimit = { burst: 300, perSecond: 60 };
+/** All frames of a tab together. */
+const tabLimit = { burst: 1000, perSecond: 200 };
 
 /** A report; `undefined` when a newer one of its frame has come meanwhile. */
 export type Wanted = () => MentionReport | undefined;
