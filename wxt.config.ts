@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 // Fixes the extension id (so policies and tests can name it); the private half was never kept.
@@ -83,6 +84,11 @@ export default defineConfig({
     ...(browser === 'firefox' ? firefox : chromium),
   }),
   hooks: {
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      // The reader stands where content scripts stand, without WXT's frame around them.
+      const reader = entrypoints.find(({ name }) => name === 'record');
+      if (reader) reader.outputDir = join(wxt.config.outDir, 'content-scripts');
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT would ask at install for every page the reader could be put into.
       delete manifest.host_permissions;

@@ -45,9 +45,9 @@ export function decide(find: Find, scene: Scene): Decided | undefined {
   const row = rowOf(element);
   const pieces = piecesOf(row);
   const signs = readSigns(element, line, find, scene.words);
-  const named = systemsNamed(element, line, pieces, signs);
+  const named = systemsNamed(element, line, pieces, signs, scene.words);
   if (named.systems[0] === 'other') return undefined;
-  const coding = codingOf(find.written, named.systems, scene.neighbour);
+  const coding = codingOf(find.written, named.systems, scene.neighbour, scene.terms.categories);
   if (!coding) return undefined;
   const evidence = evidenceFor({ find, line, pieces, signs, named, coding, scene });
   if (evidence.length === 0) return undefined;
@@ -80,7 +80,7 @@ function meaningOf(text: string, words: WordReader): Meaning {
   const known = memory.get(text);
   if (known) return known;
   const folded = fold(text);
-  const system = systemsIn(text)[0];
+  const system = systemsIn(text, words)[0];
   const said =
     words.placeIn(folded) ?? (system && system !== 'other' ? 'diagnosis-code' : undefined);
   const meaning = {
@@ -125,11 +125,11 @@ function labelInLine(line: Line, find: Find): string[] {
 }
 
 /** A system on a line of its own after the code: `Angst (P74)`, then `ICPC-2`. */
-function systemsAfter(element: Element) {
+function systemsAfter(element: Element, words: WordReader) {
   let at: Element | null = element;
   for (let climbed = 0; at && climbed < 2; climbed += 1) {
     const next: Element | null = at.nextElementSibling;
-    const systems = next ? systemsIn(shortText(next) ?? '') : [];
+    const systems = next ? systemsIn(shortText(next) ?? '', words) : [];
     if (systems.length > 0) return systems;
     at = at.parentElement;
   }
@@ -142,20 +142,24 @@ function systemsNamed(
   line: Line,
   pieces: readonly Piece[],
   signs: readonly ReadSign[],
+  words: WordReader,
 ): Named {
-  const label = signs.find((sign) => sign.kind !== 'heading' && systemsIn(sign.text).length > 0);
-  const heading = signs.find((sign) => systemsIn(sign.text).length > 0);
+  const label = signs.find(
+    (sign) => sign.kind !== 'heading' && systemsIn(sign.text, words).length > 0,
+  );
+  const heading = signs.find((sign) => systemsIn(sign.text, words).length > 0);
   const places = [
-    () => systemsIn(`${line.before.slice(-60)} ${line.after.slice(0, 30)}`),
-    () => (label ? systemsIn(label.text) : []),
-    () => pieces.filter(({ text }) => text.length <= 40).flatMap(({ text }) => systemsIn(text)),
-    () => systemsAfter(element),
+    () => systemsIn(`${line.before.slice(-60)} ${line.after.slice(0, 30)}`, words),
+    () => (label ? systemsIn(label.text, words) : []),
+    () =>
+      pieces.filter(({ text }) => text.length <= 40).flatMap(({ text }) => systemsIn(text, words)),
+    () => systemsAfter(element, words),
   ];
   for (const read of places) {
     const systems = read();
     if (systems.length > 0) return { systems, near: true };
   }
-  return { systems: heading ? systemsIn(heading.text) : [], near: false };
+  return { systems: heading ? systemsIn(heading.text, words) : [], near: false };
 }
 
 interface Named {
@@ -208,7 +212,7 @@ function isRange({ before, after }: Line): boolean {
 
 /** Whether a place is enough for so bare a form: prose under a heading needs more than `B12`. */
 function fits(place: Place, shape: Shape, find: Find, line: Line, sign: Sign['kind']): boolean {
-  if (shape === 'dotted' || shape === 'digits' || find.from !== 'text') return true;
+  if (shape === 'dotted' || find.from !== 'text') return true;
   const alone = /(?:^|[:;,(|/–-])\s*$/.test(line.before);
   const last = /^\s*(?:$|[;,)|])/.test(line.after);
   const prose = line.before.trim().split(' ').length > 6;

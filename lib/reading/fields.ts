@@ -3,7 +3,7 @@
  * records use for codes.
  */
 import type { Find } from './find.ts';
-import { codePattern, snomedPattern } from './patterns.ts';
+import { codePattern } from './patterns.ts';
 
 const fields = 'input,textarea,select';
 
@@ -19,7 +19,6 @@ const codedAttributes = [
   'data-diagnos',
   'data-diagnoskod',
   'data-concept-code',
-  'data-snomed',
 ];
 const coded = codedAttributes.map((name) => `[${name}]`).join(',');
 
@@ -42,7 +41,7 @@ export function* readFields(root: ParentNode & Node, finds: Find[]): Generator<v
     if (steps % 64 === 0) yield;
     if (said.length > 400 || !/[A-Za-z]\d\d/.test(said)) continue;
     const text = element.textContent ?? '';
-    if (/^\s*\+\s?\d/.test(text)) collect(element, 'attribute', said, codePattern, finds);
+    if (/^\s*\+\s?\d/.test(text)) collect(element, 'attribute', said, finds);
   }
 }
 
@@ -55,10 +54,7 @@ function within(root: ParentNode & Node, selector: string): Element[] {
 function readValue(element: Element, finds: Find[]): void {
   const value = valueIn(element);
   if (!value || value.length > FIELD_TEXT) return;
-  collect(element, 'value', value, codePattern, finds);
-  if (/^\s*\d{6,18}\s*(?:\||$)/.test(value)) {
-    collect(element, 'value', value, snomedPattern, finds);
-  }
+  collect(element, 'value', value, finds);
 }
 
 /** What a field holds: its value, or the texts of the chosen options (their values when bare). */
@@ -83,19 +79,12 @@ function readAttributes(element: Element, finds: Find[]): void {
   for (const name of codedAttributes) {
     const value = element.getAttribute(name);
     if (!value || value.length > 40) continue;
-    collect(element, 'attribute', value, codePattern, finds);
-    collect(element, 'attribute', value, snomedPattern, finds);
+    collect(element, 'attribute', value, finds);
   }
 }
 
-function collect(
-  node: Element,
-  from: 'value' | 'attribute',
-  text: string,
-  pattern: RegExp,
-  finds: Find[],
-): void {
-  for (const hit of text.matchAll(pattern)) {
+function collect(node: Element, from: 'value' | 'attribute', text: string, finds: Find[]): void {
+  for (const hit of text.matchAll(codePattern)) {
     finds.push({ node, from, text, at: hit.index, written: hit[0] });
   }
 }

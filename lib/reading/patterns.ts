@@ -16,9 +16,6 @@
 export const codePattern =
   /(?<![\w./\u00C0-\u024F-])(?:[Dd](?=[A-Z]))?[A-Za-z]\d[\dA-C](?:\.(?:\d[\dA-Za-z]{0,3}|[Xx]\d|-)|\d[\dA-Z]?P?|P)?(?:-P?)?(?:(?![\w\u00C0-\u024F])|(?=[A-ZÅÄÖÆØ][a-zåäöæøé]))/g;
 
-/** SNOMED CT identifiers; looked for only where the system is named. */
-export const snomedPattern = /(?<![\w.,/+-])[1-9]\d{5,17}(?![\w-])/g;
-
 /** Personal identity numbers: Swedish (10, 12 digits), Danish, Norwegian, Finnish. */
 export const personPattern =
   /(?<![\w-])(?:(?:19|20)?\d{6}[-+]\d{4}|(?:19|20)\d{10}|\d{6} ?\d{5}|\d{6}[-+A]\d{3}[\dA-Y])(?![\w-])/g;

@@ -1,5 +1,6 @@
 /** Asks the vocabulary about folded texts: what a label, column, heading or clause says. */
 import type { MentionStatus, Place } from './mention.ts';
+import type { NamedSystem } from './systems.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 import type { Column } from './words/words.ts';
 
@@ -22,6 +23,8 @@ export interface WordReader {
   readonly statusOfClass: (words: string) => MentionStatus | undefined;
   /** Whether class words name a container of choices. */
   readonly offers: (words: string) => boolean;
+  /** The code systems that a plain text names. */
+  readonly systemsIn: (text: string) => readonly NamedSystem[];
 }
 
 export function readWords(vocabulary: Vocabulary): WordReader {
@@ -43,6 +46,10 @@ export function readWords(vocabulary: Vocabulary): WordReader {
     isColumn: (column, folded) => has(vocabulary.columns[column], folded),
     statusOfClass: (words) =>
       vocabulary.classes.find(([, source]) => expression(source, 'i').test(words))?.[0],
+    systemsIn: (text) =>
+      vocabulary.systems
+        .filter(([, source]) => expression(source, 'i').test(text))
+        .map(([system]) => system),
     offers: (words) => expression(vocabulary.offers, 'i').test(words),
   };
 }

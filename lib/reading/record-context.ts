@@ -6,6 +6,7 @@
  * page is about. Digits are left out of the words (a clock or counter is no other patient), but
  * not out of the identity number.
  */
+import { hashOf } from './hash.ts';
 import { shortText } from './short-text.ts';
 import { isShown, type Persons } from './whose.ts';
 
@@ -15,7 +16,7 @@ const HEADERS = 12;
 
 /** Places that say who is shown; watched between scans. */
 export interface Identity {
-  readonly print: string;
+  readonly print: number;
   /** Whether the page says at all who is shown, beside its address and title. */
   readonly tells: boolean;
   readonly places: readonly Node[];
@@ -31,7 +32,7 @@ export function identityOf(page: Document, persons: Persons, salt: number): Iden
     ...shown.map(nameOf),
   ];
   return {
-    print: hash(said.join('\n'), salt),
+    print: hashOf(`${salt} ${said.join('\n')}`),
     tells: persons.main !== undefined || shown.length > 0,
     places: [...shown, ...own.map(({ node }) => node)],
   };
@@ -55,23 +56,7 @@ function words(text: string): string {
   return text.replace(/[\d\W_]+/g, ' ').trim();
 }
 
-/** 53 bits of a salted text; two rounds of multiplication and shift, no need to be secret-proof. */
-function hash(text: string, salt: number): string {
-  let one = 0xdeadbeef ^ salt;
-  let two = 0x41c6ce57 ^ salt;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    one = Math.imul(one ^ code, 2654435761);
-    two = Math.imul(two ^ code, 1597334677);
-  }
-  return `${(one >>> 0).toString(36)}${(two >>> 0).toString(36)}`;
-}
-
-/** A random id (UUID version 4), also where the page is no secure context. */
+/** A random id for one record in one frame. */
 export function newContext(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 15) | 64;
-  bytes[8] = ((bytes[8] ?? 0) & 63) | 128;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

@@ -2,12 +2,17 @@
  * The names of diagnoses as hashes, so that the reader can tell whether the words beside a code
  * are that code's own without the words being in the record page. Small enough for a message.
  */
+
 import { fold } from '../terminology/words.ts';
+import { writeCategories } from './categories.ts';
+import { hashOf } from './hash.ts';
 import { createVocabulary, type Vocabulary } from './words/vocabulary.ts';
 
 /** The words a reader works with: what labels say, and the names of diagnoses as hashes. */
 export interface TermTable {
   readonly words: Vocabulary;
+  /** The categories that exist, see categories.ts. */
+  readonly categories: string;
   /** By ICD-10-SE category: hash, code, hash, code … of its names and those of codes below it. */
   readonly names: Readonly<Record<string, readonly (number | string)[]>>;
 }
@@ -29,16 +34,7 @@ export function buildTermTable(entries: readonly NamedCode[]): TermTable {
       names[category].push(hashOf(name), code);
     }
   }
-  return { words: createVocabulary(), names };
-}
-
-/** 32 bits of a folded text (FNV-1a). A collision among one category's few names is no matter. */
-export function hashOf(folded: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < folded.length; at += 1) {
-    hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
+  return { words: createVocabulary(), categories: writeCategories(), names };
 }
 
 /** The longest name that is looked for, in words. */

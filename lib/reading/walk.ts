@@ -7,7 +7,7 @@
  * line, are the two joined: `<b>E11</b>.9` is one code.
  */
 import type { Find } from './find.ts';
-import { codeHead, codePattern, codeTail, personPattern, snomedPattern } from './patterns.ts';
+import { codeHead, codePattern, codeTail, personPattern } from './patterns.ts';
 
 const SEPARATOR = '\u0001';
 const CHUNK = 32_768;
@@ -68,21 +68,16 @@ interface Chunk {
 }
 
 function readChunk(chunk: Chunk, into: Walked): void {
-  collect(chunk, codePattern, into);
-  if (/snomed|sctid/i.test(chunk.flat)) collect(chunk, snomedPattern, into);
-  for (const hit of chunk.flat.matchAll(personPattern)) {
-    const node = chunk.nodes[indexAt(chunk.starts, hit.index)];
-    if (node && !node.parentElement?.closest(unread)) into.persons.push(node);
-  }
-}
-
-function collect(chunk: Chunk, pattern: RegExp, into: Walked): void {
-  for (const hit of chunk.flat.matchAll(pattern)) {
+  for (const hit of chunk.flat.matchAll(codePattern)) {
     const index = indexAt(chunk.starts, hit.index);
     const node = chunk.nodes[index];
     if (!node || node.parentElement?.closest(unread)) continue;
     const at = hit.index - (chunk.starts[index] ?? 0);
     into.finds.push({ node, from: 'text', text: node.data, at, written: hit[0] });
+  }
+  for (const hit of chunk.flat.matchAll(personPattern)) {
+    const node = chunk.nodes[indexAt(chunk.starts, hit.index)];
+    if (node && !node.parentElement?.closest(unread)) into.persons.push(node);
   }
 }
 

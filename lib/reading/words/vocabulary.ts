@@ -4,11 +4,13 @@
  * reader, so that a record page without codes carries none of it.
  */
 import type { MentionStatus, Place } from '../mention.ts';
+import type { NamedSystem } from '../systems.ts';
 import { classStatuses, offerClasses } from './classes.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { nordic } from './nordic.ts';
 import { sv } from './sv.ts';
+import { systemNames } from './systems.ts';
 import type { Column, Words } from './words.ts';
 
 /** Sources of regular expressions over folded text (`classes`: over class names), JSON-able. */
@@ -23,6 +25,8 @@ export interface Vocabulary {
   readonly columns: Readonly<Record<Column, string>>;
   readonly classes: readonly (readonly [MentionStatus, string])[];
   readonly offers: string;
+  /** Over plain text, any case. */
+  readonly systems: readonly (readonly [NamedSystem, string])[];
 }
 
 const languages: readonly Words[] = [sv, en, nordic, fi];
@@ -95,5 +99,6 @@ export function createVocabulary(): Vocabulary {
     },
     classes: classStatuses.map(([status, names]) => [status, classSourceOf(names)]),
     offers: classSourceOf(offerClasses),
+    systems: systemNames.map(([system, name]) => [system, name.source]),
   };
 }

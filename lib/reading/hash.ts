@@ -1,0 +1,8 @@
+/** 32 bits of a text (FNV-1a): to compare within one frame or one category's few names. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}
