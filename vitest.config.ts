@@ -10,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{lib,components,entrypoints}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          testTimeout: 30_000,
           setupFiles: ['fake-indexeddb/auto'],
           sequence: { shuffle: true },
         },
