@@ -47,8 +47,9 @@ export default defineBackground(() => {
   watchSettings(() => void badges.renew());
 
   const start = async () => {
-    await Promise.allSettled([addMenuEntry(), schedulePolicy(), reading.sitesChanged()]);
-    await catalogue.seed();
+    const tasks = [addMenuEntry(), schedulePolicy(), reading.sitesChanged(), catalogue.seed()];
+    // One that fails stops no other; the panel tells of a catalogue that could not be stored.
+    await Promise.allSettled(tasks);
     await badges.renew();
   };
   browser.runtime.onInstalled.addListener(start);

@@ -32,7 +32,8 @@ export function createBadges(lookUp: LookUp): Badges {
 
   async function show(tabId: number): Promise<void> {
     due.delete(tabId);
-    const text = badgeText(await countFor(tabId));
+    // A catalogue that cannot be read has nothing new; the panel says what is wrong with it.
+    const text = badgeText(await countFor(tabId).catch(() => 0));
     try {
       await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
       await browser.action.setBadgeText({ tabId, text });

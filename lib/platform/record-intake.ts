@@ -16,7 +16,7 @@ const frameLimit = { burst: 300, perSecond: 60 };
 const tabLimit = { burst: 1000, perSecond: 200 };
 
 /** A report; `undefined` when a newer one of its frame has come meanwhile. */
-export type Wanted = () => MentionReport | undefined;
+type Wanted = () => MentionReport | undefined;
 
 /** What is done with the reports that are let in. */
 export interface Intake {

@@ -148,6 +148,15 @@ describe('the badge of a tab', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('is empty while the catalogue cannot be read', async () => {
+    await open(['E11.9']);
+    const broken = createBadges(async () => {
+      throw new Error('The database is broken.');
+    });
+    await broken.follow(['record:5:0']);
+    expect(fake.badges.get(5)).toBe('');
+  });
+
   it('is let be when the tab is gone', async () => {
     await open(['E11.9']);
     fake.tabs.delete(5);

@@ -11,7 +11,7 @@ type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 export const EXTENSION_ID = 'bredvid';
 export const ORIGIN = `chrome-extension://${EXTENSION_ID}`;
 
-export interface FakeEvent<Args extends readonly unknown[]> {
+interface FakeEvent<Args extends readonly unknown[]> {
   addListener(listener: (...args: Args) => unknown): void;
   removeListener(listener: (...args: Args) => unknown): void;
   /** What the listeners gave, in their order. */
@@ -73,7 +73,7 @@ function createArea(name: string) {
   };
 }
 
-export interface FakeTab {
+interface FakeTab {
   readonly id: number;
   readonly windowId: number;
   readonly active?: boolean;
@@ -81,7 +81,7 @@ export interface FakeTab {
 }
 
 /** What a frame's content script answers to a message of the worker. */
-export type FakeFrame = (message: { readonly call: string; readonly request: unknown }) => unknown;
+type FakeFrame = (message: { readonly call: string; readonly request: unknown }) => unknown;
 
 const session = createArea('session');
 const local = createArea('local');
