@@ -1,5 +1,5 @@
 /** The catalogue while it is prepared, or when it cannot be read: what, why and what to do. */
-import type { CatalogueStatus } from '../../lib/state/panel.ts';
+import type { CatalogueStatus } from '../../lib/state/inputs.ts';
 import { Icon } from '../icon.tsx';
 import type { Text } from '../text/text.ts';
 

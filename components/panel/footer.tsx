@@ -1,5 +1,5 @@
 /** The foot: how old the answer itself is, and how it can be checked that nothing leaves. */
-import type { LayerInfo } from '../../lib/state/panel.ts';
+import type { LayerInfo } from '../../lib/state/inputs.ts';
 import { Icon } from '../icon.tsx';
 import { dateInWords, type Text } from '../text/text.ts';
 

@@ -5,6 +5,7 @@
 import { useState } from 'preact/hooks';
 import type { HeadingId } from '../../lib/catalogue/headings.ts';
 import type { HeadingGroup } from '../../lib/matching/group.ts';
+import type { Named } from '../../lib/state/names.ts';
 import type { Section } from '../../lib/state/sections.ts';
 import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
 import { Icon } from '../icon.tsx';
@@ -22,7 +23,7 @@ interface SectionProps {
   readonly section: Section;
   readonly name: string | undefined;
   readonly list: ListContext;
-  readonly nearby: readonly { readonly coding: Coding; readonly name: string }[];
+  readonly nearby: readonly Named[];
   readonly onAdd: (coding: Coding) => void;
   readonly onSearch: (words: string) => void;
 }

@@ -48,7 +48,7 @@ export function SupportList({ state, actions, text }: SupportListProps) {
           section={section}
           name={names.nameOf(section.coding)}
           list={list}
-          nearby={names.near(section.coding)}
+          nearby={state.nearby(section.coding)}
           onAdd={(coding) => state.enter([coding])}
           onSearch={searchFor}
         />

@@ -31,18 +31,20 @@ export function SupportMeta(props: SupportMetaProps) {
           <span class="visually-hidden">{text(`kind.${support.kind}`)} </span>
         </span>
       )}
-      <Dotted>
-        {link?.scope === 'landing' && (
-          <SupportAnchor link={link} list={list}>
-            {text('support.landing')} <Icon name="leave" />
-          </SupportAnchor>
-        )}
-        {link === undefined && <span>{text('support.unlinked')}</span>}
-        {!isKindKnown && <span>{text(`kind.${support.kind}`)}</span>}
-        {!isWithin && <span>{shortNameOf(support.publisher)}</span>}
-        <SupportAge support={support} today={today} text={text} />
-        {children}
-      </Dotted>
+      <span class="support-facts">
+        <Dotted>
+          {link?.scope === 'landing' && (
+            <SupportAnchor link={link} list={list}>
+              {text('support.landing')}
+              <Icon name="leave" />
+            </SupportAnchor>
+          )}
+          {link === undefined && <span>{text('support.unlinked')}</span>}
+          {!isKindKnown && <span>{text(`kind.${support.kind}`)}</span>}
+          {!isWithin && <span>{shortNameOf(support.publisher)}</span>}
+        </Dotted>
+      </span>{' '}
+      <SupportAge support={support} today={today} text={text} /> {children}
     </p>
   );
 }

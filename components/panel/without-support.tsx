@@ -1,4 +1,5 @@
 /** A diagnosis the catalogue has nothing for: said plainly, with the nearest ways on. */
+import type { Named } from '../../lib/state/names.ts';
 import type { Section } from '../../lib/state/sections.ts';
 import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
 import { Icon } from '../icon.tsx';
@@ -8,8 +9,8 @@ interface WithoutSupportProps {
   readonly section: Section;
   readonly name: string | undefined;
   readonly list: ListContext;
-  /** Named diagnoses of the same category. */
-  readonly nearby: readonly { readonly coding: Coding; readonly name: string }[];
+  /** Diagnoses of the same category that have supports. */
+  readonly nearby: readonly Named[];
   readonly onAdd: (coding: Coding) => void;
   readonly onSearch: (words: string) => void;
 }

@@ -146,7 +146,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'supports.others.why': 'Does not apply in your region.',
 
   'none.title': 'No knowledge support exists for {code}',
-  'none.nearest': 'Nearest, there is support for {code} {name}:',
+  'none.nearest': 'There is support for its neighbours:',
   'none.search': 'Search by words',
   'none.search.words': 'Search “{words}”',
   'none.system': '{system} codes cannot be looked up yet. Search by words.',

@@ -144,7 +144,7 @@ export const sv = {
   'supports.others.why': 'Gäller inte i din region.',
 
   'none.title': 'Inget kunskapsstöd finns för {code}',
-  'none.nearest': 'Närmast finns stöd för {code} {name}:',
+  'none.nearest': 'Stöd finns för närliggande:',
   'none.search': 'Sök på ord',
   'none.search.words': 'Sök ”{words}”',
   'none.system': '{system}-koder kan inte slås upp än. Sök på ord.',

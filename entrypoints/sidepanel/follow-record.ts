@@ -1,6 +1,7 @@
 /** Has the panel show the record of the tab in front, or of the tab a support was opened from. */
 import browser from 'webextension-polyfill';
 import { watchActiveTab } from '../../lib/platform/active-tab.ts';
+import { readTab } from '../../lib/platform/messages.ts';
 import { watchRecord } from '../../lib/platform/record-store.ts';
 import { originOf } from '../../lib/platform/settings-schema.ts';
 import { patternOf } from '../../lib/platform/sites.ts';
@@ -8,6 +9,7 @@ import type { PanelState } from '../../lib/state/panel.ts';
 import type { TabTrail } from '../../lib/state/tab-trail.ts';
 
 export function followRecord(state: PanelState, trail: TabTrail, windowId: number): void {
+  const asked = new Set<number>();
   let active: number | undefined;
   let watched: readonly (() => void)[] = [];
 
@@ -23,6 +25,7 @@ export function followRecord(state: PanelState, trail: TabTrail, windowId: numbe
     watched = [
       watchRecord(shown, (reports, record) => {
         state.showRecord(shown, record, reports);
+        if (record === undefined) read(shown);
         void describe(shown, isBehind);
       }),
     ];
@@ -35,6 +38,14 @@ export function followRecord(state: PanelState, trail: TabTrail, windowId: numbe
       watched = [...watched, leaveTrail];
     }
     return undefined;
+  };
+
+  /** A tab nobody has asked about is read as far as is allowed already: nobody is asked. */
+  const read = (id: number) => {
+    if (asked.has(id)) return;
+    asked.add(id);
+    // The worker may be on its way up; the toolbar button still reads.
+    readTab.send({ tabId: id }).catch(() => asked.delete(id));
   };
 
   /** The site is known only once a permission lets us know it. */
@@ -51,6 +62,7 @@ export function followRecord(state: PanelState, trail: TabTrail, windowId: numbe
     follow();
   });
   browser.tabs.onRemoved.addListener((tabId) => {
+    asked.delete(tabId);
     trail.forget(tabId);
     state.forgetTab(tabId);
   });

@@ -57,6 +57,19 @@ export function useCatalogue(state: PanelState) {
   });
 
   effect(() => {
+    const question = state.nearbyQuestion.value;
+    if (question === undefined) return;
+    const layers = state.searched.value;
+    opened
+      .then((store) => store.lookUp(question.codings, layers))
+      // Without an answer nothing is proposed; the word search still is.
+      .then(
+        (matches) => state.takeNearby(question, matches),
+        () => undefined,
+      );
+  });
+
+  effect(() => {
     const words = state.search.words.value;
     const layers = state.searched.value;
     if (words === '' || state.catalogue.value.kind !== 'ready') return;

@@ -16,13 +16,11 @@ export interface Named {
 export interface Names {
   /** `Typ 2-diabetes` for `E11.9`; `undefined` when nothing at or above it has a name. */
   nameOf(coding: Coding): string | undefined;
-  /** Terms with a name beginning as written, the preferred names first. */
+  /** Terms with a name beginning as written, the shortest such names first. */
   beginningWith(written: string, limit: number): readonly Term[];
-  /** Other named diagnoses of the same category, at most three. */
+  /** Other named diagnoses of the same category. */
   near(coding: Coding): readonly Named[];
 }
-
-const NEAR_LIMIT = 3;
 
 interface Spelling {
   readonly folded: string;
@@ -52,17 +50,19 @@ export function createNames(terms: readonly Term[]): Names {
       if (asked === undefined) return [];
       return terms
         .filter(({ code }) => code.slice(0, 3) === asked.slice(0, 3) && code !== asked)
-        .slice(0, NEAR_LIMIT)
         .map(({ code, name }) => ({ coding: { system: 'icd-10-se', code }, name }));
     },
     beginningWith(written, limit) {
       const folded = fold(written);
       if (folded.length < 2) return [];
-      const rank = (spelling: Spelling) =>
-        (spelling.folded === folded ? 0 : 2) + (spelling.preferred ? 0 : 1);
       const found = spellings
         .filter((spelling) => spelling.folded.startsWith(folded))
-        .sort((one, other) => rank(one) - rank(other) || one.folded.length - other.folded.length);
+        .sort(
+          (one, other) =>
+            // The nearer to the end of the name, the likelier it is meant.
+            one.folded.length - other.folded.length ||
+            Number(other.preferred) - Number(one.preferred),
+        );
       return [...new Set(found.map(({ term }) => term))].slice(0, limit);
     },
   };

@@ -2,7 +2,7 @@
  * What the settings page shows: the choices, the sites that are always read, and what is stored.
  */
 import { computed, signal } from '@preact/signals';
-import type { LayerInfo, PanelSettings } from './panel.ts';
+import type { LayerInfo, PanelSettings } from './inputs.ts';
 
 export interface LayerOnDisk extends LayerInfo {
   /** Supports in it. */

@@ -8,7 +8,7 @@
  */
 import { batch, computed, signal } from '@preact/signals';
 import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
-import type { LayerId, SupportId } from '../catalogue/support.ts';
+import type { LayerId } from '../catalogue/support.ts';
 import type { Term } from '../catalogue/term.ts';
 import type { Match } from '../matching/match.ts';
 import { type Coding, keyOf } from '../terminology/coding.ts';
@@ -24,51 +24,14 @@ import {
   withRestored,
 } from './choices.ts';
 import { type Diagnosis, diagnosesOf } from './diagnoses.ts';
+import type { CatalogueStatus, PanelSettings, Question, Shown } from './inputs.ts';
 import { createNames } from './names.ts';
+import { nearbyAsked, nearbyOf } from './nearby.ts';
 import { type FollowedTab, pageStateOf } from './page-state.ts';
 import { type FrameReport, type OpenRecord, readingOf } from './record.ts';
 import { createSearch } from './search.ts';
 import { type Answer, sectionsOf, supportsIn } from './sections.ts';
 import { codesWritten, type WrittenCodes } from './written-codes.ts';
-
-/** What of the user's settings the panel needs. */
-export interface PanelSettings {
-  /** The own region's layer, `se` for national only. Absent: not asked yet. */
-  readonly region?: LayerId;
-  readonly locale?: 'sv' | 'en';
-  readonly theme?: 'system' | 'light' | 'dark';
-  /** What the organisation has decided. */
-  readonly locked: readonly ('region' | 'locale')[];
-}
-
-export interface LayerInfo {
-  readonly id: LayerId;
-  readonly edition: number;
-  /** ISO date. */
-  readonly published: string;
-}
-
-/** `full`: no room on the disk. `broken`: it cannot be read. `refused`: its content is wrong. */
-export type CatalogueTrouble = 'full' | 'broken' | 'refused';
-
-export type CatalogueStatus =
-  | { readonly kind: 'preparing' }
-  /** `isBehind`: what is stored works, but the packaged edition could not be stored. */
-  | { readonly kind: 'ready'; readonly layers: readonly LayerInfo[]; readonly isBehind: boolean }
-  | { readonly kind: 'broken'; readonly trouble: CatalogueTrouble };
-
-/** What the catalogue is to be asked. The same object as long as nothing of it has changed. */
-export interface Question {
-  readonly codings: readonly Coding[];
-  readonly layers: readonly LayerInfo[];
-}
-
-/** Which supports are on show, and for which record. */
-export interface Shown {
-  readonly tabId: number;
-  readonly context: string;
-  readonly supports: readonly SupportId[];
-}
 
 export type PanelState = ReturnType<typeof createPanelState>;
 
@@ -82,6 +45,7 @@ export function createPanelState(today: string) {
   const catalogue = signal<CatalogueStatus>({ kind: 'preparing' });
   const terms = signal<readonly Term[]>([]);
   const answer = signal<Answer>();
+  const nearbyAnswer = signal<Answer>();
   const lookUpFailed = signal(false);
   const updateIsReady = signal(false);
 
@@ -99,13 +63,19 @@ export function createPanelState(today: string) {
   const codings = computed(() => diagnoses.value.map(({ coding }) => coding));
   const sections = computed(() => sectionsOf(codings.value, answer.value, region.value));
 
-  let asked: Question | undefined;
-  const question = computed((): Question | undefined => {
-    if (catalogue.value.kind !== 'ready' || codings.value.length === 0) return undefined;
-    const next = { codings: codings.value, layers: catalogue.value.layers };
-    if (asked === undefined || nameOf(asked) !== nameOf(next)) asked = next;
-    return asked;
-  });
+  /** What to ask about these codings; the same object as long as they and the layers are. */
+  const asking = (about: () => readonly Coding[]) => {
+    let asked: Question | undefined;
+    return computed((): Question | undefined => {
+      const wanted = about();
+      if (catalogue.value.kind !== 'ready' || wanted.length === 0) return undefined;
+      const next = { codings: wanted, layers: catalogue.value.layers };
+      if (asked === undefined || nameOf(asked) !== nameOf(next)) asked = next;
+      return asked;
+    });
+  };
+  const question = asking(() => codings.value);
+  const nearbyQuestion = asking(() => nearbyAsked(sections.value, names.value));
 
   const choose = (change: (choices: Choices) => Choices) => {
     choicesByRecord.value = new Map(choicesByRecord.value).set(place.value, change(choices.value));
@@ -125,6 +95,8 @@ export function createPanelState(today: string) {
     alsoMentioned,
     sections,
     question,
+    /** Asked when a diagnosis has no support: are there any beside it? */
+    nearbyQuestion,
     region,
     lookUpFailed,
     removed: computed(() => choices.value.removed),
@@ -201,6 +173,11 @@ export function createPanelState(today: string) {
         lookUpFailed.value = false;
       });
     },
+    takeNearby(to: Question, matches: readonly Match[]) {
+      if (to === nearbyQuestion.value) nearbyAnswer.value = { codings: to.codings, matches };
+    },
+    /** Diagnoses beside one without support that have some. */
+    nearby: (coding: Coding) => nearbyOf(coding, names.value, nearbyAnswer.value),
     fail(to: Question) {
       if (to === question.value) lookUpFailed.value = true;
     },

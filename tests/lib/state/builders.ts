@@ -1,6 +1,7 @@
 /** Reports, mentions and states that say only what a test is about. */
 import type { Mention, MentionStatus, Place } from '../../../lib/reading/mention.ts';
-import { createPanelState, type LayerInfo, type PanelState } from '../../../lib/state/panel.ts';
+import type { LayerInfo } from '../../../lib/state/inputs.ts';
+import { createPanelState, type PanelState } from '../../../lib/state/panel.ts';
 import type { FrameReport, OpenRecord } from '../../../lib/state/record.ts';
 import { icd } from '../matching/builders.ts';
 

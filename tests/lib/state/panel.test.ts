@@ -237,6 +237,31 @@ describe('the offer to always read a site', () => {
   });
 });
 
+describe('a diagnosis without support', () => {
+  it('has the catalogue asked for its neighbours, and proposes those with supports', () => {
+    const state = readyPanel();
+    state.terms.value = ['M54', 'M54.4', 'M54.5'].map((code) => ({
+      code,
+      name: code,
+      synonyms: [],
+    }));
+    state.enter([icd('M54.9')]);
+    expect(state.nearbyQuestion.value).toBeUndefined();
+    answer(state, []);
+    const question = state.nearbyQuestion.value;
+    expect(question?.codings).toEqual([icd('M54'), icd('M54.4'), icd('M54.5')]);
+    expect(state.nearby(icd('M54.9'))).toEqual([]);
+    if (question !== undefined) state.takeNearby(question, [matchOf(supportFor(['M54.5']))]);
+    expect(state.nearby(icd('M54.9'))).toEqual([{ coding: icd('M54.5'), name: 'M54.5' }]);
+  });
+
+  it('asks nothing more where there is something', () => {
+    const state = panelReading(mention('E11.9'));
+    answer(state);
+    expect(state.nearbyQuestion.value).toBeUndefined();
+  });
+});
+
 it('tells which supports are on show, and for which record', () => {
   const state = panelReading(mention('E11.9'));
   answer(state);

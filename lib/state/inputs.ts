@@ -1,0 +1,44 @@
+/**
+ * What is handed to the panel's state, and what it asks for and tells in turn.
+ */
+import type { LayerId, SupportId } from '../catalogue/support.ts';
+import type { Coding } from '../terminology/coding.ts';
+
+/** What of the user's settings the panel needs. */
+export interface PanelSettings {
+  /** The own region's layer, `se` for national only. Absent: not asked yet. */
+  readonly region?: LayerId;
+  readonly locale?: 'sv' | 'en';
+  readonly theme?: 'system' | 'light' | 'dark';
+  /** What the organisation has decided. */
+  readonly locked: readonly ('region' | 'locale')[];
+}
+
+export interface LayerInfo {
+  readonly id: LayerId;
+  readonly edition: number;
+  /** ISO date. */
+  readonly published: string;
+}
+
+/** `full`: no room on the disk. `broken`: it cannot be read. `refused`: its content is wrong. */
+export type CatalogueTrouble = 'full' | 'broken' | 'refused';
+
+export type CatalogueStatus =
+  | { readonly kind: 'preparing' }
+  /** `isBehind`: what is stored works, but the packaged edition could not be stored. */
+  | { readonly kind: 'ready'; readonly layers: readonly LayerInfo[]; readonly isBehind: boolean }
+  | { readonly kind: 'broken'; readonly trouble: CatalogueTrouble };
+
+/** What the catalogue is to be asked. The same object as long as nothing of it has changed. */
+export interface Question {
+  readonly codings: readonly Coding[];
+  readonly layers: readonly LayerInfo[];
+}
+
+/** Which supports are on show, and for which record. */
+export interface Shown {
+  readonly tabId: number;
+  readonly context: string;
+  readonly supports: readonly SupportId[];
+}
