@@ -22,6 +22,7 @@ export async function openFirefox(
   program: string,
   dir: string,
   headed: boolean,
+  sites: readonly string[],
 ): Promise<OpenedBredvid> {
   const id = await geckoIdOf(dir);
   const browser = await launch({
@@ -37,6 +38,7 @@ export async function openFirefox(
   });
   await browser.installExtension(dir);
   const scope = await browserScope(browser);
+  for (const site of sites) await scope(allowOrigin, id, site);
 
   return {
     kind: 'firefox',
@@ -53,9 +55,6 @@ export async function openFirefox(
       await scope(pressButton, id);
       return panel;
     },
-    async allowSite(pattern) {
-      await scope(allowOrigin, id, pattern);
-    },
     async setTheme(theme, pages) {
       await scope(preferTheme, theme);
       for (const page of pages) {
@@ -65,6 +64,9 @@ export async function openFirefox(
           theme,
         );
       }
+    },
+    async reload() {
+      throw new Error('Firefox is not reloaded in these tests');
     },
     async worker() {
       throw new Error('Firefox runs the background as a page; there is no worker to reach');

@@ -6,8 +6,10 @@
  * allowed beforehand (see firefox.ts).
  */
 import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, launch, type Page, type WebWorker } from 'puppeteer-core';
+import { type Browser, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from '../../.ci/browsers.mjs';
 import { openFirefox } from './firefox.ts';
 
@@ -21,6 +23,8 @@ export interface OpenOptions {
   readonly dir?: string;
   /** A window on the screen; headless by default. */
   readonly headed?: boolean;
+  /** Sites that may always be read, as after the user's yes: `http://127.0.0.1/*`. */
+  readonly sites?: readonly string[];
 }
 
 export interface OpenedBredvid {
@@ -31,10 +35,10 @@ export interface OpenedBredvid {
   openRecord(url: string): Promise<Page>;
   /** Presses the toolbar button with this tab in front, and answers with the panel beside it. */
   openPanel(record: Page): Promise<Page>;
-  /** Gives Bredvid this site for good, as "always read this site" does: `http://127.0.0.1/*`. */
-  allowSite(pattern: string): Promise<void>;
   /** As the computer's own choice of light or dark, for these pages. */
   setTheme(theme: Theme, pages: readonly Page[]): Promise<void>;
+  /** Reloads the extension, as an update does; open pages stay, the panel closes. Chromium only. */
+  reload(panel: Page): Promise<void>;
   /** The worker as it runs now; started when asleep. Chromium only. */
   worker(): Promise<WebWorker>;
   close(): Promise<void>;
@@ -55,9 +59,10 @@ export async function openBredvid(options: OpenOptions): Promise<OpenedBredvid> 
   if (!existsSync(join(dir, 'manifest.json'))) {
     throw new Error(`No built extension in ${dir}. Run: npm run build`);
   }
+  const { headed = false, sites = [] } = options;
   return options.browser === 'firefox'
-    ? openFirefox(program, dir, options.headed ?? false)
-    : openChromium(program, dir, options.headed ?? false);
+    ? openFirefox(program, dir, headed, sites)
+    : openChromium(program, dir, headed, sites);
 }
 
 /** Quiet and alone: no first-run pages and nothing of the browser's own on the network. */
@@ -70,7 +75,12 @@ const chromiumFlags = [
   '--disable-sync',
 ];
 
-async function openChromium(program: string, dir: string, headed: boolean): Promise<OpenedBredvid> {
+async function openChromium(
+  program: string,
+  dir: string,
+  headed: boolean,
+  sites: readonly string[],
+): Promise<OpenedBredvid> {
   // Root has no sandbox; a container seldom has one.
   const unboxed = !headed || process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await launch({
@@ -85,7 +95,8 @@ async function openChromium(program: string, dir: string, headed: boolean): Prom
       ...(headed ? ['--start-maximized'] : ['--disable-gpu', '--window-size=1440,1000']),
     ],
   });
-  const extensionId = await browser.installExtension(dir);
+  const installed = sites.length === 0 ? dir : await withSites(dir, sites);
+  const extensionId = await browser.installExtension(installed);
   const extension = (await browser.extensions()).get(extensionId);
   if (extension === undefined) throw new Error(`Chromium did not take the extension in ${dir}`);
   const home = `chrome-extension://${extension.id}/`;
@@ -102,32 +113,52 @@ async function openChromium(program: string, dir: string, headed: boolean): Prom
     },
     async openPanel(record) {
       await record.bringToFront();
-      await record.triggerExtensionAction(extension);
-      const target = await browser.waitForTarget((t) =>
-        t.url().startsWith(`${home}sidepanel.html`),
-      );
-      return target.asPage();
-    },
-    async allowSite(pattern) {
-      const page = await browser.newPage();
-      await page.goto('chrome://extensions');
-      await page.evaluate(
-        `chrome.developerPrivate.addHostPermission(${JSON.stringify(extension.id)}, ${JSON.stringify(pattern)})`,
-      );
-      await page.close();
+      // A press is lost while the worker starts for the first time: press as a user would, again.
+      for (let press = 1; ; press += 1) {
+        await record.triggerExtensionAction(extension);
+        try {
+          const isPanel = (t: Target) => t.url().startsWith(`${home}sidepanel.html`);
+          return await (await browser.waitForTarget(isPanel, { timeout: 3000 })).asPage();
+        } catch (error) {
+          if (press === 5) throw error;
+        }
+      }
     },
     async setTheme(theme, pages) {
       for (const page of pages) {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       }
     },
+    async reload(panel) {
+      const { promise: closed, resolve } = Promise.withResolvers<void>();
+      panel.once('close', () => resolve());
+      // The answer never comes: the page that would give it is closed.
+      panel.evaluate('chrome.runtime.reload()').catch(() => undefined);
+      await closed;
+      let isBack = false;
+      while (!isBack) isBack = (await browser.extensions()).get(extensionId)?.enabled ?? false;
+    },
     async worker() {
       return runningWorker(browser, home);
     },
     async close() {
       await browser.close();
+      if (installed !== dir) await rm(installed, { recursive: true });
     },
   };
+}
+
+/**
+ * The same build, with these sites already allowed: the browser's own question cannot be answered
+ * without a display, and what is granted at install reads no differently.
+ */
+async function withSites(dir: string, sites: readonly string[]): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'bredvid-'));
+  await cp(dir, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8'));
+  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: sites }));
+  return copy;
 }
 
 async function runningWorker(browser: Browser, home: string): Promise<WebWorker> {

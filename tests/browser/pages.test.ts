@@ -1,0 +1,123 @@
+/** Pages nobody has prepared for Bredvid: its panel shows what stands there, wherever it stands. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenedBredvid, openBredvid } from './harness.ts';
+import { chooseRegion, readPanel, settledPanel, waitForCodes } from './panel.ts';
+import { type ServedFolder, serveFolder } from './serve.ts';
+
+let served: ServedFolder;
+let bredvid: OpenedBredvid;
+let record: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  served = await serveFolder();
+  bredvid = await openBredvid({ browser: 'chromium', sites: ['http://127.0.0.1/*'] });
+  record = await bredvid.openRecord(served.page('first', '<!doctype html><p>Tom sida'));
+  panel = await bredvid.openPanel(record);
+  await chooseRegion(panel, '14');
+});
+
+afterAll(async () => {
+  await bredvid?.close();
+  await served?.close();
+});
+
+/** Opens this markup as the record in front. */
+async function open(name: string, html: string) {
+  await record.goto(served.page(name, `<!doctype html><html lang="sv"><body>${html}`));
+}
+
+const heading = '<h2>Diagnoser</h2>';
+
+describe('a page', () => {
+  it.each([
+    ['a label and its value', '<p>Diagnos: E11.9 Typ 2-diabetes</p>', ['E11.9']],
+    [
+      'a table with undotted codes',
+      '<table><tr><th>ICD-10-SE<th>Diagnos<tr><td>I109<td>Hypertoni<tr><td>M545<td>Lumbago</table>',
+      ['I10.9', 'M54.5'],
+    ],
+    [
+      'a list under a heading',
+      `${heading}<ul><li>J44.9 KOL<li>F32.1 Depression</ul>`,
+      ['J44.9', 'F32.1'],
+    ],
+    [
+      'a definition list',
+      '<dl><dt>Huvuddiagnos<dd>J45.9 Astma<dt>Bidiagnos<dd>L20.9 Atopiskt eksem</dl>',
+      ['J45.9', 'L20.9'],
+    ],
+    [
+      'the value of a field',
+      '<label>Diagnoskod enligt ICD-10-SE <input value="F438A"></label>',
+      ['F43.8A'],
+    ],
+    [
+      'a chosen option',
+      '<label>Diagnos <select><option>F32.0 Lindrig depression<option selected>F32.1 Medelsvår depression</select></label>',
+      ['F32.1'],
+    ],
+    [
+      'an open shadow root',
+      '<div><template shadowrootmode="open"><p>Diagnos: E03.9 Hypotyreos</p></template></div>',
+      ['E03.9'],
+    ],
+    [
+      'a frame without an address',
+      '<iframe srcdoc="<p>Diagnos: K21.9 Refluxsjukdom</p>"></iframe>',
+      ['K21.9'],
+    ],
+  ])('with %s is read', async (_, html, codes) => {
+    await open('page', html);
+    await waitForCodes(panel, codes);
+  });
+
+  it('is read in a frame within a frame', async () => {
+    const inner = served.page('inner', '<!doctype html><p>Diagnos: G43.9 Migrän</p>');
+    const outer = served.page('outer', `<!doctype html><iframe src="${inner}"></iframe>`);
+    await open('page', `<p>Diagnos: E11.9 Typ 2-diabetes</p><iframe src="${outer}"></iframe>`);
+    await waitForCodes(panel, ['E11.9', 'G43.9']);
+  });
+
+  it('is read in a frame of another origin that is allowed too', async () => {
+    const inner = served.page('inner', '<!doctype html><p>Diagnos: M17.1 Knäartros</p>');
+    const elsewhere = inner.replace(served.origin, served.otherOrigin);
+    await open('page', `<iframe src="${elsewhere}"></iframe>`);
+    await waitForCodes(panel, ['M17.1']);
+  });
+
+  it('is read again when it changes', async () => {
+    await open('page', `${heading}<ul><li>J44.9 KOL</ul>`);
+    await waitForCodes(panel, ['J44.9']);
+    await record.evaluate(() => {
+      const item = document.createElement('li');
+      item.textContent = 'I10.9 Hypertoni';
+      document.querySelector('ul')?.append(item);
+    });
+    await waitForCodes(panel, ['J44.9', 'I10.9']);
+  });
+
+  it('with nothing but look-alikes shows no diagnosis', async () => {
+    await open(
+      'page',
+      `<h2>Anteckning</h2><p>Vitamin B12 lågt. Smärta L4–L5 och Th12. HLA-B27 positiv. S96 AF16.
+       N95-mask. T3/T4 u.a. HbA1c 52. KOL GOLD 3. Avdelning C4, rum B19.</p>
+       <table><tr><th>Läkemedel<th>ATC<tr><td>Enalapril<td>C09AA02</table>`,
+    );
+    expect((await settledPanel(panel)).diagnoses).toEqual([]);
+  });
+
+  it('gives one code the same list whatever else stands on the page', async () => {
+    await open('page', '<p>Diagnos: E11.9 Typ 2-diabetes</p>');
+    await waitForCodes(panel, ['E11.9']);
+    const alone = await readPanel(panel);
+    await open(
+      'page',
+      '<p>Kvinna 82 år. HbA1c 91. Warfarin. Diagnos: E11.9 Typ 2-diabetes</p><p>Bidiagnos: L20.9 Atopiskt eksem</p>',
+    );
+    await waitForCodes(panel, ['E11.9', 'L20.9']);
+    const among = await readPanel(panel);
+    expect(among.diagnoses.find(({ code }) => code === 'E11.9')).toEqual(alone.diagnoses[0]);
+  });
+});

@@ -1,0 +1,183 @@
+/** The real side panel by hand: typed codes, pasted nonsense, search, the region, the keyboard. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sv } from '../../components/text/sv.ts';
+import { type OpenedBredvid, openBredvid } from './harness.ts';
+import {
+  chooseRegion,
+  enterByHand,
+  foundRows,
+  panelText,
+  readPanel,
+  search,
+  settledPanel,
+  shownCodes,
+  typeCode,
+  waitForCodes,
+} from './panel.ts';
+import { type ServedFolder, serveFolder } from './serve.ts';
+
+let served: ServedFolder;
+let bredvid: OpenedBredvid;
+let panel: Page;
+
+beforeAll(async () => {
+  served = await serveFolder();
+  bredvid = await openBredvid({ browser: 'chromium' });
+  const record = await bredvid.openRecord(served.page('empty', '<!doctype html><p>Ingen patient'));
+  panel = await bredvid.openPanel(record);
+});
+
+afterAll(async () => {
+  await bredvid?.close();
+  await served?.close();
+});
+
+beforeEach(async () => {
+  await panel.reload();
+  await chooseRegion(panel, '14');
+});
+
+describe('a typed code', () => {
+  it.each(['E11.9', 'e119', 'I10', 'F438A'])('%s brings its supports', async (written) => {
+    await search(panel, written);
+    await panel.waitForSelector('[role="option"][aria-selected="true"]');
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('section.section h3');
+    const [diagnosis] = (await readPanel(panel)).diagnoses;
+    expect(diagnosis?.from).toBe(sv['diagnoses.entered']);
+    expect(diagnosis?.supports).not.toEqual([]);
+  });
+
+  it('is taken away with its supports', async () => {
+    await typeCode(panel, 'E11.9');
+    await waitForCodes(panel, ['E11.9']);
+    await panel.click('button[aria-label^="Ta bort E11.9"]');
+    await panel.waitForFunction(() => document.querySelector('section.section') === null);
+    expect(await shownCodes(panel)).toEqual([]);
+  });
+});
+
+describe('a pasted text', () => {
+  it('gives the codes in it', async () => {
+    await enterByHand(panel, 'E11.9 Typ 2-diabetes, J44.9 KOL; avd C4\nI109');
+    await waitForCodes(panel, ['E11.9', 'I10.9', 'J44.9']);
+  });
+
+  it.each([
+    ['nonsense', '%%% 😀 <script>alert(1)</script> ÅÄÖ \u202E\u0000'],
+    ['a long text without codes', 'lorem ipsum '.repeat(20_000)],
+    ['a number only', '19121212-1212'],
+    ['look-alikes', 'vitamin B12'],
+  ])('of %s is answered in words and breaks nothing', async (_, written) => {
+    await enterByHand(panel, written);
+    await panel.waitForFunction(
+      () => document.querySelector('.by-hand [role="status"]')?.textContent !== '',
+    );
+    expect(await shownCodes(panel)).toEqual([]);
+    await enterByHand(panel, 'E11.9');
+    await waitForCodes(panel, ['E11.9']);
+  });
+});
+
+describe('a search', () => {
+  it.each([
+    ['diabetes', 'diabetes'],
+    ['högt blodtryck', 'hypertoni'],
+    ['utmattning', 'utmattning'],
+  ])('for %s finds %s', async (words, expected) => {
+    await search(panel, words);
+    await panel.waitForSelector('[role="option"]');
+    expect((await foundRows(panel)).join(' ').toLowerCase()).toContain(expected);
+  });
+
+  it('for what does not exist says so', async () => {
+    await search(panel, 'qzxwvkj');
+    await panel.waitForFunction(
+      (words) => document.body.textContent?.includes(words),
+      {},
+      sv['search.nothing.way'],
+    );
+  });
+});
+
+describe('the region', () => {
+  it('adds its own and changes nothing of the national', async () => {
+    await typeCode(panel, 'E11.9');
+    await waitForCodes(panel, ['E11.9']);
+    await chooseRegion(panel, '');
+    const national = await settledPanel(panel);
+    await chooseRegion(panel, '14');
+    const regional = await settledPanel(panel);
+    const [before] = national.diagnoses;
+    const [after] = regional.diagnoses;
+    const titles = after?.supports.map(({ title }) => title);
+    expect(national.region).toBe(sv['region.none']);
+    expect(regional.region).toBe('Västra Götalandsregionen');
+    expect(titles).toEqual(
+      expect.arrayContaining(before?.supports.map(({ title }) => title) ?? []),
+    );
+    expect(titles?.length).toBeGreaterThan(before?.supports.length ?? 0);
+  });
+
+  it('is remembered', async () => {
+    await chooseRegion(panel, '01');
+    await panel.reload();
+    await panel.waitForSelector('header select');
+    expect((await readPanel(panel)).region).toMatch(/Stockholm/);
+  });
+});
+
+describe('the links', () => {
+  it('are https without anything of the page in them', async () => {
+    await enterByHand(panel, 'E11.9 I10.9 J44.9 F32.1');
+    await waitForCodes(panel, ['E11.9', 'I10.9', 'J44.9', 'F32.1']);
+    const { diagnoses } = await readPanel(panel);
+    const addresses = diagnoses.flatMap(({ supports }) => supports.flatMap((s) => s.address ?? []));
+    expect(addresses.length).toBeGreaterThan(10);
+    for (const address of addresses) expect(address).toMatch(/^https:\/\//);
+  });
+});
+
+describe('the keyboard alone', () => {
+  it('goes from the opened panel by a typed code to a support’s link', async () => {
+    await panel.keyboard.press('/');
+    await panel.keyboard.type('E11.9');
+    await panel.waitForSelector('[role="option"][aria-selected="true"]');
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('section.section h3');
+    expect(await tabTo(panel, 'a.support-link')).toBe(true);
+  });
+
+  it('shows where the focus is at every stop', async () => {
+    await typeCode(panel, 'E11.9');
+    await waitForCodes(panel, ['E11.9']);
+    for (let stop = 0; stop < 12; stop += 1) {
+      await panel.keyboard.press('Tab');
+      const outline = await panel.evaluate(() => {
+        const { outlineStyle, boxShadow } = getComputedStyle(
+          document.activeElement ?? document.body,
+        );
+        return outlineStyle !== 'none' || boxShadow !== 'none';
+      });
+      expect(outline).toBe(true);
+    }
+  });
+});
+
+describe('without a record', () => {
+  it('says that nothing was read and how to go on', async () => {
+    expect(await panelText(panel)).toContain(sv['page.hand']);
+  });
+});
+
+/** Tabs on, at most 40 stops, until the focus stands on such an element. */
+async function tabTo(page: Page, selector: string): Promise<boolean> {
+  for (let stop = 0; stop < 40; stop += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) {
+      return true;
+    }
+  }
+  return false;
+}
