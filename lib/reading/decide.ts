@@ -65,8 +65,8 @@ interface ReadSign extends Evidence {
   readonly said: Place | undefined;
   readonly elsewhere: boolean;
   readonly statuses: readonly MentionStatus[];
-  /** Whether it says a status and nothing else. */
-  readonly whole: boolean;
+  /** Whether it begins with a status, or is one. */
+  readonly opens: boolean;
 }
 
 type Meaning = Omit<ReadSign, 'kind' | 'text'>;
@@ -88,7 +88,9 @@ function meaningOf(text: string, words: WordReader): Meaning {
     said,
     elsewhere: said === undefined && (system === 'other' || words.namesElsewhere(folded)),
     statuses: words.statusesIn('labels', folded),
-    whole: words.statusSaid(folded) !== undefined,
+    opens:
+      words.statusSaid(folded.split(' ')[0] ?? '') !== undefined ||
+      words.statusSaid(folded) !== undefined,
   };
   if (memory.size > 2000) memory.clear();
   memory.set(text, meaning);
@@ -207,7 +209,10 @@ const systemName = /(?:ICD[- ]?10(?:[- ]?(?:SE|CM))?|ICPC-?2|KSH[- ]?97[- ]?P?)[
 
 /** `A00-B99`, `C4-C5`: a chapter or a span of vertebrae, no diagnosis. */
 function isRange({ before, after }: Line): boolean {
-  return /^\s?[-–]\s?[A-Z]\d/.test(after) || /[A-Z]\d{1,2}(?:\.\d)?\s?[-–]\s?$/.test(before);
+  return (
+    /^[-–][A-Z]\d|^\s[-–]\s[A-Z]\d\d(?![\w.])/.test(after) ||
+    /[A-Z]\d{1,2}(?:\.\d)?\s?[-–]\s?$/.test(before)
+  );
 }
 
 /** Whether a place is enough for so bare a form: prose under a heading needs more than `B12`. */
@@ -248,14 +253,18 @@ function statusOf(
 /**
  * By labels and headings, nearest first. One that says "current" or "chosen" answers for those
  * farther out, except that a family's or another person's stays theirs. A label that names no
- * diagnosis must say its status alone: a term beside a code may hold such words itself.
+ * diagnosis must begin with its status: a term beside a code may hold such words itself.
  */
 function statusBySigns(signs: readonly ReadSign[], active: boolean, field: boolean): MentionStatus {
   let current = active;
   let headed = false;
+  let labelled = false;
   for (const sign of signs) {
-    const { kind, said, whole } = sign;
-    const counts = kind === 'heading' || whole || said !== undefined || sign.text.endsWith(':');
+    const { kind, said, opens } = sign;
+    // Labels farther out belong to other fields.
+    if (kind === 'label' && labelled) continue;
+    labelled ||= kind === 'label' && said !== undefined;
+    const counts = kind === 'heading' || opens || said !== undefined || sign.text.endsWith(':');
     const statuses = counts ? sign.statuses : [];
     if (statuses.includes('family')) return 'family';
     if (statuses.includes('other-patient') && !headed) return 'other-patient';

@@ -16,9 +16,9 @@
 export const codePattern =
   /(?<![\w./\u00C0-\u024F-])(?:[Dd](?=[A-Z]))?[A-Za-z]\d[\dA-C](?:\.(?:\d[\dA-Za-z]{0,3}|[Xx]\d|-)|\d[\dA-Z]?P?|P)?(?:-P?)?(?:(?![\w\u00C0-\u024F])|(?=[A-ZÅÄÖÆØ][a-zåäöæøé]))/g;
 
-/** Personal identity numbers: Swedish (10, 12 digits), Danish, Norwegian, Finnish. */
+/** Personal identity numbers: Swedish (10, 12 digits, also masked), Danish, Norwegian, Finnish. */
 export const personPattern =
-  /(?<![\w-])(?:(?:19|20)?\d{6}[-+]\d{4}|(?:19|20)\d{10}|\d{6} ?\d{5}|\d{6}[-+A]\d{3}[\dA-Y])(?![\w-])/g;
+  /(?<![\w-])(?:(?:19|20)?\d{6}[-+](?:\d{4}|[xX*]{4})|(?:19|20)\d{10}|\d{6} ?\d{5}|\d{6}[-+A]\d{3}[\dA-Y])(?![\w-])/g;
 
 /** Where a hit may continue a code that another element began: `<b>E11</b>.9`, `<i>F</i>32.1`. */
 export const codeTail = /(?:^|[^\w.-])[A-Z](?:\d{1,3}\.?\d?)?$/;

@@ -15,16 +15,25 @@ export function rowOf(element: Element): Element {
   return cell?.closest('tr,[role=row]') ?? element;
 }
 
-/** One of several siblings made alike: the cards of a list without list markup. */
+/** One of several siblings made alike: the small cards of a list without list markup. */
 function isRepeated(element: Element): boolean {
-  const name = element.classList[0];
-  if (!name || element.childElementCount === 0) return false;
-  let alike = 0;
-  for (const other of element.parentElement?.children ?? []) {
-    if (other.localName === element.localName && other.classList[0] === name) alike += 1;
-    if (alike > 1) return true;
-  }
-  return false;
+  return (
+    element.childElementCount > 0 &&
+    !element.querySelector('table,ul,ol,dl,h1,h2,h3,h4') &&
+    alikeOf(element).length > 0
+  );
+}
+
+export function alikeOf(element: Element): readonly Element[] {
+  const siblings = [...(element.parentElement?.children ?? [])];
+  return siblings.filter((other) => other !== element && areAlike(element, other));
+}
+
+/** Whether two siblings are made alike: rows or items, or of the same first class. */
+export function areAlike(one: Element, other: Element): boolean {
+  if (one.localName !== other.localName) return false;
+  if (/^(?:tr|li)$/.test(one.localName)) return true;
+  return one.classList[0] !== undefined && one.classList[0] === other.classList[0];
 }
 
 export interface Piece {

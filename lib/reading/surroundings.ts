@@ -164,7 +164,8 @@ function readSiblings(at: Element, rank: number, add: Add): number {
       add(heading || headingClass.test(sibling.className) ? 'heading' : 'label', text);
       if (heading) reached = level;
     }
-    headed ||= heading !== null;
+    // A term of a description list labels what follows it, and nothing before does.
+    headed ||= heading !== null || sibling.localName === 'dt';
   }
   return reached;
 }

@@ -5,6 +5,7 @@
 import { fold } from '../terminology/words.ts';
 import { personPattern } from './patterns.ts';
 import type { WordReader } from './read-words.ts';
+import { alikeOf, areAlike } from './row.ts';
 import { shortText } from './short-text.ts';
 import { cellsOf, headerRowOf, parentOf } from './surroundings.ts';
 import type { Column } from './words/words.ts';
@@ -70,7 +71,12 @@ export function listsPersons(table: Element, words: WordReader): boolean {
   if (!header) return false;
   const columns = cellsOf(header).map((cell) => fold(shortText(cell) ?? ''));
   const some = (kind: Column) => columns.some((column) => words.isColumn(kind, column));
-  return some('person') || some('bed') || some('count') || (some('name') && some('time'));
+  return (
+    some('person') ||
+    some('bed') ||
+    some('count') ||
+    (some('name') && (some('time') || some('age')))
+  );
 }
 
 /** The personal identity numbers on the page and where they stand. */
@@ -109,15 +115,26 @@ function isOneOfMany(element: Element, number: string, places: Persons['places']
   return places.some(({ node, number: other }) => {
     if (other === number || !parent.contains(node) || element.contains(node)) return false;
     const sibling = [...parent.children].find((child) => child.contains(node));
-    return sibling?.localName === element.localName && sibling.className === element.className;
+    return sibling !== undefined && areAlike(element, sibling);
   });
+}
+
+/** A name and an age: how a card presents a person. */
+const introduction =
+  /\p{Lu}\p{Ll}+,? \p{Lu}\p{Ll}+[^.:;]{0,20}?\d{1,3} ?(?:år|yo|y\/o|yrs|years)(?![\p{L}\d])/u;
+
+/** Whether the element is one of several alike that each present a person. */
+function isPersonCard(element: Element): boolean {
+  if (!introduction.test(shortText(element, 300) ?? '')) return false;
+  return alikeOf(element).some((other) => introduction.test(shortText(other, 300) ?? ''));
 }
 
 /** Whether the find stands in a part of the page that belongs to somebody else. */
 export function isOthers(element: Element, persons: Persons, words: WordReader): boolean {
+  const table = element.closest('table,[role=table],[role=grid],[role=treegrid]');
+  if (table && listsPersons(table, words)) return true;
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (at.matches('table,[role=table],[role=grid],[role=treegrid]') && listsPersons(at, words))
-      return true;
+    if (isPersonCard(at)) return true;
     const here = at;
     const inside = persons.places.filter(({ node }) => here.contains(node));
     const numbers = new Set(inside.map(({ number }) => number));

@@ -38,7 +38,7 @@ export const en: Words = {
       'suspected|suspicion|provisional|presumptive|tentative|differential|differentials|differential diagnos*|ddx|working diagnos*|unconfirmed|rule out|possible|probable|query|queries|to rule out|preliminary',
     negated:
       'ruled out|excluded|refuted|negated|entered in error|cancelled|deleted|denied|not present|absent|rejected|removed',
-    planned: 'planned|proposed|scheduled|draft|care plan|goals',
+    planned: 'planned|proposed|scheduled|draft',
     'other-patient':
       'patient list|patients|my patients|ward list|ward board|inpatients|worklist|work list|schedule|schedules|appointments|waiting list|census|recent patients|recently viewed|recently opened|other patient*|previous patient|spouse|partner|whiteboard|flow board|today s patients|today s appointments|baby|newborn',
     picker:
@@ -76,6 +76,7 @@ export const en: Words = {
     bed: 'bed|room',
     name: 'name',
     time: 'time|slot',
+    age: 'age|sex|gender',
     end: 'end|end date|resolved|resolved date|date resolved|abatement|stop date',
     active: 'active|current',
     no: 'no|false',

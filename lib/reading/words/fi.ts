@@ -30,6 +30,7 @@ export const fi: Words = {
     bed: 'paikka',
     name: 'nimi',
     time: 'aika',
+    age: 'ika',
     end: 'paattyi',
     active: 'voimassa',
     no: 'ei',

@@ -73,6 +73,7 @@ export const nordic: Words = {
     bed: 'seng|stue|rom',
     name: 'navn',
     time: 'klokken|klokkeslett|tidspunkt',
+    age: 'alder|kjonn',
     end: 'sluttdato|slutdato|avsluttet|afsluttet',
     active: 'aktuel',
     no: 'nei',

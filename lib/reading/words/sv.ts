@@ -14,7 +14,7 @@ export const sv: Words = {
     'diagnosis-code': '*diagnoskod*|diagnos kod|icd kod*|sjukdomskod*',
     'diagnosis-list': '*diagnoslista*|*diagnosoversikt*|*diagnoser|*diagnoserna',
     diagnosis: '*diagnos|*diagnosen|*diagnosrad*|*diagnostext|dia|dg|diagn',
-    assessment: 'bedomning*|bedomn|sammanfattning*|slutsats*|epikris*',
+    assessment: 'bedomning*|bedomn|sammanfattning*|slutsats*|epikris*|svar|utlatande',
     certificate: 'sjukskrivning*|lakarintyg*|intyg*|arbetsformaga*',
     note: 'anteckning*|daganteckning*|journaltext|aktuellt|anamnes*',
   },
@@ -31,14 +31,14 @@ export const sv: Words = {
     'temp|puls|saturation|blodtryck niva|vitalparametrar|langd|vikt|kapitel|avsnitt i klassifikationen|insulin u|munskydd|andningsskydd|katetermodell|implantat*',
   labels: {
     historical:
-      'lakt|utlakt|tidigare|avslutad*|inaktiv*|historik|historiska|historisk|genomgangna|genomgangen|gamla diagnoser|utlakt|utlakta|friskforklarad|avslut|arkiverad*|st p|status post|sjukhistoria',
+      'lakt|utlakt|tidigare|avslutad*|inaktiv|inaktiva|inaktivt|inaktuell|inaktuella|historik|historiska|historisk|genomgangna|genomgangen|gamla diagnoser|utlakt|utlakta|friskforklarad|avslut|arkiverad*|st p|status post|sjukhistoria',
     family:
       'arftlighet*|hereditet*|familjehistoria|familjeanamnes*|familjar*|slakt*|anhorig*|narstaende|familj|familjens|mor|far|mamma|pappa|syskon|bror|syster|mormor|morfar|farmor|farfar|moder|fader',
     suspected:
       'misstankt*|misstanke*|misstankar|fragestallning*|preliminar*|differentialdiagnos*|diff diagnos*|ddx|obs diagnos*|arbetsdiagnos*|ej bekraftad*|obekraftad*|under utredning|remissfragestallning',
     negated:
       'utesluten|uteslutna|uteslutet|avfardad*|avskriven|avskrivna|makulerad*|felaktig*|struken|strukna|ej aktuell|borttagen|borttagna|ej patientens',
-    planned: 'planerad*|planerat|planering|bokad atgard|vardplan',
+    planned: 'planerad*|planerat',
     'other-patient':
       'patientlista*|dagens patienter|mina patienter|patienter|inneliggande*|vantelista*|tidbok|tidbokning|bokningar|dagens bokningar|dagens besok|dagens schema|schema|arbetslista*|vardtavla|avdelningsoversikt|avdelningstavla|belaggning*|senast oppnade|senaste patienter|andra patienter|foregaende patient|tidigare patient|make|maka|partner|sambo|barn|moderns|barnets',
     picker:
@@ -78,6 +78,7 @@ export const sv: Words = {
     bed: 'sal|sang|sangplats|plats|rum|vardplats',
     name: 'namn',
     time: 'tid|kl|klockan',
+    age: 'alder|kon|fodd ar',
     end: 'slut|slutdatum|avslutad|avslutat|avslutsdatum|t o m|tom|till',
     active: 'aktiv|aktuell|pagaende',
     no: 'nej|falskt',

@@ -88,11 +88,12 @@ export function createVocabulary(): Vocabulary {
     before: statusesOf('before'),
     after: statusesOf('after'),
     columns: {
-      person: columnOf('person'),
+      person: sourceOf(languages.map((words) => words.columns.person)),
       bed: columnOf('bed'),
       count: columnOf('count'),
       name: columnOf('name'),
       time: columnOf('time'),
+      age: columnOf('age'),
       end: columnOf('end'),
       active: columnOf('active'),
       no: columnOf('no'),

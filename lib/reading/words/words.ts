@@ -29,7 +29,8 @@ export interface Words {
 }
 
 /**
- * `person`, `bed`: each row is a person. `count`: each row is many. `name` with `time`: a schedule. `end`: a date in it ends
+ * `person`, `bed`: each row is a person. `count`: each row is many. `name` with `time`: a schedule; with `age`: a list
+ * of persons. `end`: a date in it ends
  * the row's diagnosis. `active`: yes or no. `no`: not a header, but the word for no in a cell.
  */
-export type Column = 'person' | 'count' | 'bed' | 'name' | 'time' | 'end' | 'active' | 'no';
+export type Column = 'person' | 'count' | 'bed' | 'name' | 'time' | 'age' | 'end' | 'active' | 'no';
