@@ -4,6 +4,7 @@ import type { PanelActions } from '../actions.ts';
 import { Icon } from '../icon.tsx';
 import { RegionSelect } from '../region-select.tsx';
 import type { Text } from '../text/text.ts';
+import { Notices } from './notices.tsx';
 import { SearchBox } from './search-box.tsx';
 
 interface HeaderProps {
@@ -15,34 +16,37 @@ interface HeaderProps {
 export function Header({ state, actions, text }: HeaderProps) {
   const region = state.region.value;
   return (
-    <header class="panel-header">
-      <div class="panel-header-row">
-        <h1 class="wordmark">{text('name')}</h1>
-        {!state.isFirstUse.value && (
-          <div class="region-choice">
-            <label class="visually-hidden" for="region">
-              {text('region.label')}
-            </label>
-            <RegionSelect
-              id="region"
-              text={text}
-              region={region}
-              isLocked={state.settings.value?.locked.includes('region') ?? false}
-              onChoose={actions.chooseRegion}
-            />
-          </div>
-        )}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={text('settings.open')}
-          title={text('settings.open')}
-          onClick={() => actions.openOptions()}
-        >
-          <Icon name="settings" />
-        </button>
+    <header class="panel-top">
+      <div class="panel-header">
+        <div class="panel-header-row">
+          <h1 class="wordmark">{text('name')}</h1>
+          {!state.isFirstUse.value && (
+            <div class="region-choice">
+              <label class="visually-hidden" for="region">
+                {text('region.label')}
+              </label>
+              <RegionSelect
+                id="region"
+                text={text}
+                region={region}
+                isLocked={state.settings.value?.locked.includes('region') ?? false}
+                onChoose={actions.chooseRegion}
+              />
+            </div>
+          )}
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={text('settings.open')}
+            title={text('settings.open')}
+            onClick={() => actions.openOptions()}
+          >
+            <Icon name="settings" />
+          </button>
+        </div>
+        <SearchBox state={state} actions={actions} text={text} />
       </div>
-      <SearchBox state={state} actions={actions} text={text} />
+      <Notices state={state} actions={actions} text={text} />
     </header>
   );
 }

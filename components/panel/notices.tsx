@@ -1,4 +1,4 @@
-/** Lines between head and list that say something about the panel itself, each with its way on. */
+/** Lines under the head that say something about the panel itself, each with its way on. */
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { PanelActions } from '../actions.ts';
 import type { Text } from '../text/text.ts';

@@ -15,7 +15,6 @@ import { Diagnoses } from './diagnoses.tsx';
 import { FirstUse } from './first-use.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
-import { Notices } from './notices.tsx';
 import { PageNotice } from './page-notice.tsx';
 import { Results } from './results.tsx';
 import { SEARCH_ID } from './search-box.tsx';
@@ -39,7 +38,6 @@ export function Panel({ state, actions, text }: PanelProps) {
   return (
     <div class="panel">
       <Header state={state} actions={actions} text={text} />
-      <Notices state={state} actions={actions} text={text} />
       <main class="panel-main">
         <Body state={state} actions={actions} text={text} />
       </main>

@@ -20,13 +20,14 @@ export function followRecord(state: PanelState, trail: TabTrail, windowId: numbe
     const inFront = active;
     const shown = trail.recordOf(inFront);
     const isBehind = shown !== inFront;
-    state.follow({ id: shown, isBehind, isAllowed: false });
+    const former = state.tab.value;
+    state.follow({ isAllowed: false, ...(former?.id === shown && former), id: shown, isBehind });
 
     watched = [
       watchRecord(shown, (reports, record) => {
         state.showRecord(shown, record, reports);
         if (record === undefined) read(shown);
-        void describe(shown, isBehind);
+        void describe(shown);
       }),
     ];
     if (isBehind) {
@@ -49,12 +50,13 @@ export function followRecord(state: PanelState, trail: TabTrail, windowId: numbe
   };
 
   /** The site is known only once a permission lets us know it. */
-  const describe = async (id: number, isBehind: boolean) => {
+  const describe = async (id: number) => {
     const site = await siteOf(id);
     const isAllowed =
       site !== undefined && (await browser.permissions.contains({ origins: [patternOf(site)] }));
-    if (state.tab.value?.id === id)
-      state.follow({ id, isBehind, isAllowed, ...(site && { site }) });
+    const now = state.tab.value;
+    if (now?.id !== id) return;
+    state.follow({ id, isBehind: now.isBehind, isAllowed, ...(site && { site }) });
   };
 
   watchActiveTab(windowId, (tab) => {

@@ -1,7 +1,7 @@
 /**
  * The diagnoses on show: those read and not removed, then those typed.
  */
-import type { Evidence } from '../reading/mention.ts';
+import type { Evidence, Place } from '../reading/mention.ts';
 import { type Coding, keyOf } from '../terminology/coding.ts';
 import type { Choices } from './choices.ts';
 import type { PlaceOnPage, ReadCoding } from './record.ts';
@@ -10,11 +10,19 @@ export type Diagnosis =
   | {
       readonly coding: Coding;
       readonly origin: 'read';
-      /** The strongest of them; the reader always has one. */
+      /** What tells a person most of where it stands; the reader always has some. */
       readonly evidence: Evidence | undefined;
       readonly at: PlaceOnPage;
     }
   | { readonly coding: Coding; readonly origin: 'entered' };
+
+/** Places that say no more than that it is a diagnosis. */
+const plainPlaces: readonly Place[] = ['diagnosis', 'diagnosis-code', 'unknown'];
+
+/** `Diagnoslista` tells more than `Diagnoskod`; else the strongest. */
+function tellingEvidence(evidence: readonly Evidence[]): Evidence | undefined {
+  return evidence.find(({ place }) => !plainPlaces.includes(place)) ?? evidence[0];
+}
 
 /** In the order of the page, and the typed ones in the order typed. A code stands once. */
 export function diagnosesOf(
@@ -29,7 +37,7 @@ export function diagnosesOf(
       ({ coding, evidence, at }): Diagnosis => ({
         coding,
         origin: 'read',
-        evidence: evidence[0],
+        evidence: tellingEvidence(evidence),
         at,
       }),
     ),

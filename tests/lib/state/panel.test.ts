@@ -45,6 +45,16 @@ describe('the diagnoses', () => {
     expect(state.alsoMentioned.value).toEqual([]);
   });
 
+  it('say the most telling of the places they stand in', () => {
+    const state = readyPanel();
+    const evidence = [
+      { kind: 'column', place: 'diagnosis-code' },
+      { kind: 'heading', place: 'problem-list' },
+    ] as const;
+    state.showRecord(TAB, record(), [frame([{ ...mention('E11.9'), evidence }])]);
+    expect(state.diagnoses.value[0]).toMatchObject({ evidence: evidence[1] });
+  });
+
   it('come from a pasted list without any record', () => {
     const state = readyPanel();
     expect(state.enterText('E11.9, I10.9').codings).toHaveLength(2);
