@@ -5,15 +5,13 @@
  */
 import type { KnowledgeSupport, LayerId, SupportId } from '../catalogue/support.ts';
 import { buildCodeIndex } from '../matching/code-index.ts';
-import { hashesOf, placesOf } from './catalogue-ids.ts';
 import {
-  idsKey,
   type LayerRow,
-  type Log,
   type LoggedRun,
-  logKey,
   packRun,
+  readRow,
   rowKey,
+  runKey,
 } from './catalogue-layers.ts';
 import { sortedByCode } from './catalogue-pages.ts';
 import type { Shelf } from './catalogue-shelf.ts';
@@ -26,6 +24,8 @@ export interface LayerChange {
   readonly from: number;
   readonly edition: number;
   readonly published: string;
+  /** How many supports the layer has with the change in it. */
+  readonly count: number;
   /** New and changed supports, whole. */
   readonly changed: readonly KnowledgeSupport[];
   readonly removed: readonly SupportId[];
@@ -50,57 +50,26 @@ export async function logChange(
   change: LayerChange,
   sha256: string,
 ): Promise<boolean> {
-  const { id, from, edition, published } = change;
+  const { id, from, edition, published, count } = change;
   const sorted = sortedByCode(change.changed);
-  const gone = [...change.removed, ...sorted.map((support) => support.id)];
   const pagesOf = packRun(sorted);
   const index = buildCodeIndex(sorted.map(({ focus }) => focus));
-  const ids = hashesOf(sorted.map((support) => support.id));
+  const ids = [...change.removed, ...sorted.map((support) => support.id)];
   let long = false;
   await shelf.write(async (writing) => {
-    const [stored, hashes, logged] = await writing.get([rowKey(id), idsKey(id), logKey(id)]);
-    const row = stored as LayerRow | undefined;
+    const row = await readRow(writing, id);
     if (row?.edition !== from) {
-      throw new CatalogueStoreError(
-        'refused',
-        `The change of ${id}`,
-        `edition ${from} is not stored`,
-      );
+      const why = `edition ${from} is not stored`;
+      throw new CatalogueStoreError('refused', `The change of ${id}`, why);
     }
-    const log = (logged ?? []) as Log;
     const last = row.runs.at(-1) ?? { start: 0, length: 0 };
-    const run: LoggedRun = {
-      // A run that only removes takes a place too: its start is its name.
-      start: last.start + Math.max(last.length, 1),
-      length: sorted.length,
-      index,
-      ids,
-      masked: validPlacesOf(gone, hashes as Float64Array, log),
-    };
-    const next: LayerRow = {
-      ...row,
-      edition,
-      published,
-      sha256,
-      count: row.count - run.masked.length + sorted.length,
-      runs: [...row.runs, { start: run.start, length: run.length }],
-    };
-    await writing.put([
-      ...pagesOf(next, run.start),
-      [logKey(id), [...log, run]],
-      [rowKey(id), next],
-    ]);
+    // A run that only removes takes a place too: its start is its name.
+    const start = last.start + Math.max(last.length, 1);
+    const run: LoggedRun = { start, length: sorted.length, index, ids };
+    const runs = [...row.runs, { start, length: sorted.length }];
+    const next: LayerRow = { ...row, edition, published, sha256, count, runs };
+    await writing.put([...pagesOf(next, start), [runKey(id, start), run], [rowKey(id), next]]);
     long = isLong(next);
   });
   return long;
-}
-
-/** Where the ids stand now: an id may stand in several runs, of which only the last may be valid. */
-function validPlacesOf(ids: readonly SupportId[], first: Float64Array, log: Log): Uint32Array {
-  const last = new Map(placesOf(first, ids));
-  const masked = new Set(log.flatMap((run) => [...run.masked]));
-  for (const { start, ids: hashes } of log) {
-    for (const [id, at] of placesOf(hashes, ids)) last.set(id, start + at);
-  }
-  return Uint32Array.from([...last.values()].filter((at) => !masked.has(at)));
 }

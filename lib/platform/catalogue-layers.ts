@@ -1,12 +1,13 @@
 /**
  * How a layer lies on the shelf: a row that says which generation holds; its code index, a value
- * per letter; its pages; its ids; and the log of changes since. Whoever reads begins with the row,
+ * per letter; its pages; its ids; and the changes logged since. Whoever reads begins with the row,
  * in the same transaction, so that no one sees two generations mixed.
  *
  * A support is named by its place: first those of the generation, then those each logged change
- * brought. Places are never used again while the generation holds; those no longer valid are masked.
+ * brought. Places are never used again while the generation holds. One that a later change
+ * replaced or removed is known by its id, once it has been read.
  */
-import type { Layer, LayerId } from '../catalogue/support.ts';
+import type { Layer, LayerId, SupportId } from '../catalogue/support.ts';
 import { buildCodeIndex, byLetter, type CodeIndex } from '../matching/code-index.ts';
 import { hashesOf } from './catalogue-ids.ts';
 import { PAGE_SIZE, packPages, sortedByCode } from './catalogue-pages.ts';
@@ -42,24 +43,23 @@ export interface LayerRow extends StoredLayer {
 /** A logged change, without its pages. */
 export interface LoggedRun extends Run {
   readonly index: CodeIndex;
-  /** The id's hash at each place of the run. */
-  readonly ids: Float64Array;
-  /** Earlier places that this change makes invalid. */
-  readonly masked: Uint32Array;
+  /** Those it brought and those it removed: earlier supports of these ids no longer hold. */
+  readonly ids: readonly SupportId[];
 }
-export type Log = readonly LoggedRun[];
 
+const numbered = (number: number) => String(number).padStart(8, '0');
 export const ROWS = 'layer/';
 export const rowKey = (id: LayerId) => ROWS + id;
-export const logKey = (id: LayerId) => `log/${id}`;
+/** All logged changes of a layer begin with this. */
+export const logKey = (id: LayerId) => `log/${id}/`;
+export const runKey = (id: LayerId, start: number) => logKey(id) + numbered(start);
 export const idsKey = (id: LayerId) => `ids/${id}`;
 export const indexKey = (id: LayerId, letter: string) => indexesKey(id) + letter;
 const indexesKey = (id: LayerId) => `index/${id}/`;
 type Keyed = Pick<LayerRow, 'id' | 'generation'>;
 const pagesKey = ({ id, generation }: Keyed) => `page/${id}/${generation}/`;
 /** @param start the place of the page's first support */
-export const pageKey = (row: Keyed, start: number) =>
-  pagesKey(row) + String(start).padStart(8, '0');
+export const pageKey = (row: Keyed, start: number) => pagesKey(row) + numbered(start);
 
 export type Entries = readonly (readonly [key: string, value: unknown])[];
 

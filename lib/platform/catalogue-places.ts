@@ -7,6 +7,7 @@ import { type LayerRow, pageKey } from './catalogue-layers.ts';
 import { PAGE_SIZE, unpacked } from './catalogue-pages.ts';
 import type { ShelfReading } from './catalogue-shelf.ts';
 import { CatalogueStoreError } from './catalogue-store-error.ts';
+import type { LayerView } from './catalogue-views.ts';
 
 type Page = readonly KnowledgeSupport[];
 
@@ -44,16 +45,22 @@ function addressOf(row: LayerRow, at: number): { readonly key: string; readonly 
   return { key: pageKey(row, at - within), within };
 }
 
+/** A support and its place in its layer. */
+export interface Placed {
+  readonly at: number;
+  readonly support: KnowledgeSupport;
+}
+
 /** What was read in a transaction; unpacks it once that is over, so as not to hold it open. */
-export type Unread = () => readonly KnowledgeSupport[];
+export type Unread = () => readonly Placed[];
 
 /**
- * Reads the supports at the places, in that order.
+ * Reads the supports at the places, in that order, less those that a later change replaced.
  * @throws CatalogueStoreError from the function it returns, when a page is missing or broken
  */
 export async function readPlaces(
   reading: ShelfReading,
-  row: LayerRow,
+  { row, changedAt }: LayerView,
   places: readonly number[],
   cache: PageCache,
 ): Promise<Unread> {
@@ -67,19 +74,22 @@ export async function readPlaces(
       pages.set(key, page);
       cache.keep(key, page);
     });
-    return addresses.map(({ key, within }) => {
+    return addresses.flatMap(({ key, within }, n) => {
+      const at = places[n] ?? 0;
       const support = pages.get(key)?.[within];
-      if (support !== undefined) return support;
-      throw new CatalogueStoreError('broken', `The layer ${row.id}`, 'a page of it is too short');
+      if (support === undefined) {
+        throw new CatalogueStoreError('broken', `The layer ${row.id}`, 'a page of it is too short');
+      }
+      return (changedAt.get(support.id) ?? 0) > at ? [] : [{ at, support }];
     });
   };
 }
 
-/** Every place that is still valid, in order. */
-export function validPlaces(row: LayerRow, masked: ReadonlySet<number>): readonly number[] {
+/** Every place there is, in order. */
+export function placesIn({ runs }: LayerRow): readonly number[] {
   const places: number[] = [];
-  for (const { start, length } of row.runs) {
-    for (let at = start; at < start + length; at += 1) if (!masked.has(at)) places.push(at);
+  for (const { start, length } of runs) {
+    for (let at = start; at < start + length; at += 1) places.push(at);
   }
   return places;
 }

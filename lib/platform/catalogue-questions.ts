@@ -7,9 +7,9 @@ import type { CodeIndex } from '../matching/code-index.ts';
 import type { Cause, Match } from '../matching/match.ts';
 import type { Coding } from '../terminology/coding.ts';
 import type { CatalogueConnection } from './catalogue-connection.ts';
-import { placesOf } from './catalogue-ids.ts';
+import { hashesOf, placesOf } from './catalogue-ids.ts';
 import { idsKey } from './catalogue-layers.ts';
-import { createPageCache, readPlaces, validPlaces } from './catalogue-places.ts';
+import { createPageCache, placesIn, readPlaces } from './catalogue-places.ts';
 import type { ShelfReading } from './catalogue-shelf.ts';
 import { type LayerView, readViews } from './catalogue-views.ts';
 
@@ -27,64 +27,60 @@ export function supportQuestions({ read, views, pages }: CatalogueConnection): S
     async lookUp(codings, layers) {
       const questions = questionsOf(codings);
       const letters = [...new Set(questions.map(({ codes }) => codes[0]?.charAt(0) ?? ''))];
-      const answers = await read('Looking codes up', async (reading) =>
-        Promise.all(
-          (await readViews(reading, layers, letters, views)).map(async (view) => {
-            const covered = coveredIn(view, questions);
-            const places = covered.map(({ at }) => at);
-            return {
-              row: view.row,
-              covered,
-              unread: await readPlaces(reading, view.row, places, pages),
-            };
+      const answers = await read('Looking codes up', async (reading) => {
+        const found = await readViews(reading, layers, letters, views);
+        return await Promise.all(
+          found.map(async (view) => {
+            const causes = causesAmong(view, questions);
+            const places = [...causes.keys()].sort((one, other) => one - other);
+            return { view, causes, unread: await readPlaces(reading, view, places, pages) };
           }),
-        ),
-      );
-      return answers.flatMap(({ row, covered, unread }) =>
-        unread().map(
-          (support, n): Match => ({
-            support,
-            layer: row.id,
-            because: covered[n]?.because ?? [],
-          }),
-        ),
+        );
+      });
+      return answers.flatMap(({ view, causes, unread }) =>
+        unread().map(({ at, support }): Match => {
+          return { support, layer: view.row.id, because: causes.get(at) ?? [] };
+        }),
       );
     },
 
     async readSupports(ids) {
       const layers = [...new Set(ids.map((id) => id.slice(0, id.indexOf('/'))))];
-      const unread = await read('Reading supports', async (reading) =>
-        Promise.all(
-          (await readViews(reading, layers, [], views)).map(async (view) =>
-            readPlaces(reading, view.row, await placesIn(reading, view, ids), pages),
+      const unread = await read('Reading supports', async (reading) => {
+        const found = await readViews(reading, layers, [], views);
+        return await Promise.all(
+          found.map(async (view) =>
+            readPlaces(reading, view, await placesAmong(reading, view, ids), pages),
           ),
-        ),
+        );
+      });
+      const found = new Map(
+        unread.flatMap((of) => of().map(({ support }) => [support.id, support])),
       );
-      const byId = new Map(unread.flatMap((of) => of().map((support) => [support.id, support])));
-      return ids.flatMap((id) => byId.get(id) ?? []);
+      return ids.flatMap((id) => found.get(id) ?? []);
     },
 
     async readLayer(id) {
       const found = await read(`Reading the layer ${id}`, async (reading) => {
         const [view] = await readViews(reading, [id], [], views);
         if (view === undefined) return undefined;
-        const places = validPlaces(view.row, view.masked);
         // Not kept: a whole layer would push out what is in use.
-        const unread = await readPlaces(reading, view.row, places, createPageCache(0));
+        const unread = await readPlaces(reading, view, placesIn(view.row), createPageCache(0));
         return { row: view.row, unread };
       });
       if (found === undefined) return undefined;
       const { edition, published } = found.row;
-      return { id, edition, published, supports: sortedById(found.unread()) };
+      const supports = found.unread().map(({ support }) => support);
+      return { id, edition, published, supports: supports.sort(byId) };
     },
   };
 }
 
 /** The places in a layer that the questions bring up, and why, nearest first. */
-function coveredIn(
-  { indexes, log, masked }: LayerView,
+function causesAmong(
+  { indexes, log }: LayerView,
   questions: readonly Question[],
-): readonly { readonly at: number; readonly because: readonly Cause[] }[] {
+): ReadonlyMap<number, readonly Cause[]> {
   const causes = new Map<number, readonly Cause[]>();
   const add = (start: number, index: CodeIndex) => {
     for (const [at, more] of causesIn(index, questions)) {
@@ -94,24 +90,26 @@ function coveredIn(
   };
   for (const index of indexes.values()) add(0, index);
   for (const { start, index } of log) add(start, index);
-  return [...causes]
-    .filter(([at]) => !masked.has(at))
-    .map(([at, because]) => ({ at, because }))
-    .sort((one, other) => one.at - other.at);
+  return causes;
 }
 
-async function placesIn(
+async function placesAmong(
   reading: ShelfReading,
-  { row, log, masked }: LayerView,
+  { row, log }: LayerView,
   ids: readonly SupportId[],
 ): Promise<readonly number[]> {
-  const [first] = await reading.get([idsKey(row.id)]);
-  const runs = [{ start: 0, ids: first as Float64Array }, ...log];
-  return runs
-    .flatMap((run) => [...placesOf(run.ids, ids).values()].map((at) => run.start + at))
-    .filter((at) => !masked.has(at));
+  const [hashes] = await reading.get([idsKey(row.id)]);
+  const runs = [
+    { start: 0, hashes: hashes as Float64Array },
+    ...log.map(({ start, ids: changed, length }) => ({
+      start,
+      // What a change brought stands last among its ids.
+      hashes: hashesOf(changed.slice(changed.length - length)),
+    })),
+  ];
+  return runs.flatMap((run) => [...placesOf(run.hashes, ids).values()].map((at) => run.start + at));
 }
 
-function sortedById(supports: readonly KnowledgeSupport[]): readonly KnowledgeSupport[] {
-  return [...supports].sort((one, other) => (one.id < other.id ? -1 : 1));
+function byId(one: KnowledgeSupport, other: KnowledgeSupport): number {
+  return one.id < other.id ? -1 : 1;
 }

@@ -31,7 +31,8 @@ const closedNames = ['DatabaseClosedError', 'InvalidStateError'];
 
 /** @throws what Dexie throws when the database cannot be opened, even after having deleted it */
 export async function openDiskShelf(name: string): Promise<Shelf> {
-  const database = new Dexie(name);
+  // No live queries here, so nothing to keep a cache for.
+  const database = new Dexie(name, { cache: 'disabled' });
   database.version(1).stores({ records: '' });
   const records: Table<unknown, string> = database.table('records');
   const reading: ShelfReading = {

@@ -3,25 +3,19 @@
  * that were asked for. A first question reads row, log and indexes at once; later ones only the
  * row, to see that it still holds.
  */
-import type { LayerId } from '../catalogue/support.ts';
+import type { LayerId, SupportId } from '../catalogue/support.ts';
 import type { CodeIndex } from '../matching/code-index.ts';
-import {
-  indexKey,
-  type LayerRow,
-  type Log,
-  type LoggedRun,
-  logKey,
-  rowKey,
-} from './catalogue-layers.ts';
+import { indexKey, type LayerRow, type LoggedRun, logKey, rowKey } from './catalogue-layers.ts';
 import type { ShelfReading } from './catalogue-shelf.ts';
 import { CatalogueStoreError } from './catalogue-store-error.ts';
 
 export interface LayerView {
   readonly row: LayerRow;
-  readonly log: Log;
+  readonly log: readonly LoggedRun[];
   /** Of the generation; read as letters are asked for. */
   readonly indexes: ReadonlyMap<string, CodeIndex>;
-  readonly masked: ReadonlySet<number>;
+  /** Where the last change of an id begins: what stands at earlier places no longer holds. */
+  readonly changedAt: ReadonlyMap<SupportId, number>;
 }
 
 export type Views = Map<LayerId, LayerView>;
@@ -36,49 +30,53 @@ export async function readViews(
   letters: readonly string[],
   known: Views,
 ): Promise<readonly LayerView[]> {
-  const keys = layers.map(rowKey);
-  for (const id of layers) if (!known.has(id)) keys.push(...partKeys(id, letters));
-  const values = new Map((await reading.get(keys)).map((value, n) => [keys[n] ?? '', value]));
-  const rows = layers.flatMap((id) => (values.get(rowKey(id)) as LayerRow | undefined) ?? []);
-  const missing = rows.flatMap((row) => {
-    const view = known.get(row.id);
-    if (view === undefined) return [];
-    if (!isSame(view.row, row)) return partKeys(row.id, letters);
-    const unread = letters.filter((letter) => !view.indexes.has(letter));
-    return unread.map((letter) => indexKey(row.id, letter));
-  });
-  if (missing.length > 0) {
-    const more = await reading.get(missing);
-    missing.forEach((key, n) => {
-      values.set(key, more[n]);
-    });
-  }
-  return rows.map((row) => {
-    const view = viewOf(row, letters, values, known.get(row.id));
-    known.set(row.id, view);
-    return view;
+  const views = await Promise.all(
+    layers.map((id) => {
+      const view = known.get(id);
+      return view === undefined ? readNew(reading, id, letters) : renew(reading, view, letters);
+    }),
+  );
+  return views.flatMap((view, n) => {
+    const id = layers[n] ?? '';
+    if (view === undefined) known.delete(id);
+    else known.set(id, view);
+    return view ?? [];
   });
 }
 
-function partKeys(id: LayerId, letters: readonly string[]): readonly string[] {
-  return [logKey(id), ...letters.map((letter) => indexKey(id, letter))];
-}
-
-function viewOf(
-  row: LayerRow,
+async function renew(
+  reading: ShelfReading,
+  view: LayerView,
   letters: readonly string[],
-  values: ReadonlyMap<string, unknown>,
-  before: LayerView | undefined,
-): LayerView {
-  const held = before !== undefined && isSame(before.row, row) ? before : undefined;
-  const log = held?.log ?? logIn(row, values.get(logKey(row.id)));
-  const indexes = new Map(held?.indexes);
-  for (const letter of letters) {
-    if (indexes.has(letter) || !row.letters.includes(letter)) continue;
-    indexes.set(letter, indexIn(row, values.get(indexKey(row.id, letter))));
-  }
-  const masked = held?.masked ?? new Set(log.flatMap((run) => [...run.masked]));
-  return { row, log, indexes, masked };
+): Promise<LayerView | undefined> {
+  const { id } = view.row;
+  const [row] = (await reading.get([rowKey(id)])) as readonly (LayerRow | undefined)[];
+  if (row === undefined || !isSame(view.row, row)) return await readNew(reading, id, letters);
+  const unread = letters.filter((letter) => !view.indexes.has(letter));
+  if (unread.length === 0) return view;
+  const values = await reading.get(unread.map((letter) => indexKey(id, letter)));
+  return { ...view, indexes: new Map([...view.indexes, ...indexesIn(row, unread, values)]) };
+}
+
+/** Everything at once, before it is known whether the layer is stored at all. */
+async function readNew(
+  reading: ShelfReading,
+  id: LayerId,
+  letters: readonly string[],
+): Promise<LayerView | undefined> {
+  const [[row, ...values], logged] = await Promise.all([
+    reading.get([rowKey(id), ...letters.map((letter) => indexKey(id, letter))]),
+    reading.list(logKey(id)),
+  ]);
+  if (row === undefined) return undefined;
+  const stored = row as LayerRow;
+  const log = logIn(stored, logged);
+  return {
+    row: stored,
+    log,
+    indexes: indexesIn(stored, letters, values),
+    changedAt: new Map(log.flatMap(({ ids, start }) => ids.map((changed) => [changed, start]))),
+  };
 }
 
 /** Whether two rows of a layer stand for the same content. */
@@ -86,15 +84,31 @@ function isSame(one: LayerRow, other: LayerRow): boolean {
   return one.generation === other.generation && one.runs.length === other.runs.length;
 }
 
-function logIn(row: LayerRow, value: unknown): Log {
-  const log = (value ?? []) as Log;
-  const fits = Array.isArray(log) && log.length === row.runs.length - 1;
-  if (fits && log.every(({ masked }: LoggedRun) => masked instanceof Uint32Array)) return log;
+function logIn(row: LayerRow, logged: readonly unknown[]): readonly LoggedRun[] {
+  const log = logged as readonly LoggedRun[];
+  const fits = log.length === row.runs.length - 1;
+  if (fits && log.every(({ ids, index }) => Array.isArray(ids) && isIndex(index))) return log;
   throw new CatalogueStoreError('broken', `The layer ${row.id}`, 'its log cannot be read');
 }
 
-function indexIn(row: LayerRow, value: unknown): CodeIndex {
+function indexesIn(
+  row: LayerRow,
+  letters: readonly string[],
+  values: readonly unknown[],
+): ReadonlyMap<string, CodeIndex> {
+  const indexes = new Map<string, CodeIndex>();
+  letters.forEach((letter, n) => {
+    if (!row.letters.includes(letter)) return;
+    const index = values[n];
+    if (!isIndex(index)) {
+      throw new CatalogueStoreError('broken', `The layer ${row.id}`, 'its index cannot be read');
+    }
+    indexes.set(letter, index);
+  });
+  return indexes;
+}
+
+function isIndex(value: unknown): value is CodeIndex {
   const index = value as CodeIndex | undefined;
-  if (index?.postings instanceof Uint32Array && index.offsets instanceof Uint32Array) return index;
-  throw new CatalogueStoreError('broken', `The layer ${row.id}`, 'its index cannot be read');
+  return index?.postings instanceof Uint32Array && index.offsets instanceof Uint32Array;
 }

@@ -6,7 +6,7 @@ import type { KnowledgeSupport, LayerId } from '../catalogue/support.ts';
 import type { Term } from '../catalogue/term.ts';
 import type { CatalogueConnection } from './catalogue-connection.ts';
 import { type LayerRow, ROWS } from './catalogue-layers.ts';
-import { createPageCache, readPlaces, validPlaces } from './catalogue-places.ts';
+import { createPageCache, placesIn, readPlaces } from './catalogue-places.ts';
 import type { ShelfReading } from './catalogue-shelf.ts';
 import { TERMS, type TermsRow, termsIn } from './catalogue-terms.ts';
 import { readViews } from './catalogue-views.ts';
@@ -52,19 +52,16 @@ export function wholeQuestions({ read, write, views, pages }: CatalogueConnectio
           [],
           views,
         );
-        const whole = found.map(async ({ row, masked }) => {
-          const places = validPlaces(row, masked);
-          return {
-            row,
-            places,
-            unread: await readPlaces(reading, row, places, createPageCache(0)),
-          };
+        const whole = found.map(async (view) => {
+          const places = placesIn(view.row);
+          const unread = await readPlaces(reading, view, places, createPageCache(0));
+          return { layer: view.row.id, unread };
         });
         const [row] = (await reading.get([TERMS])) as readonly (TermsRow | undefined)[];
         return { stamp: await stampIn(reading), layers: await Promise.all(whole), terms: row };
       });
-      const placed = layers.flatMap(({ row, places, unread }) =>
-        unread().map((support, n) => ({ layer: row.id, at: places[n] ?? 0, support })),
+      const placed = layers.flatMap(({ layer, unread }) =>
+        unread().map(({ at, support }) => ({ layer, at, support })),
       );
       return { stamp, placed, terms: termsIn(terms) };
     },
@@ -74,16 +71,17 @@ export function wholeQuestions({ read, write, views, pages }: CatalogueConnectio
       const unread = await read('Reading supports', async (reading) => {
         if ((await stampIn(reading)) !== stamp) return undefined;
         const found = await readViews(reading, layers, [], views);
-        const each = found.map(async ({ row }) => {
-          const own = places.filter(({ layer }) => layer === row.id).map(({ at }) => at);
-          return { layer: row.id, own, unread: await readPlaces(reading, row, own, pages) };
+        const each = found.map(async (view) => {
+          const layer = view.row.id;
+          const own = places.filter((place) => place.layer === layer).map(({ at }) => at);
+          return { layer, unread: await readPlaces(reading, view, own, pages) };
         });
         return await Promise.all(each);
       });
       if (unread === undefined) return undefined;
       const supports = new Map(
-        unread.flatMap(({ layer, own, unread: of }) =>
-          of().map((support, n) => [`${layer} ${own[n]}`, support] as const),
+        unread.flatMap(({ layer, unread: of }) =>
+          of().map(({ at, support }) => [`${layer} ${at}`, support] as const),
         ),
       );
       return places.flatMap(({ layer, at }) => supports.get(`${layer} ${at}`) ?? []);

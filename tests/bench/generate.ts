@@ -3,6 +3,7 @@
  * addresses and codes have the shapes and lengths of the real ones; none is real.
  */
 import type { KnowledgeSupport, Layer } from '../../lib/catalogue/support.ts';
+import type { Coding } from '../../lib/terminology/coding.ts';
 
 /** Mulberry32: small, fast, the same everywhere. */
 export function randomFrom(seed: number): () => number {
@@ -60,6 +61,9 @@ const kinds = [
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTZ';
 
+/** A code that exists and that no generated support is about: what asking alone takes. */
+export const UNUSED_CODE: Coding = { system: 'icd-10-se', code: 'E90.9' };
+
 function addressPart(text: string): string {
   return text
     .toLowerCase()
@@ -74,6 +78,7 @@ export function generateLayer(count: number, seed = 1): Layer {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const code = () => {
     const category = pick([...letters]) + String(Math.floor(random() * 100)).padStart(2, '0');
+    if (UNUSED_CODE.code.startsWith(category)) return 'E89';
     const depth = random();
     return depth < 0.6 ? category : `${category}.${Math.floor(random() * 10)}`;
   };

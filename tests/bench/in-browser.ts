@@ -1,5 +1,5 @@
-/** A page of a loopback server in headless Chromium, with the bench's browser side in it. */
-import { createServer } from 'node:http';
+/** Pages of loopback servers in headless Chromium, with the bench's browser side in them. */
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
@@ -23,7 +23,7 @@ export const chromiumFlags = [
   '--disable-sync',
 ];
 
-/** One script out of a TypeScript entry, as a browser runs it. */
+/** One script out of a TypeScript entry, as a browser runs it; what it exports is `bench.…`. */
 export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
@@ -36,22 +36,60 @@ export async function bundle(entry: string): Promise<string> {
     },
   });
   const [first] = Array.isArray(result) ? result : [result];
-  const chunk =
-    first && 'output' in first ? first.output.find((one) => one.type === 'chunk') : undefined;
-  if (chunk === undefined) throw new Error(`nothing was built from ${entry}`);
-  return chunk.code;
+  const output = first && 'output' in first ? first.output : [];
+  for (const one of output) if (one.type === 'chunk') return one.code;
+  throw new Error(`nothing was built from ${entry}`);
 }
 
 export interface BenchPage {
   readonly page: Page;
-  /** Calls a function that the page's entry exports. */
+  /** Calls a function that the page's entry exports; what is given and answered is JSON. */
   call<T>(name: string, ...given: readonly unknown[]): Promise<T>;
+}
+
+export interface BenchPages {
+  /** Each of an origin of its own: they share nothing on the disk. */
+  readonly pages: readonly BenchPage[];
   close(): Promise<void>;
 }
 
-/** Opens the entry in a fresh profile. */
-export async function openBenchPage(entry: string): Promise<BenchPage> {
+/** Opens the entry `count` times in one browser with a fresh profile. */
+export async function openBenchPages(entry: string, count: number): Promise<BenchPages> {
   const script = await bundle(entry);
+  const servers = await Promise.all(Array.from({ length: count }, () => serve(script)));
+  const browser = await launch({
+    executablePath: chromiumProgram(),
+    headless: true,
+    pipe: true,
+    args: chromiumFlags,
+    protocolTimeout: 600_000,
+  });
+  const pages: BenchPage[] = [];
+  for (const server of servers) {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    pages.push({ page, call: (name, ...given) => call(page, name, given) });
+  }
+  return {
+    pages,
+    async close() {
+      await browser.close();
+      for (const server of servers) server.close();
+    },
+  };
+}
+
+/** Opens the entry once in a fresh profile. */
+export async function openBenchPage(
+  entry: string,
+): Promise<BenchPage & { close(): Promise<void> }> {
+  const { pages, close } = await openBenchPages(entry, 1);
+  const [page] = pages;
+  if (page === undefined) throw new Error('the page did not open');
+  return { ...page, close };
+}
+
+async function serve(script: string): Promise<Server> {
   const server = createServer((request, response) => {
     const isScript = request.url === '/bench.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
@@ -60,23 +98,9 @@ export async function openBenchPage(entry: string): Promise<BenchPage> {
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const browser = await launch({
-    executablePath: chromiumProgram(),
-    headless: true,
-    pipe: true,
-    args: chromiumFlags,
-    protocolTimeout: 600_000,
-  });
-  const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${port}/`);
-  return {
-    page,
-    call: async (name, ...given) =>
-      (await page.evaluate(`bench.${name}(...${JSON.stringify(given)})`)) as never,
-    async close() {
-      await browser.close();
-      server.close();
-    },
-  };
+  return server;
+}
+
+async function call<T>(page: Page, name: string, given: readonly unknown[]): Promise<T> {
+  return (await page.evaluate(`bench.${name}(...${JSON.stringify(given)})`)) as T;
 }

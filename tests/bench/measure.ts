@@ -13,6 +13,32 @@ export function timesOf(samples: readonly number[]): Times {
   return { median: at(0.5), p95: at(0.95) };
 }
 
+export type Taken = Readonly<Record<string, Times>>;
+
+/** Takes one measurement; answers with what it took (ms), as its own side measured it. */
+export type Take = () => Promise<number>;
+
+/**
+ * Each measurement once a round, another first in each, so that none always follows the same.
+ * @param thrownAway rounds at the beginning that do not count
+ */
+export async function inTurns(
+  takes: Readonly<Record<string, Take>>,
+  rounds: number,
+  thrownAway = 1,
+): Promise<Taken> {
+  const all = Object.entries(takes);
+  const samples = new Map<string, number[]>(all.map(([name]) => [name, []]));
+  for (let round = 0; round < rounds + thrownAway; round += 1) {
+    for (let n = 0; n < all.length; n += 1) {
+      const [name, take] = all[(n + round) % all.length] ?? ['', async () => Number.NaN];
+      const took = await take();
+      if (round >= thrownAway) samples.get(name)?.push(took);
+    }
+  }
+  return Object.fromEntries([...samples].map(([name, taken]) => [name, timesOf(taken)]));
+}
+
 /** Something to time: what `run` takes counts, what `before` takes does not. */
 export interface Candidate {
   readonly name: string;
@@ -22,31 +48,34 @@ export interface Candidate {
   readonly run: (call: number) => Promise<unknown> | unknown;
 }
 
-/** Another goes first in each round, so that no one always follows the same. */
-function turned<T>(all: readonly T[], by: number): readonly T[] {
-  const turnedList = all.map((_, n) => all[(n + by) % all.length] as T);
-  return Math.floor(by / all.length) % 2 === 0 ? turnedList : turnedList.reverse();
-}
-
-/** Each candidate once a round, in turns; times are per call. */
+/** `inTurns` for what is timed where it is called; times are per call. */
 export async function interleave(
   candidates: readonly Candidate[],
   rounds: number,
   thrownAway = 1,
-): Promise<Readonly<Record<string, Times>>> {
-  const samples = new Map<string, number[]>(candidates.map(({ name }) => [name, []]));
-  for (let round = 0; round < rounds + thrownAway; round += 1) {
-    for (const { name, calls = 1, before, run } of turned(candidates, round)) {
+): Promise<Taken> {
+  const takes = candidates.map(({ name, calls = 1, before, run }): [string, Take] => [
+    name,
+    async () => {
       await before?.();
-      const start = performance.now();
-      for (let call = 0; call < calls; call += 1) {
-        const answer = run(call);
-        // Dexie's promises are not the platform's.
-        if (typeof answer === 'object' && answer !== null && 'then' in answer) await answer;
-      }
-      const took = (performance.now() - start) / calls;
-      if (round >= thrownAway) samples.get(name)?.push(took);
-    }
+      return await timed(run, calls);
+    },
+  ]);
+  return await inTurns(Object.fromEntries(takes), rounds, thrownAway);
+}
+
+/** What some work takes (ms), a call of it where it is done several times. */
+export async function timed(work: (call: number) => unknown, calls = 1): Promise<number> {
+  const start = performance.now();
+  for (let call = 0; call < calls; call += 1) {
+    const answer = work(call);
+    // Dexie's promises are not the platform's.
+    if (typeof answer === 'object' && answer !== null && 'then' in answer) await answer;
   }
-  return Object.fromEntries([...samples].map(([name, taken]) => [name, timesOf(taken)]));
+  return (performance.now() - start) / calls;
+}
+
+/** The ratio of the medians. */
+export function ratio(taken: Taken, ours: string, peer: string): number {
+  return (taken[ours]?.median ?? Number.NaN) / (taken[peer]?.median ?? Number.NaN);
 }

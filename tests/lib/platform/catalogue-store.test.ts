@@ -161,7 +161,7 @@ describe('a layer', () => {
 });
 
 describe('a changed layer', () => {
-  const change = { id: 'se', from: 1, edition: 2, published: '2026-12-01' };
+  const change = { id: 'se', from: 1, edition: 2, published: '2026-12-01', count: 2 };
 
   it('answers with the change in it, as if it had been replaced', async () => {
     await fc.assert(
@@ -183,12 +183,13 @@ describe('a changed layer', () => {
             const now = changed.map((id) =>
               supportFor([`A0${id % 10}`], { id: `se/${id}`, title: `ändrad ${n}` }),
             );
-            await store.changeLayer(
-              { ...change, from: n + 1, edition: n + 2, changed: now, removed: gone },
-              'b',
-            );
             for (const id of gone) model.delete(id);
             for (const one of now) model.set(one.id, one);
+            const count = model.size;
+            await store.changeLayer(
+              { ...change, from: n + 1, edition: n + 2, count, changed: now, removed: gone },
+              'b',
+            );
           }
           const expected = [...model.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
           expect((await store.readLayer('se'))?.supports).toEqual(expected);
