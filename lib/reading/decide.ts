@@ -247,7 +247,13 @@ function statusOf(
   const inRow = statusByRow(pieces, scene.words);
   if (inRow && inRow !== 'active') return inRow;
   const chosen = boxOf(element) === true || element.localName === 'select';
-  return statusBySigns(signs, inRow === 'active' || chosen, field);
+  const bySigns = statusBySigns(signs, inRow === 'active' || chosen, field);
+  if (bySigns !== 'active' || signs.some(({ kind, said }) => kind === 'heading' && said)) {
+    return bySigns;
+  }
+  // Under no heading of diagnoses the page's title is the heading: `Operationsprogram`.
+  const title = meaningOf(element.ownerDocument.title, scene.words);
+  return title.statuses.includes('other-patient') ? 'other-patient' : bySigns;
 }
 
 /**

@@ -8,10 +8,8 @@
  */
 import { hashOf } from './hash.ts';
 import { shortText } from './short-text.ts';
-import { isShown, type Persons } from './whose.ts';
+import { headers, isShown, type Persons } from './whose.ts';
 
-const headers =
-  'header,[role=banner],h1,[class*="patient" i],[id*="patient" i],[data-patient],[data-patient-id]';
 const HEADERS = 12;
 
 /** Places that say who is shown; watched between scans. */

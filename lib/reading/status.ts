@@ -7,7 +7,7 @@ import type { Line } from './line.ts';
 import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
 import type { Piece } from './row.ts';
-import { headerRowOf, textAtPosition } from './surroundings.ts';
+import { headerOf, textAtPosition } from './surroundings.ts';
 
 /**
  * Codes that themselves stand for a suspicion, a family or personal history, or an old event:
@@ -105,10 +105,12 @@ export function statusByRow(
 }
 
 function columnText(element: Element): string | undefined {
-  const cell = element.closest('td,[role=cell],[role=gridcell]');
-  const row = cell?.parentElement;
-  const table = row?.closest('table,[role=table],[role=grid]');
-  const header = table ? headerRowOf(table) : null;
-  if (!cell || !row || !header || header === row) return undefined;
-  return fold(textAtPosition(header, [...row.children].indexOf(cell)) ?? '');
+  let cell: Element | null = element;
+  for (let climbed = 0; cell?.parentElement && climbed < 3; climbed += 1) {
+    const header = headerOf(cell.parentElement);
+    const at = [...cell.parentElement.children].indexOf(cell);
+    if (header) return fold(textAtPosition(header, at) ?? '');
+    cell = cell.parentElement;
+  }
+  return undefined;
 }

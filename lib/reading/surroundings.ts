@@ -32,7 +32,7 @@ export function signsOf(element: Element): Sign[] {
   let climbed = 0;
   for (let at: Element | null = element; at && climbed < CLIMB; at = parentOf(at)) {
     add('column', at.getAttribute('data-title') ?? at.getAttribute('data-label'));
-    if (at.matches(cells)) add('column', columnOf(at));
+    if (climbed < 6 && at.parentElement) add('column', columnOf(at));
     named(at, at === element, add);
     rank = readSiblings(at, rank, add);
     climbed += 1;
@@ -82,7 +82,7 @@ function named(element: Element, own: boolean, add: Add): void {
   }
 }
 
-/** The header of a cell's column, by `headers`, position, or the first row of an ARIA grid. */
+/** The header of a cell's column, by `headers` or by position in the row that names the columns. */
 function columnOf(cell: Element): string | undefined {
   const ids = cell.getAttribute('headers');
   if (ids) {
@@ -90,24 +90,28 @@ function columnOf(cell: Element): string | undefined {
     const texts = ids.split(/\s+/).map((id) => root.getElementById?.(id)?.textContent ?? '');
     return texts.join(' ');
   }
-  const row = cell.closest('tr,[role=row]');
-  const table = row?.closest('table,[role=table],[role=grid],[role=treegrid]');
-  if (!row || !table) return undefined;
-  const index = positionOf(row, cell);
-  const header = headerRowOf(table);
-  return header && header !== row ? textAtPosition(header, index) : undefined;
+  const row = cell.parentElement;
+  const header = row && headerOf(row);
+  return header ? textAtPosition(header, positionOf(row, cell)) : undefined;
 }
 
-/** The row of a table that names its columns. */
-export function headerRowOf(table: Element): Element | null {
-  const inHead = table.querySelectorAll(':scope > thead > tr');
-  const last = inHead[inHead.length - 1];
-  if (last) return last;
-  const first = table.querySelector('tr,[role=row]');
-  return first?.querySelector('th,[role=columnheader]') &&
-    !first.querySelector(':scope > th[scope=row]')
-    ? first
-    : null;
+/** The row that names the columns of this row: of its table or grid, or of a list of like rows. */
+export function headerOf(row: Element): Element | undefined {
+  const table = row.closest('table,[role=table],[role=grid],[role=treegrid]');
+  if (table ? !row.matches(rows) : row.matches('html,body,head')) return undefined;
+  const first = table
+    ? (table.querySelector(':scope > thead > tr:last-child') ??
+      table.querySelector('tr,[role=row]'))
+    : (row.parentElement?.firstElementChild ?? null);
+  if (!first || first === row || first.contains(row) || first.localName === 'head')
+    return undefined;
+  if (first.closest('thead') || first.querySelector('[role=columnheader]')) return first;
+  if (first.querySelector('th')) return first.querySelector('th[scope=row]') ? undefined : first;
+  // Rows made of like parts, the first of which holds names only: a table without its markup.
+  const parts = cellsOf(first);
+  if (parts.length < 2 || parts.length !== row.childElementCount) return undefined;
+  const names = parts.map((part) => shortText(part, 40));
+  return names.every((name) => name !== undefined && !/\d/.test(name)) ? first : undefined;
 }
 
 export function cellsOf(row: Element): Element[] {

@@ -5,9 +5,9 @@
 import { fold } from '../terminology/words.ts';
 import { personPattern } from './patterns.ts';
 import type { WordReader } from './read-words.ts';
-import { alikeOf, areAlike } from './row.ts';
+import { alikeOf } from './row.ts';
 import { shortText } from './short-text.ts';
-import { cellsOf, headerRowOf, parentOf } from './surroundings.ts';
+import { cellsOf, headerOf, parentOf } from './surroundings.ts';
 import type { Column } from './words/words.ts';
 
 /** Roles and elements that hold choices. */
@@ -51,11 +51,21 @@ function isSearch(field: Element): boolean {
   );
 }
 
+/** Whether the element lies left of or above the page, where nobody can scroll. */
+function isMovedAway(element: Element): boolean {
+  const { right, bottom, width } = element.getBoundingClientRect();
+  const view = element.ownerDocument.defaultView;
+  return width > 0 && (right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= 0);
+}
+
 /** Whether a clinician can see the element: not hidden by attribute, style or a closed pane. */
 export function isShown(element: Element): boolean {
   if (element.closest('[hidden]:not([hidden=until-found])')) return false;
   if (typeof element.checkVisibility === 'function') {
-    return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    return (
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      !isMovedAway(element)
+    );
   }
   const view = element.ownerDocument.defaultView;
   for (let at: Element | null = element; at; at = parentOf(at)) {
@@ -65,9 +75,9 @@ export function isShown(element: Element): boolean {
   return view?.getComputedStyle(element).visibility !== 'hidden';
 }
 
-/** Whether each row of the table is another person, told by its columns. */
-export function listsPersons(table: Element, words: WordReader): boolean {
-  const header = headerRowOf(table);
+/** Whether each row like this one is another person, told by the columns. */
+export function listsPersons(row: Element, words: WordReader): boolean {
+  const header = headerOf(row);
   if (!header) return false;
   const columns = cellsOf(header).map((cell) => fold(shortText(cell) ?? ''));
   const some = (kind: Column) => columns.some((column) => words.isColumn(kind, column));
@@ -79,10 +89,14 @@ export function listsPersons(table: Element, words: WordReader): boolean {
   );
 }
 
+/** Elements that records use to say whose the page is. */
+export const headers =
+  'header,[role=banner],h1,h2,[class*="patient" i],[id*="patient" i],[data-patient],[data-patient-id]';
+
 /** The personal identity numbers on the page and where they stand. */
 export interface Persons {
   readonly places: readonly { readonly number: string; readonly node: Text }[];
-  /** The person the page is about: the first who does not stand in a list of persons. */
+  /** Who the page is about: the first who stands in no list of persons, in a header if any does. */
   readonly main: string | undefined;
 }
 
@@ -93,12 +107,13 @@ export function personsOf(nodes: readonly Text[]): Persons {
       [...node.data.matchAll(personPattern)].map(([number]) => ({ number: bare(number), node })),
     )
     .slice(0, 300);
-  const main = places.find(({ node, number }) => {
+  const single = places.filter(({ node, number }) => {
     for (let at = node.parentElement; at; at = at.parentElement) {
       if (isOneOfMany(at, number, places)) return false;
     }
     return true;
   });
+  const main = single.find(({ node }) => node.parentElement?.closest(headers)) ?? single[0];
   return { places, main: main?.number };
 }
 
@@ -115,26 +130,33 @@ function isOneOfMany(element: Element, number: string, places: Persons['places']
   return places.some(({ node, number: other }) => {
     if (other === number || !parent.contains(node) || element.contains(node)) return false;
     const sibling = [...parent.children].find((child) => child.contains(node));
-    return sibling !== undefined && areAlike(element, sibling);
+    return (
+      sibling?.localName === element.localName && sibling.classList[0] === element.classList[0]
+    );
   });
 }
 
-/** A name and an age: how a card presents a person. */
-const introduction =
-  /\p{Lu}\p{Ll}+,? \p{Lu}\p{Ll}+[^.:;]{0,20}?\d{1,3} ?(?:år|yo|y\/o|yrs|years)(?![\p{L}\d])/u;
+/** How a row presents a person: name and age, sex and age, or a time of day and a name. */
+const introductions = [
+  /(?:\p{Lu}\p{Ll}+|\p{Lu}\.?),? ?\p{Lu}(?:\p{Ll}+|\.)[^.:;]{0,20}?(?:\d{1,3} ?(?:år|yo|y\/o|yrs|years)(?![\p{L}\d])|\(\d{1,3}\)|\bf\.? ?(?:19|20)\d\d)/u,
+  /(?:^|\P{L})(?:kvinna|man|flicka|pojke|kvinne|mann|kvinde|mand|woman|female|male),? \d{1,3}/iu,
+  /^\d\d[:.]\d\d(?: ?[-–] ?\d\d[:.]\d\d)? \P{L}{0,3}\p{Lu}\p{Ll}+,? \p{Lu}\p{Ll}+/u,
+];
+
+function isIntroduced(element: Element): boolean {
+  const text = shortText(element, 300);
+  return text !== undefined && introductions.some((expression) => expression.test(text));
+}
 
 /** Whether the element is one of several alike that each present a person. */
 function isPersonCard(element: Element): boolean {
-  if (!introduction.test(shortText(element, 300) ?? '')) return false;
-  return alikeOf(element).some((other) => introduction.test(shortText(other, 300) ?? ''));
+  return isIntroduced(element) && alikeOf(element).some(isIntroduced);
 }
 
 /** Whether the find stands in a part of the page that belongs to somebody else. */
 export function isOthers(element: Element, persons: Persons, words: WordReader): boolean {
-  const table = element.closest('table,[role=table],[role=grid],[role=treegrid]');
-  if (table && listsPersons(table, words)) return true;
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (isPersonCard(at)) return true;
+    if (listsPersons(at, words) || isPersonCard(at)) return true;
     const here = at;
     const inside = persons.places.filter(({ node }) => here.contains(node));
     const numbers = new Set(inside.map(({ number }) => number));

@@ -40,7 +40,7 @@ export const en: Words = {
       'ruled out|excluded|refuted|negated|entered in error|cancelled|deleted|denied|not present|absent|rejected|removed',
     planned: 'planned|proposed|scheduled|draft',
     'other-patient':
-      'patient list|patients|my patients|ward list|ward board|inpatients|worklist|work list|schedule|schedules|appointments|waiting list|census|recent patients|recently viewed|recently opened|other patient*|previous patient|spouse|partner|whiteboard|flow board|today s patients|today s appointments|baby|newborn',
+      'patient list|inbox|in basket|tracking board|theatre list|operating list|rounding list|patients|my patients|ward list|ward board|inpatients|worklist|work list|schedule|schedules|appointments|waiting list|census|recent patients|recently viewed|recently opened|other patient*|previous patient|spouse|partner|whiteboard|flow board|today s patients|today s appointments|baby|newborn',
     picker:
       'select|choose|pick|search|search results|suggestions|suggested|favorites|favourites|common|frequent|frequently used|quick pick*|quick picks|related|similar|template*|example*|e g|filter|filters|filter by|code system|codebook|code list|code picker|code search|lookup|look up|classification|all diagnoses|help|help text|hint|hints|tip|tips|info|about|statistics|statistic|count|counts|distribution|report|reports|top diagnoses|add|recently used|most used|register|legend|guideline*|learn more|patient education|educational|knowledge|code help|rule|rules|available|options',
     active:

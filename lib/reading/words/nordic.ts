@@ -38,7 +38,7 @@ export const nordic: Words = {
       'avkreftet*|utelukket*|afkraftet|udelukket|feilregistrert*|fejlregistreret|slettet|annullert|annulleret|ikke aktuell|ikke aktuel',
     planned: 'planlagt*|planlagte',
     'other-patient':
-      'pasientliste*|patientliste*|dagens pasienter|dagens patienter|mine pasienter|mine patienter|pasienter|inneliggende|indlagte|venteliste*|timebok|timeliste|dagsliste|dagsprogram|arbeidsliste|arbejdsliste|sist apnet|senest abnede|andre pasienter|andre patienter|forrige pasient|forrige patient|tavle|sengetavle|ektefelle|agtefalle|samboer',
+      'pasientliste*|innboks|indbakke|operasjonsprogram*|operationsprogram*|patientliste*|dagens pasienter|dagens patienter|mine pasienter|mine patienter|pasienter|inneliggende|indlagte|venteliste*|timebok|timeliste|dagsliste|dagsprogram|arbeidsliste|arbejdsliste|sist apnet|senest abnede|andre pasienter|andre patienter|forrige pasient|forrige patient|tavle|sengetavle|ektefelle|agtefalle|samboer',
     picker:
       'velg|valg|sok|sog|sokeresultat*|sogeresultat*|forslag|favoritter|vanlige|hyppige|hyppigste|hurtigvalg*|relaterte|relaterede|lignende|maler|mal|skabelon*|eksempel*|f eks|for eksempel|filter|filtre|filtrer|kodeverk*|klassifikasjon*|klassifikation*|hjelp|hjelpetekst|hjalp|hjalpetekst|statistikk|statistik|antall|antal|fordeling|legg til|tilfoj|sist brukte|senest brugte|les mer|las mere|retningslinje*|vejledning*|veileder*',
     active:

@@ -40,7 +40,7 @@ export const sv: Words = {
       'utesluten|uteslutna|uteslutet|avfardad*|avskriven|avskrivna|makulerad*|felaktig*|struken|strukna|ej aktuell|borttagen|borttagna|ej patientens',
     planned: 'planerad*|planerat',
     'other-patient':
-      'patientlista*|dagens patienter|mina patienter|patienter|inneliggande*|vantelista*|tidbok|tidbokning|bokningar|dagens bokningar|dagens besok|dagens schema|schema|arbetslista*|vardtavla|avdelningsoversikt|avdelningstavla|belaggning*|senast oppnade|senaste patienter|andra patienter|foregaende patient|tidigare patient|make|maka|partner|sambo|barn|moderns|barnets',
+      'patientlista*|inkorg*|remissinkorg*|operationsprogram*|operationslista*|rondlista*|akutliggare*|mottagningslista*|dagprogram*|dagens patienter|mina patienter|patienter|inneliggande*|vantelista*|tidbok|tidbokning|bokningar|dagens bokningar|dagens besok|dagens schema|schema|arbetslista*|vardtavla|avdelningsoversikt|avdelningstavla|belaggning*|senast oppnade|senaste patienter|andra patienter|foregaende patient|tidigare patient|make|maka|partner|sambo|barn|moderns|barnets',
     picker:
       'valj|sok|soktraffar|sokresultat|traffar|forslag|foreslagna|favoriter|favoritdiagnoser|vanliga|vanligaste|snabbval*|relaterade|relaterad|liknande|mall|mallar|*mallar|standardmall*|exempel|till exempel|t ex|filter|filtrera*|kodverk|kodlista*|kodbok|klassifikation|klassificering|alla diagnoser|hjalp|hjalptext|tips|information om|statistik*|antal|fordelning*|rapport|rapporter|lagg till|senast anvanda*|mest anvanda*|diagnosregister|urval|riktlinje*|kunskapsstod*|patientinformation*|las mer|kodhjalp|forklaring*|regel|regler|villkor',
     active:
