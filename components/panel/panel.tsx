@@ -3,7 +3,7 @@
  *
  * Whatever the state, the search box and the way by hand are there.
  */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Diagnosis } from '../../lib/state/diagnoses.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { PanelActions } from '../actions.ts';
@@ -39,7 +39,11 @@ export function Panel({ state, actions, text }: PanelProps) {
     <div class="panel">
       <Header state={state} actions={actions} text={text} />
       <main class="panel-main">
-        <Body state={state} actions={actions} text={text} />
+        {state.isFirstUse.value && !state.search.isOpen.value ? (
+          <FirstUse text={text} onChoose={actions.chooseRegion} />
+        ) : (
+          <Body state={state} actions={actions} text={text} />
+        )}
       </main>
       <Footer
         national={state.national.value}
@@ -51,11 +55,24 @@ export function Panel({ state, actions, text }: PanelProps) {
   );
 }
 
+/**
+ * A search begins at the top, and going back finds the list where it was left; when a diagnosis
+ * was added, at the top, where the diagnoses stand.
+ */
+function useSamePlace(isSearching: boolean, diagnoses: number): void {
+  const left = useRef({ top: 0, diagnoses });
+  useLayoutEffect(() => {
+    if (isSearching) {
+      left.current = { top: window.scrollY, diagnoses };
+      window.scrollTo(0, 0);
+    } else {
+      window.scrollTo(0, left.current.diagnoses === diagnoses ? left.current.top : 0);
+    }
+  }, [isSearching]);
+}
+
 function Body({ state, actions, text }: PanelProps) {
   const catalogue = state.catalogue.value;
-  if (state.isFirstUse.value) return <FirstUse text={text} onChoose={actions.chooseRegion} />;
-  if (state.search.isOpen.value) return <Results state={state} actions={actions} text={text} />;
-
   const page = state.page.value;
   const hasDiagnoses = state.diagnoses.value.length > 0;
   const site = state.offeredSite.value;
@@ -63,33 +80,38 @@ function Body({ state, actions, text }: PanelProps) {
     goToSection(diagnosis);
     if (diagnosis.origin === 'read') actions.mark(diagnosis.at);
   };
+  const isSearching = state.search.isOpen.value;
+  useSamePlace(isSearching, state.diagnoses.value.length);
   return (
     <>
-      <Diagnoses
-        diagnoses={state.diagnoses.value}
-        alsoMentioned={state.alsoMentioned.value}
-        removed={state.removed.value}
-        nameOf={state.names.value.nameOf}
-        text={text}
-        onPick={onPick}
-        onAdd={(coding) => state.enter([coding])}
-        onRemove={state.remove}
-        onRestore={state.restore}
-        onClear={state.clearEntered}
-      />
-      {page !== 'read' && (!hasDiagnoses || page === 'stopped') && (
-        <PageNotice page={page} actions={actions} text={text} />
-      )}
-      {catalogue.kind !== 'ready' && (
-        <CatalogueNotice status={catalogue} text={text} onRetry={actions.retryCatalogue} />
-      )}
-      {catalogue.kind === 'ready' && hasDiagnoses && (
-        <SupportList state={state} actions={actions} text={text} />
-      )}
-      {!hasDiagnoses && <ByHand text={text} onEnter={state.enterText} />}
-      {site !== undefined && (
-        <AlwaysRead key={site} site={site} allowSite={actions.allowSite} text={text} />
-      )}
+      {isSearching && <Results state={state} actions={actions} text={text} />}
+      <div class="answer" hidden={isSearching}>
+        <Diagnoses
+          diagnoses={state.diagnoses.value}
+          alsoMentioned={state.alsoMentioned.value}
+          removed={state.removed.value}
+          nameOf={state.names.value.nameOf}
+          text={text}
+          onPick={onPick}
+          onAdd={(coding) => state.enter([coding])}
+          onRemove={state.remove}
+          onRestore={state.restore}
+          onClear={state.clearEntered}
+        />
+        {page !== 'read' && (!hasDiagnoses || page === 'stopped') && (
+          <PageNotice page={page} actions={actions} text={text} />
+        )}
+        {catalogue.kind !== 'ready' && (
+          <CatalogueNotice status={catalogue} text={text} onRetry={actions.retryCatalogue} />
+        )}
+        {catalogue.kind === 'ready' && hasDiagnoses && (
+          <SupportList state={state} actions={actions} text={text} />
+        )}
+        {!hasDiagnoses && <ByHand text={text} onEnter={state.enterText} />}
+        {site !== undefined && (
+          <AlwaysRead key={site} site={site} allowSite={actions.allowSite} text={text} />
+        )}
+      </div>
     </>
   );
 }

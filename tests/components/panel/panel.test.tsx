@@ -354,6 +354,18 @@ describe('the search', () => {
     expect(has('link', 'se/diabetes')).toBe(true);
   });
 
+  it('leaves what was unfolded unfolded', async () => {
+    const state = answered(...[1, 2, 3, 4, 5, 6].map((n) => supportOf(`se/${n}`)));
+    open(state);
+    get('button', 'Visa 3 till').click();
+    await settled();
+    state.search.write('kol');
+    await settled();
+    state.search.close();
+    await settled();
+    expect(all('link')).toHaveLength(6);
+  });
+
   it('says when there is nothing, and what to try', async () => {
     const state = readyPanel();
     open(state);
