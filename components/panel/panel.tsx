@@ -3,7 +3,7 @@
  *
  * Whatever the state, the search box and the way by hand are there.
  */
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Diagnosis } from '../../lib/state/diagnoses.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { PanelActions } from '../actions.ts';
@@ -29,7 +29,7 @@ interface PanelProps {
 
 export function Panel({ state, actions, text }: PanelProps) {
   // On the document: in a panel just opened, nothing has the focus yet.
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.addEventListener('keydown', focusSearchOnSlash);
     return () => document.removeEventListener('keydown', focusSearchOnSlash);
   }, []);

@@ -135,8 +135,11 @@ async function openChromium(
       // The answer never comes: the page that would give it is closed.
       panel.evaluate('chrome.runtime.reload()').catch(() => undefined);
       await closed;
-      let isBack = false;
-      while (!isBack) isBack = (await browser.extensions()).get(extensionId)?.enabled ?? false;
+      // Chromium ends when the button of an extension that is still being loaded is pressed.
+      const page = await browser.newPage();
+      const load = () => page.goto(`${home}sidepanel.html`).then(Boolean, () => false);
+      while (!(await load()));
+      await page.close();
     },
     async worker() {
       return runningWorker(browser, home);

@@ -31,7 +31,10 @@ export async function builtFiles(dir: string, endings: readonly string[]): Promi
   );
 }
 
-/** A page's or worker's scripts: those it names and all they import, each once. */
+/**
+ * A page's or worker's scripts: those it names and all they import, each once. What is imported
+ * on demand only (`import()`) is not loaded with it.
+ */
 export async function loadedScripts(dir: string, path: string): Promise<BuiltFile[]> {
   const loaded = new Map<string, BuiltFile>();
   const waiting = [path];
@@ -47,7 +50,7 @@ export async function loadedScripts(dir: string, path: string): Promise<BuiltFil
 function namedIn(path: string, text: string): string[] {
   const pattern = path.endsWith('.html')
     ? /<(?:script|link)\b[^>]*?(?:src|href)="([^"]+\.js)"/g
-    : /(?:\bfrom|\bimport\(?)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+    : /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
   return [...text.matchAll(pattern)].flatMap(([, name]) =>
     name === undefined ? [] : [resolvedFrom(path, name)],
   );

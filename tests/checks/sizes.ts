@@ -1,4 +1,4 @@
-/** Sizes of the built files, gzip (performance.md P11). A kB is 1000 bytes. */
+/** Sizes of what is loaded at the start, gzip (performance.md P11). A kB is 1000 bytes. */
 import { gzipSync } from 'node:zlib';
 import { builds, loadedScripts } from './built.ts';
 import { outcomeOf, type Step } from './step.ts';
