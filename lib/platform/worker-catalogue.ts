@@ -1,5 +1,6 @@
 /** The catalogue as the worker uses it: opened at the first question, seeded from the package. */
 import browser from 'webextension-polyfill';
+import type { Term } from '../catalogue/term.ts';
 import { buildTermTable, type TermTable } from '../reading/term-table.ts';
 import type { LookUp } from './badges.ts';
 import { type CatalogueStore, openCatalogueStore } from './catalogue-store.ts';
@@ -33,13 +34,22 @@ export function createWorkerCatalogue(): WorkerCatalogue {
     return store;
   }
 
+  /** Without a catalogue pages are still read, by labels and columns: better than not at all. */
+  async function readTerms(): Promise<{ sha256: string; terms: readonly Term[] }> {
+    try {
+      const store = await openSeeded();
+      const sha256 = (await store.storedTerms())?.sha256 ?? '';
+      return { sha256, terms: table?.sha256 === sha256 ? [] : await store.terms() };
+    } catch {
+      return { sha256: '', terms: [] };
+    }
+  }
+
   return {
     lookUp: async (codings, layers) => (await openSeeded()).lookUp(codings, layers),
     async termTable() {
-      const store = await openSeeded();
-      const sha256 = (await store.storedTerms())?.sha256 ?? '';
+      const { sha256, terms } = await readTerms();
       if (table?.sha256 !== sha256) {
-        const terms = await store.terms();
         const entries = terms.map(({ code, name, synonyms }) => ({
           code,
           names: [name, ...synonyms],
