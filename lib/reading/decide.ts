@@ -192,7 +192,10 @@ function evidenceFor({ find, line, pieces, signs, named, coding, scene }: Case):
   const against = speaking?.elsewhere === true;
   if (against && !(term && shape !== 'three') && !(byName && speaking.kind === 'heading'))
     return [];
-  if (systemName.test(line.before)) found.push({ kind: 'system-named', place: place ?? 'unknown' });
+  // The name of the system straight before its code: `ICD10:E11.9`.
+  if (systemsIn(line.before.slice(-12), scene.words).length > 0) {
+    found.push({ kind: 'system-named', place: place ?? 'unknown' });
+  }
   if (speaking && place && fits(place, shape, find, line, speaking.kind)) {
     found.push({ kind: speaking.kind, place });
   }
@@ -203,9 +206,6 @@ function evidenceFor({ find, line, pieces, signs, named, coding, scene }: Case):
   }
   return found;
 }
-
-/** The name of a system straight before its code: `ICD10:E11.9`. */
-const systemName = /(?:ICD[- ]?10(?:[- ]?(?:SE|CM))?|ICPC-?2|KSH[- ]?97[- ]?P?)[\s:|(=-]{0,3}$/i;
 
 /** `A00-B99`, `C4-C5`: a chapter or a span of vertebrae, no diagnosis. */
 function isRange({ before, after }: Line): boolean {
@@ -239,7 +239,7 @@ function statusOf(
   if (isOthers(element, scene.persons, scene.words)) return 'other-patient';
   const field = find.from === 'value';
   if (isOffer(element, field, scene.words)) return 'picker';
-  const resource = statusInResource(find.text, find.at);
+  const resource = statusInResource(find.text, find.at, scene.words);
   if (resource) return resource;
   const near =
     statusByWords(line, coding.code, scene.words) ?? statusByClass(element, row, scene.words);

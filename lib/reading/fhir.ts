@@ -4,16 +4,15 @@
  * `verificationStatus` tell its status (FHIR R4, Condition).
  */
 import type { MentionStatus } from './mention.ts';
+import type { WordReader } from './read-words.ts';
 
 const MARK = '"resourceType"';
-const codes: readonly (readonly [MentionStatus, RegExp])[] = [
-  ['negated', /"(?:refuted|entered-in-error)"/],
-  ['historical', /"(?:resolved|inactive|remission)"/],
-  ['suspected', /"(?:provisional|differential|unconfirmed)"/],
-];
-
 /** The status of a place in a resource's text; `undefined` where the text is no resource. */
-export function statusInResource(text: string, at: number): MentionStatus | undefined {
+export function statusInResource(
+  text: string,
+  at: number,
+  words: WordReader,
+): MentionStatus | undefined {
   const start = text.lastIndexOf(MARK, at);
   if (start < 0) return undefined;
   const end = text.indexOf(MARK, at);
@@ -21,5 +20,5 @@ export function statusInResource(text: string, at: number): MentionStatus | unde
   const type = /"resourceType"\s*:\s*"(\w+)"/.exec(resource)?.[1] ?? '';
   if (type === 'FamilyMemberHistory') return 'family';
   if (!/^(?:Condition|Encounter|EpisodeOfCare|Claim)$/.test(type)) return 'picker';
-  return codes.find(([, expression]) => expression.test(resource))?.[0] ?? 'active';
+  return words.statusInFhir(resource) ?? 'active';
 }

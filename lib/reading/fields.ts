@@ -12,13 +12,9 @@ const codedAttributes = [
   'data-code',
   'data-icd',
   'data-icd10',
-  'data-icd-10',
   'data-icd-code',
   'data-diagnosis',
   'data-diagnosis-code',
-  'data-diagnos',
-  'data-diagnoskod',
-  'data-concept-code',
 ];
 const coded = codedAttributes.map((name) => `[${name}]`).join(',');
 

@@ -13,8 +13,9 @@ export interface Line {
   readonly block: Element | null;
 }
 
-const inlineNames =
-  /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+/** Elements that run on within a line. */
+export const inlineNames =
+  /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/i;
 const REACH = 600;
 
 /** Whether an element runs on within its line; a styled chip or badge does not. */

@@ -23,6 +23,12 @@ export interface WordReader {
   readonly statusOfClass: (words: string) => MentionStatus | undefined;
   /** Whether class words name a container of choices. */
   readonly offers: (words: string) => boolean;
+  /** The status a FHIR resource tells in its own fields. */
+  readonly statusInFhir: (resource: string) => MentionStatus | undefined;
+  /** The selector of what holds choices. */
+  readonly choices: string;
+  /** Whether a plain text presents a person. */
+  readonly introduces: (text: string) => boolean;
   /** The code systems that a plain text names. */
   readonly systemsIn: (text: string) => readonly NamedSystem[];
 }
@@ -46,6 +52,10 @@ export function readWords(vocabulary: Vocabulary): WordReader {
     isColumn: (column, folded) => has(vocabulary.columns[column], folded),
     statusOfClass: (words) =>
       vocabulary.classes.find(([, source]) => expression(source, 'i').test(words))?.[0],
+    statusInFhir: (resource) => vocabulary.fhir.find(([, source]) => has(source, resource))?.[0],
+    choices: vocabulary.choices,
+    introduces: (text) =>
+      vocabulary.introductions.some(([source, flags]) => expression(source, flags).test(text)),
     systemsIn: (text) =>
       vocabulary.systems
         .filter(([, source]) => expression(source, 'i').test(text))

@@ -302,7 +302,7 @@ function isFrameShown(page: Document): boolean {
   if (view.innerWidth === 0 || view.innerHeight === 0) return false;
   try {
     const frame = view.frameElement;
-    return frame?.checkVisibility?.({ visibilityProperty: true }) ?? true;
+    return frame?.checkVisibility({ visibilityProperty: true }) ?? true;
   } catch {
     return true;
   }

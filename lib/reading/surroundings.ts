@@ -77,9 +77,6 @@ function named(element: Element, own: boolean, add: Add): void {
   }
   const label = element.getAttribute('aria-label');
   if (label && !hasCode.test(label)) add(own ? 'label' : 'heading', label);
-  if (element.localName === 'optgroup' || element.localName === 'frame') {
-    add('heading', element.getAttribute('label') ?? element.getAttribute('title'));
-  }
 }
 
 /** The header of a cell's column, by `headers` or by position in the row that names the columns. */

@@ -7,6 +7,7 @@
  * line, are the two joined: `<b>E11</b>.9` is one code.
  */
 import type { Find } from './find.ts';
+import { inlineNames } from './line.ts';
 import { codeHead, codePattern, codeTail, personPattern } from './patterns.ts';
 
 const SEPARATOR = '\u0001';
@@ -93,21 +94,17 @@ function indexAt(starts: readonly number[], position: number): number {
   return low;
 }
 
-/** Elements that run on within a line. */
-const inline =
-  /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|MARK|Q|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|TT|U|VAR|WBR)$/;
-
 /** Whether nothing but inline elements lies between two text nodes that follow each other. */
 function inOneLine(before: Text, after: Text): boolean {
   let top: Node | null = before;
   while (top && !top.contains(after)) {
-    if (top !== before && !inline.test(top.nodeName)) return false;
+    if (top !== before && !inlineNames.test(top.nodeName)) return false;
     if (top.nextSibling && !top.nextSibling.contains(after)) return false;
     top = top.parentNode;
   }
   let up: Node | null = after.parentNode;
   while (up && up !== top) {
-    if (!inline.test(up.nodeName)) return false;
+    if (!inlineNames.test(up.nodeName)) return false;
     up = up.parentNode;
   }
   return true;

@@ -10,13 +10,9 @@ import { shortText } from './short-text.ts';
 import { cellsOf, headerOf, parentOf } from './surroundings.ts';
 import type { Column } from './words/words.ts';
 
-/** Roles and elements that hold choices. */
-const choices =
-  '[role=option],[role=listbox],[role=menu],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox],datalist,optgroup,[role=radio],[role=tooltip],[role=search],[role=tablist],nav,[role=navigation]';
-
 /** Whether the find is an offer: a code to choose, look up or learn from, not one recorded. */
 export function isOffer(element: Element, field: boolean, words: WordReader): boolean {
-  if (!field && element.closest(choices)) return true;
+  if (!field && element.closest(words.choices)) return true;
   const box = boxOf(element);
   if (box !== undefined) return !box;
   if (field && isSearch(element)) return true;
@@ -60,19 +56,10 @@ function isMovedAway(element: Element): boolean {
 
 /** Whether a clinician can see the element: not hidden by attribute, style or a closed pane. */
 export function isShown(element: Element): boolean {
-  if (element.closest('[hidden]:not([hidden=until-found])')) return false;
-  if (typeof element.checkVisibility === 'function') {
-    return (
-      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      !isMovedAway(element)
-    );
-  }
-  const view = element.ownerDocument.defaultView;
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const style = view?.getComputedStyle(at);
-    if (style?.display === 'none') return false;
-  }
-  return view?.getComputedStyle(element).visibility !== 'hidden';
+  return (
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+    !isMovedAway(element)
+  );
 }
 
 /** Whether each row like this one is another person, told by the columns. */
@@ -136,27 +123,22 @@ function isOneOfMany(element: Element, number: string, places: Persons['places']
   });
 }
 
-/** How a row presents a person: name and age, sex and age, or a time of day and a name. */
-const introductions = [
-  /(?:\p{Lu}\p{Ll}+|\p{Lu}\.?),? ?\p{Lu}(?:\p{Ll}+|\.)[^.:;]{0,20}?(?:\d{1,3} ?(?:år|yo|y\/o|yrs|years)(?![\p{L}\d])|\(\d{1,3}\)|\bf\.? ?(?:19|20)\d\d)/u,
-  /(?:^|\P{L})(?:kvinna|man|flicka|pojke|kvinne|mann|kvinde|mand|woman|female|male),? \d{1,3}/iu,
-  /^\d\d[:.]\d\d(?: ?[-–] ?\d\d[:.]\d\d)? \P{L}{0,3}\p{Lu}\p{Ll}+,? \p{Lu}\p{Ll}+/u,
-];
-
-function isIntroduced(element: Element): boolean {
+function isIntroduced(element: Element, words: WordReader): boolean {
   const text = shortText(element, 300);
-  return text !== undefined && introductions.some((expression) => expression.test(text));
+  return text !== undefined && words.introduces(text);
 }
 
 /** Whether the element is one of several alike that each present a person. */
-function isPersonCard(element: Element): boolean {
-  return isIntroduced(element) && alikeOf(element).some(isIntroduced);
+function isPersonCard(element: Element, words: WordReader): boolean {
+  return (
+    isIntroduced(element, words) && alikeOf(element).some((other) => isIntroduced(other, words))
+  );
 }
 
 /** Whether the find stands in a part of the page that belongs to somebody else. */
 export function isOthers(element: Element, persons: Persons, words: WordReader): boolean {
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    if (listsPersons(at, words) || isPersonCard(at)) return true;
+    if (listsPersons(at, words) || isPersonCard(at, words)) return true;
     const here = at;
     const inside = persons.places.filter(({ node }) => here.contains(node));
     const numbers = new Set(inside.map(({ number }) => number));

@@ -21,3 +21,14 @@ export const classStatuses: readonly (readonly [MentionStatus, string])[] = [
 /** Containers of what may be chosen, looked up or learnt from. */
 export const offerClasses =
   'autocomplete|typeahead|dropdown-menu|suggestions?|picker|quick-?picks?|templates?|favou?rites?|tooltip|help|help-?text|hint|filters?|search-?results?|related|codebook|examples?';
+
+/** Roles and elements that hold choices (WAI-ARIA 1.2, HTML). */
+export const choices =
+  '[role=option],[role=listbox],[role=menu],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox],datalist,optgroup,[role=radio],[role=tooltip],[role=search],[role=tablist],nav,[role=navigation]';
+
+/** The values of `clinicalStatus` and `verificationStatus` in a FHIR Condition shown as text. */
+export const fhirStatuses: readonly (readonly [MentionStatus, string])[] = [
+  ['negated', '"(?:refuted|entered-in-error)"'],
+  ['historical', '"(?:resolved|inactive|remission)"'],
+  ['suspected', '"(?:provisional|differential|unconfirmed)"'],
+];

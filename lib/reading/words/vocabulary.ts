@@ -5,10 +5,11 @@
  */
 import type { MentionStatus, Place } from '../mention.ts';
 import type { NamedSystem } from '../systems.ts';
-import { classStatuses, offerClasses } from './classes.ts';
+import { choices, classStatuses, fhirStatuses, offerClasses } from './classes.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { nordic } from './nordic.ts';
+import { introductions } from './persons.ts';
 import { sv } from './sv.ts';
 import { systemNames } from './systems.ts';
 import type { Column, Words } from './words.ts';
@@ -25,6 +26,12 @@ export interface Vocabulary {
   readonly columns: Readonly<Record<Column, string>>;
   readonly classes: readonly (readonly [MentionStatus, string])[];
   readonly offers: string;
+  /** Over a FHIR resource as text. */
+  readonly fhir: readonly (readonly [MentionStatus, string])[];
+  /** A selector. */
+  readonly choices: string;
+  /** Over plain text: source and flags. */
+  readonly introductions: readonly (readonly [string, string])[];
   /** Over plain text, any case. */
   readonly systems: readonly (readonly [NamedSystem, string])[];
 }
@@ -100,6 +107,9 @@ export function createVocabulary(): Vocabulary {
     },
     classes: classStatuses.map(([status, names]) => [status, classSourceOf(names)]),
     offers: classSourceOf(offerClasses),
+    fhir: fhirStatuses,
+    choices,
+    introductions: introductions.map(({ source, flags }) => [source, flags]),
     systems: systemNames.map(([system, name]) => [system, name.source]),
   };
 }
