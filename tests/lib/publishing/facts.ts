@@ -29,17 +29,30 @@ export interface LinkFact {
   readonly matches_id: string | null;
 }
 
+/** A row of `top100.json` and `top100-extra.json`, as far as it is compared. */
+export interface CommonFact {
+  readonly icd10: readonly string[];
+  readonly national: readonly { readonly url: string }[] | null;
+  readonly regional: readonly { readonly url: string }[] | null;
+  readonly patient: readonly { readonly url: string }[] | null;
+}
+
+export interface Facts {
+  readonly supports: readonly SupportFact[];
+  readonly links: readonly LinkFact[];
+  readonly common: readonly CommonFact[];
+}
+
 /**
- * Both files; nothing where they are not at hand, which is an error where tests are to be
+ * All of them; nothing where they are not at hand, which is an error where tests are to be
  * complete (`CI=true`).
  */
-export function readFacts():
-  | { readonly supports: readonly SupportFact[]; readonly links: readonly LinkFact[] }
-  | undefined {
+export function readFacts(): Facts | undefined {
   const folder = new URL('../../../../shared/facts/', import.meta.url);
   const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
   if (existsSync(new URL('links.json', folder))) {
-    return { supports: read('supports.json'), links: read('links.json') };
+    const common = [...read('top100.json'), ...read('top100-extra.json')];
+    return { supports: read('supports.json'), links: read('links.json'), common };
   }
   if (process.env.CI === 'true') throw new Error('../shared/facts is missing: nothing to compare');
   console.warn('not compared: ../shared/facts is missing');
