@@ -44,8 +44,9 @@ export function alikeWords(vocabulary: Vocabulary, written: string): readonly Al
   }
   const isNumber = /^\d+$/.test(written);
   if (written.length > 2 && !isNumber) {
-    for (const word of vocabulary.byStem.get(stemOf(written)) ?? []) add(word, SAME_STEM);
-    for (const word of vocabulary.bySound.get(soundOf(written)) ?? []) add(word, SAME_SOUND);
+    const sound = soundOf(written);
+    for (const word of vocabulary.byStem.get(stemOf(sound)) ?? []) add(word, SAME_STEM);
+    for (const word of vocabulary.bySound.get(sound) ?? []) add(word, SAME_SOUND);
   }
   if (!isNumber) addBegun(vocabulary, written, add);
   const isKnown = [...found.values()].some((likeness) => likeness >= SAME_SOUND);
@@ -113,18 +114,28 @@ function measure(vocabulary: Vocabulary, sound: string, words: readonly number[]
     includeScore: true,
     ignoreLocation: true,
     ignoreFieldNorm: true,
-    threshold: 0.4,
+    threshold: 0.45,
   });
   return fuse.search(sound).flatMap(({ item, refIndex, score = 1 }) => {
     const word = words[refIndex];
-    const lengths = Math.min(item.length, sound.length) / Math.max(item.length, sound.length);
-    const likeness =
-      RESEMBLES * (1 - score) * Math.sqrt(lengths) * (hasSameBones(item, sound) ? 1 : 0.95);
+    const likeness = RESEMBLES * resemblance(sound, item, score);
     return word === undefined || likeness < LEAST_RESEMBLANCE ? [] : [{ word, likeness }];
   });
 }
 
+/** Fuse's score (0 is the same) looks for the one within the other; here both are whole words. */
+function resemblance(written: string, word: string, score: number): number {
+  const lengths = Math.min(word.length, written.length) / Math.max(word.length, written.length);
+  // Two letters that changed places are one slip, not two wrong letters.
+  const wrong = sortedLetters(written) === sortedLetters(word) ? 1 / word.length : score;
+  return (1 - wrong) * Math.sqrt(lengths) * (bonesOf(written) === bonesOf(word) ? 1 : 0.95);
+}
+
+function sortedLetters(text: string): string {
+  return [...text].sort().join('');
+}
+
 /** Vowels are what is misspelt most; the consonants are a word's bones. */
-function hasSameBones(one: string, other: string): boolean {
-  return one.replace(/[aeiou]/g, '') === other.replace(/[aeiou]/g, '');
+function bonesOf(sound: string): string {
+  return sound.replace(/[aeiou]/g, '');
 }

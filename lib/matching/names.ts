@@ -4,7 +4,7 @@
  */
 import { type Lists, listAt, listsOf } from './lists.ts';
 import { sidesOf } from './opposites.ts';
-import { saysLittle, tokensOf } from './word-forms.ts';
+import { saysLittle } from './word-forms.ts';
 
 /** What a name names: a term or a support, by number. */
 export interface NameTarget {
@@ -16,6 +16,8 @@ export interface NameTarget {
 
 export interface NamedText {
   readonly text: string;
+  /** Its folded words. */
+  readonly words: readonly string[];
   readonly target: NameTarget;
 }
 
@@ -23,6 +25,8 @@ export interface NamedText {
 export interface StoredNames {
   /** As written, one line feed between. */
   readonly texts: string;
+  /** In the same order, folded. */
+  readonly folded: string;
   /** By a word's number, the names that have it. */
   readonly byWord: Lists;
   /** How much each word tells names apart; rare words more. */
@@ -48,8 +52,7 @@ export function buildNames(named: readonly NamedText[], words: readonly string[]
   const keys: number[] = [];
   const items: number[] = [];
   const standings: number[] = [];
-  for (const { text, target } of named) {
-    const inText = tokensOf(text);
+  for (const { text, words: inText, target } of named) {
     if (inText.length === 0) continue;
     const key = inText.join(' ');
     const name = nameNumbers.get(key) ?? texts.length;
@@ -76,6 +79,7 @@ export function buildNames(named: readonly NamedText[], words: readonly string[]
   ).items;
   return {
     texts: texts.join('\n'),
+    folded: [...nameNumbers.keys()].join('\n'),
     byWord,
     weights,
     totals: Float32Array.from(numbered, (inName) =>

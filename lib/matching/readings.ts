@@ -3,7 +3,7 @@
  * and `artros höft` are read as `höftartros` too, `halsont` as `hals ont`.
  */
 import { startingWith, type Vocabulary } from './vocabulary.ts';
-import { stemOf } from './word-forms.ts';
+import { soundOf, stemOf } from './word-forms.ts';
 
 export interface Reading {
   readonly tokens: readonly string[];
@@ -13,6 +13,8 @@ export interface Reading {
 
 const JOINED = 0.97;
 const APART = 0.94;
+const LEFT_OUT = 0.82;
+const LONGEST_LEFT_OUT = 4;
 const MOST_READINGS = 6;
 const MOST_TOKENS = 12;
 
@@ -28,10 +30,11 @@ export function readingsOf(vocabulary: Vocabulary, written: readonly string[]): 
 
 function joinedReadings(vocabulary: Vocabulary, tokens: readonly string[]): readonly Reading[] {
   if (tokens.length > 4) return [];
-  return tokens.flatMap((one, n) =>
-    tokens.flatMap((other, m) => {
-      if (n === m || one.length < 2 || other.length < 2) return [];
-      const joined = joinsOf(one, other).find((word) => isWord(vocabulary, word));
+  const sounds = tokens.map(soundOf);
+  return sounds.flatMap((first, n) =>
+    sounds.flatMap((last, m) => {
+      if (n === m || first.length < 2 || last.length < 2) return [];
+      const joined = joinOf(vocabulary, first, last);
       if (joined === undefined) return [];
       const rest = tokens.filter((_, place) => place !== n && place !== m);
       return [{ tokens: [joined, ...rest], trust: JOINED }];
@@ -39,44 +42,63 @@ function joinedReadings(vocabulary: Vocabulary, tokens: readonly string[]): read
   );
 }
 
-/** Swedish joins with an s, or drops the first word's last vowel: `mage` + `sår`. */
-function joinsOf(first: string, last: string): readonly string[] {
-  const bare = first.replace(/[aeo]$/, '');
-  const stem = stemOf(first);
-  return [...new Set([first, `${first}s`, bare, `${bare}s`, `${bare}e`, stem, `${stem}s`])].map(
-    (form) => form + last,
-  );
+/** What Swedish joins two words with; the first may lose its ending: `mage` + `sår`. */
+const links = ['', 's', 'e', 'o', 'a'];
+
+/** The word of the vocabulary that two sounds make together, in any form. */
+function joinOf(vocabulary: Vocabulary, first: string, last: string): string | undefined {
+  for (const part of new Set([first, stemOf(first)])) {
+    for (const link of links) {
+      const word = withStem(vocabulary, part + link + last);
+      if (word !== undefined) return word;
+    }
+  }
+  return undefined;
 }
 
-function isWord(vocabulary: Vocabulary, word: string): boolean {
-  return vocabulary.byWord.has(word) || (word.length > 6 && vocabulary.byStem.has(stemOf(word)));
+function withStem({ byStem, words }: Vocabulary, sound: string): string | undefined {
+  const [first] = byStem.get(stemOf(sound)) ?? [];
+  return first === undefined ? undefined : words[first];
 }
 
 function apartReadings(vocabulary: Vocabulary, tokens: readonly string[]): readonly Reading[] {
   return tokens.flatMap((token, n) => {
     if (token.length < 6 || vocabulary.byWord.has(token)) return [];
-    return partsOf(vocabulary, token).map((parts) => ({
+    return partsOf(vocabulary, token).map(({ parts, trust }) => ({
       tokens: [...tokens.slice(0, n), ...parts, ...tokens.slice(n + 1)],
-      trust: APART,
+      trust,
     }));
   });
 }
 
-/** The ways to take a compound apart into two known words. */
-function partsOf(vocabulary: Vocabulary, token: string): readonly (readonly [string, string])[] {
-  const ways: [string, string][] = [];
+interface Parts {
+  readonly parts: readonly string[];
+  readonly trust: number;
+}
+
+/**
+ * The ways to take a compound apart into two known words, and to leave out a short middle one:
+ * `höftledsfraktur` is read as `höftfraktur`.
+ */
+function partsOf(vocabulary: Vocabulary, token: string): readonly Parts[] {
+  const ways: Parts[] = [];
   for (let at = 3; at <= token.length - 3; at += 1) {
     const last = token.slice(at);
     if (!isKnown(vocabulary, last)) continue;
     const first = token.slice(0, at);
     const known = [first, first.replace(/s$/, '')].find((form) => begins(vocabulary, form));
-    if (known !== undefined) ways.push([known, last]);
+    if (known !== undefined) ways.push({ parts: [known, last], trust: APART });
+    for (let left = 2; left <= LONGEST_LEFT_OUT && first.length - left >= 3; left += 1) {
+      const shorter = joinOf(vocabulary, soundOf(first.slice(0, -left)), soundOf(last));
+      if (shorter !== undefined) ways.push({ parts: [shorter], trust: LEFT_OUT });
+    }
   }
-  return ways;
+  return ways.sort((one, other) => other.trust - one.trust);
 }
 
 function isKnown(vocabulary: Vocabulary, word: string): boolean {
-  return vocabulary.byWord.has(word) || (word.length > 3 && vocabulary.byStem.has(stemOf(word)));
+  if (vocabulary.byWord.has(word)) return true;
+  return word.length > 3 && withStem(vocabulary, soundOf(word)) !== undefined;
 }
 
 function begins({ words, byWord }: Vocabulary, part: string): boolean {

@@ -93,7 +93,7 @@ export function openVocabulary({ words, sounds, pairs, compounds }: StoredVocabu
     pairs,
     compounds,
     byWord: new Map(list.map((word, n) => [word, n])),
-    byStem: grouped(list.map(stemOf)),
+    byStem: grouped(soundList.map(stemOf)),
     bySound: grouped(soundList),
   };
 }

@@ -12,11 +12,16 @@ export function tokensOf(text: string): readonly string[] {
 
 /** Words that carry little: they count for almost nothing in a query or a name. */
 const little = new Set(
-  `och i av vid med for pa om en ett den det de som till hos fran under efter ar har att jag du man
-  min mitt mina mig sin sitt sina ej eller samt utan inom mot per nar ur kan ska vill blir fatt far
-  fick vad hur annan annat andra uns ospecificerad ospecificerat ospecificerade icke specificerad
-  sjukdom sjukdomar besvar problem behandling utredning riktlinje riktlinjer vardprogram patient
-  patienter the of and in`.split(/\s+/),
+  `och eller men i av vid med for pa om en ett den det de som till hos fran under efter ar har att
+  jag du han hon vi man mig min mitt mina sin sitt sina hans hennes er ej inte aldrig alltid ibland
+  ofta samt utan inom mot per nar dar har hur vad vilka ur upp ner ut in over bort kan ska skall
+  vill blir blivit bli fatt far fick hade haft vara varit var gor gora gar ge ger tar mycket lite
+  mer mest sa sig sedan lange dag dagar vecka veckor manad manader ar ars igen hela nagra nagon
+  annan annat andra uns ospecificerad ospecificerat ospecificerade icke specificerad kanner kansla
+  sjukdom sjukdomar sjuk besvar problem behandling behandla utredning riktlinje riktlinjer
+  vardprogram patient patienter lakemedel sjukskrivning rehabilitering rad egenvard the of and`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a folded word says little of what a text is about. */
@@ -24,22 +29,43 @@ export function saysLittle(word: string): boolean {
   return little.has(word);
 }
 
-const endings = [
-  ...['heterna', 'heten', 'heter', 'andet', 'arnas', 'ernas', 'ornas'],
-  ...['erna', 'arna', 'orna', 'ande', 'aren', 'arne'],
-  ...['ade', 'ens', 'ets', 'ers', 'ars', 'ern', 'are', 'ast'],
-  ...['ar', 'er', 'or', 'en', 'et', 'an', 'at', 'ad', 'is', 'na', 'es', 'as', 'ns'],
-  ...['a', 'e', 'n', 's', 't', 'r'],
+/** Longest first; each with the fewest letters it must leave. */
+const endings: readonly (readonly [ending: string, least: number])[] = [
+  ...withLeast(3, 'heterna heten heter andet arnas ernas ornas erna arna orna ande aren arne'),
+  ...withLeast(4, 'ade ens ets ers ars ern are ast het'),
+  ...withLeast(3, 'ar er or en et an'),
+  ...withLeast(4, 'at ad is na es as ns'),
+  ...withLeast(3, 'a e n s'),
+  ...withLeast(4, 't r'),
 ];
 
-/** A word without its endings, Swedish and Latin. Rough: good for telling alike, not for reading. */
-export function stemOf(word: string): string {
-  let stem = word;
+function withLeast(least: number, list: string): (readonly [string, number])[] {
+  return list.split(' ').map((ending) => [ending, least] as const);
+}
+
+/** Short words whose forms no rule finds: ears, eyes, knees. */
+const irregularForms = new Map(
+  ['ora orat oron oronen', 'oga ogat ogon ogonen', 'kna knat knan knaet knana'].flatMap((line) => {
+    const forms = line.split(' ');
+    return forms.map((form) => [form, forms[0] ?? form] as const);
+  }),
+);
+
+/**
+ * A sound (see `soundOf`) without the word's endings, Swedish and Latin. Rough: good for telling
+ * alike, not for reading.
+ */
+export function stemOf(sound: string): string {
+  let stem = sound;
+  const irregular = irregularForms.get(sound);
+  if (irregular !== undefined) return irregular;
   for (let round = 0; round < 2; round += 1) {
-    const least = round === 0 ? 3 : 5;
-    const ending = endings.find((one) => stem.length - one.length >= least && stem.endsWith(one));
-    if (ending === undefined) break;
-    stem = stem.slice(0, -ending.length);
+    const fits = endings.find(
+      ([ending, least]) =>
+        stem.length - ending.length >= Math.max(least, round * 5) && stem.endsWith(ending),
+    );
+    if (fits === undefined) break;
+    stem = stem.slice(0, -fits[0].length);
   }
   return stem;
 }

@@ -6,7 +6,7 @@ import { headingOf, headings } from '../catalogue/headings.ts';
 import type { KnowledgeSupport, LayerId } from '../catalogue/support.ts';
 import type { Term } from '../catalogue/term.ts';
 import { buildCodeIndex, type CodeIndex } from './code-index.ts';
-import { buildNames, type NamedText, type StoredNames } from './names.ts';
+import { buildNames, type NamedText, type NameTarget, type StoredNames } from './names.ts';
 import { sortKeyOf } from './title-order.ts';
 import { buildVocabulary, type StoredVocabulary } from './vocabulary.ts';
 import { tokensOf } from './word-forms.ts';
@@ -48,14 +48,14 @@ export function buildWordIndex(
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
   const sorted = keyed.map(({ one }) => one);
   const layers = [...new Set(placed.map(({ layer }) => layer))].sort();
-  const named = [
+  const names = [
     ...terms.flatMap(namesOfTerm),
     ...sorted.flatMap(({ support }, number) => namesOfSupport(support, number)),
   ];
-  const vocabulary = buildVocabulary(wordsOf(named));
+  const vocabulary = buildVocabulary(names.flatMap(({ words }) => words));
   return {
     vocabulary,
-    names: buildNames(named, vocabulary.words.split(' ')),
+    names: buildNames(names, vocabulary.words.split(' ')),
     termCodes: terms.map(({ code }) => code),
     codes: buildCodeIndex(sorted.map(({ support }) => support.focus)),
     layers,
@@ -67,10 +67,8 @@ export function buildWordIndex(
 
 function namesOfTerm({ name, synonyms }: Term, number: number): readonly NamedText[] {
   return [
-    { text: name, target: { kind: 'term', number, standing: 1 } },
-    ...synonyms.map(
-      (text): NamedText => ({ text, target: { kind: 'term', number, standing: SYNONYM } }),
-    ),
+    named(name, { kind: 'term', number, standing: 1 }),
+    ...synonyms.map((text) => named(text, { kind: 'term', number, standing: SYNONYM })),
   ];
 }
 
@@ -78,10 +76,7 @@ function namesOfTerm({ name, synonyms }: Term, number: number): readonly NamedTe
 function namesOfSupport(support: KnowledgeSupport, number: number): readonly NamedText[] {
   const { title, keywords } = support;
   const parts = title.split(/\s[–—-]\s|[:,;()/]/).filter((part) => part.trim() !== '');
-  const of = (text: string, standing: number): NamedText => ({
-    text: text.trim(),
-    target: { kind: 'support', number, standing },
-  });
+  const of = (text: string, standing: number) => named(text, { kind: 'support', number, standing });
   return [
     of(title, 1),
     ...(parts.length > 1 ? parts.map((part) => of(part, PART_OF_TITLE)) : []),
@@ -89,13 +84,30 @@ function namesOfSupport(support: KnowledgeSupport, number: number): readonly Nam
   ];
 }
 
-function* wordsOf(named: readonly NamedText[]): Iterable<string> {
-  for (const { text } of named) yield* tokensOf(text);
+function named(text: string, target: NameTarget): NamedText {
+  return { text: text.trim(), words: tokensOf(text), target };
 }
 
-/** For clinicians before for patients, with a focus before without, then by heading. */
+/** A focus of more codes than this is on a field rather than on a diagnosis. */
+const WIDE_FOCUS = 8;
+
+/**
+ * For clinicians before for patients, with a focus before without, on few diagnoses before on a
+ * whole field, then by heading.
+ */
 function rankOf({ audience, focus, kind }: KnowledgeSupport): number {
-  const forPatients = audience === 'patient' ? 1 : 0;
-  const withoutFocus = focus.length === 0 ? 1 : 0;
-  return forPatients * 64 + withoutFocus * 32 + headings.indexOf(headingOf(kind));
+  const forPatients = audience === 'patient' ? 64 : 0;
+  const withoutFocus = focus.length === 0 ? 32 : 0;
+  const wide = focus.length > WIDE_FOCUS ? 16 : 0;
+  return forPatients + withoutFocus + wide + headings.indexOf(headingOf(kind));
+}
+
+/** The part of a rank that says whom a support is for and how much it is about. */
+export function classOf(rank: number): number {
+  return rank >> 4;
+}
+
+/** Read from a support's rank. */
+export function hasFocus(rank: number): boolean {
+  return (rank & 32) === 0;
 }

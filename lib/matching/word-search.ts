@@ -12,7 +12,7 @@ import { createSums, type ScoredName, scoreNames } from './name-scores.ts';
 import { readingsOf } from './readings.ts';
 import { openVocabulary } from './vocabulary.ts';
 import { tokensOf } from './word-forms.ts';
-import type { WordIndex } from './word-index.ts';
+import { classOf, hasFocus, type WordIndex } from './word-index.ts';
 
 /** A support by its place in the store, how well it answers, and the name or code that does. */
 export interface WordHit {
@@ -31,10 +31,18 @@ export interface WordSearch {
 /** Per step that the support's focus lies above the code, and when it lies below. */
 const STEP_ABOVE = 0.03;
 const BELOW = 0.92;
+/** When it lies elsewhere in the category, and nothing lies nearer. */
+const BESIDE = 0.6;
 /** Worse answers than this are none. */
-const LEAST_SCORE = 0.25;
-/** Scores within a band are equal: then it matters whom the support is for. */
-const BANDS = 16;
+const LEAST_SCORE = 0.12;
+/** What is left of the score of a support that is not known to be about any diagnosis. */
+const WITHOUT_FOCUS = 0.93;
+/** Scores within a band, a tenth wide, are equal: then it matters whom the support is for. */
+const BANDS = 10;
+
+function bandOf(score: number): number {
+  return Math.round(Math.log(score) * BANDS);
+}
 
 interface Answer {
   readonly score: number;
@@ -44,7 +52,8 @@ interface Answer {
 export function openWordSearch(index: WordIndex): WordSearch {
   const vocabulary = openVocabulary(index.vocabulary);
   const texts = index.names.texts.split('\n');
-  const squashed = new Map(texts.map((text, name) => [tokensOf(text).join(''), name]));
+  const folded = index.names.folded.split('\n');
+  const squashed = new Map(folded.map((text, name) => [text.replaceAll(' ', ''), name]));
   const sums = createSums(texts.length);
 
   /** The names that answer, best first, each once. */
@@ -74,11 +83,15 @@ export function openWordSearch(index: WordIndex): WordSearch {
       const from = index.names.targets.offsets[name] ?? 0;
       listAt(index.names.targets, name).forEach((target, n) => {
         const standing = score * (index.names.standings[from + n] ?? 1);
-        if (target % 2 === 1) add(target >>> 1, standing, matched);
+        if (target % 2 === 1) add(target >>> 1, standing * aboutness(target >>> 1), matched);
         else addByCode(index.termCodes[target >>> 1] ?? '', standing, matched, add);
       });
     }
     return answers;
+  }
+
+  function aboutness(support: number): number {
+    return hasFocus(index.ranks[support] ?? 0) ? 1 : WITHOUT_FOCUS;
   }
 
   function addByCode(
@@ -87,10 +100,16 @@ export function openWordSearch(index: WordIndex): WordSearch {
     matched: string,
     add: (support: number, score: number, matched: string) => void,
   ): void {
+    let near = false;
     covering(index.codes, ancestry({ system: 'icd-10-se', code }), (at, distance) => {
+      near = true;
       add(at, score * (1 - STEP_ABOVE * distance), matched);
     });
-    for (const at of below(index.codes, code)) add(at, score * BELOW, matched);
+    const narrower = below(index.codes, code);
+    for (const at of narrower) add(at, score * BELOW, matched);
+    if (near || narrower.length > 0) return;
+    // Nothing is about that very diagnosis: what is nearest is its category.
+    for (const at of below(index.codes, code.slice(0, 3))) add(at, score * BESIDE, matched);
   }
 
   function answersByCode(codes: readonly string[]): ReadonlyMap<number, Answer> {
@@ -117,10 +136,11 @@ export function openWordSearch(index: WordIndex): WordSearch {
         .filter(({ answer, place }) => place >= 0 && answer.score >= LEAST_SCORE)
         .sort(
           (one, other) =>
-            Math.round(other.answer.score * BANDS) - Math.round(one.answer.score * BANDS) ||
-            (index.ranks[one.support] ?? 0) - (index.ranks[other.support] ?? 0) ||
+            bandOf(other.answer.score) - bandOf(one.answer.score) ||
+            classOf(index.ranks[one.support] ?? 0) - classOf(index.ranks[other.support] ?? 0) ||
+            Math.round(100 * other.answer.score) - Math.round(100 * one.answer.score) ||
             one.place - other.place ||
-            other.answer.score - one.answer.score ||
+            (index.ranks[one.support] ?? 0) - (index.ranks[other.support] ?? 0) ||
             one.support - other.support,
         )
         .slice(0, limit)
