@@ -1,0 +1,85 @@
+/**
+ * P4: the first reading of a page of 200,000 nodes (scan, decision, report) while somebody types
+ * into it. Keys are sent as the browser gets them from a keyboard; a key's delay is from then until
+ * the page's listener hears it. Compared with the same typing while nobody reads, and the wall time
+ * with the same reading done in one piece.
+ */
+import type { Page } from 'puppeteer-core';
+import { atMost, type Figures } from './figures.ts';
+import type { BenchPage } from './in-browser.ts';
+import { timesOf } from './measure.ts';
+import { withReadingPage } from './reading-page.ts';
+import { rowsOf, show } from './show.ts';
+
+const ROUNDS = 3;
+const KEY_EVERY_MS = 10;
+
+interface Felt {
+  readonly delays: readonly number[];
+  readonly tasks: readonly number[];
+}
+
+export async function typingFigures(): Promise<Figures> {
+  return withReadingPage(async (bench) => {
+    await bench.call('build', 200_000);
+    await bench.call('listen');
+    const idle: number[] = [];
+    const busy: number[] = [];
+    const tasks: number[] = [];
+    const wall: number[] = [];
+    const quietWall: number[] = [];
+    const synchronous: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await bench.call('startReading', 'synchronous');
+      synchronous.push(await bench.call<number>('read'));
+      await bench.call('startReading', 'yielding');
+      quietWall.push(await bench.call<number>('read'));
+      await bench.call('startReading', 'yielding');
+      wall.push(await typeUntil(bench.page, bench.call<number>('read')));
+      const felt = await bench.call<Felt>('felt');
+      busy.push(...felt.delays);
+      tasks.push(...felt.tasks);
+      idle.push(...(await typeIdle(bench, felt.delays.length)));
+    }
+    show(rowsOf('P4 200k input delay', { idle: timesOf(idle), reading: timesOf(busy) }));
+    show(
+      rowsOf('P4 200k wall', {
+        typing: timesOf(wall),
+        yielding: timesOf(quietWall),
+        synchronous: timesOf(synchronous),
+      }),
+    );
+    console.log(`P4 200k: ${busy.length} keys, ${tasks.length} long tasks [${tasks.join(' ')}] ms`);
+    return {
+      'P4.delay': atMost(timesOf(busy).p95 / timesOf(idle).p95, 3, 'p95 of the same keys at rest'),
+      'P4.task': atMost(Math.max(0, ...tasks), 50, 'milliseconds: the longest task over 50'),
+      'P4.wall': atMost(
+        timesOf(wall).median / timesOf(synchronous).median,
+        1.5,
+        'the same reading in one piece',
+      ),
+    };
+  });
+}
+
+/** Types until it is done, and answers with what it gives. */
+async function typeUntil<T>(page: Page, done: Promise<T>): Promise<T> {
+  let isDone = false;
+  const end = done.finally(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    await page.keyboard.press('a');
+    await new Promise((resolve) => setTimeout(resolve, KEY_EVERY_MS));
+  }
+  return end;
+}
+
+async function typeIdle(bench: BenchPage, keys: number): Promise<readonly number[]> {
+  await bench.call('forget');
+  for (let key = 0; key < keys; key += 1) {
+    await bench.page.keyboard.press('a');
+    await new Promise((resolve) => setTimeout(resolve, KEY_EVERY_MS));
+  }
+  return (await bench.call<Felt>('felt')).delays;
+}

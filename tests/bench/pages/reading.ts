@@ -1,0 +1,358 @@
+/**
+ * The browser side of P1 to P4: the reader's own modules, its peers, and a page for them to read.
+ * It runs in the page's world instead of an extension's: the same engine and the same DOM; only the
+ * wrappers of nodes are shared with the page's script, which has touched none of them.
+ */
+import { createSchedule } from '../../../lib/platform/schedule.ts';
+import { codePattern } from '../../../lib/reading/patterns.ts';
+import { type Report, type Schedule, startReader } from '../../../lib/reading/reader.ts';
+import { emptyScan, type Scanned, scan } from '../../../lib/reading/scan.ts';
+import { buildTermTable } from '../../../lib/reading/term-table.ts';
+import { inTurns, timed, timesOf } from '../measure.ts';
+import { recordMarkup } from '../record-page.ts';
+
+const terms = buildTermTable([
+  { code: 'E11.9', names: ['Typ 2-diabetes'] },
+  { code: 'I10.9', names: ['Hypertoni'] },
+]);
+let markup = '';
+
+/** Makes the page anew: parsed and laid out, no node of it ever seen by a script. */
+function freshPage(): void {
+  document.body.innerHTML = markup;
+  document.body.getBoundingClientRect();
+}
+
+/** DOM nodes and UTF-16 units of text in the page. */
+export function build(size: number) {
+  markup = recordMarkup(size);
+  freshPage();
+  const nodes = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_ALL);
+  let count = 1;
+  while (nodes.nextNode()) count += 1;
+  return { nodes: count, length: document.body.textContent?.length ?? 0 };
+}
+
+/** The floor: a walk that reads the length of each text, and nothing else. */
+function bareWalk(): number {
+  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    length += node.nodeValue?.length ?? 0;
+  }
+  return length;
+}
+
+const ignored = new Set(
+  'svg script noscript head style link meta title base img picture video audio object source track param map area'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What Bitwarden does to find the fields of a page (its DOM query service), in our own words: a
+ * walk over all elements with a callback that leaves ignored names out, then for each a look at
+ * its shadow root and whether it is a form or a field. In its extension the shadow root is asked
+ * of `chrome.dom`, which is dearer still.
+ */
+function managerWalk(root: Node, fields: Element[]): number {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) =>
+    ignored.has(node.nodeName.toLowerCase()) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  let seen = 0;
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    seen += 1;
+    if (!(node instanceof Element)) continue;
+    if (isField(node)) fields.push(node);
+    if (node.shadowRoot) seen += managerWalk(node.shadowRoot, fields);
+  }
+  return seen;
+}
+
+function isField(element: Element): boolean {
+  const name = element.tagName.toLowerCase();
+  if (name === 'form') return true;
+  if (name === 'span' && element.hasAttribute('data-bwautofill')) return true;
+  if (name === 'input') {
+    const type = (element.getAttribute('type') ?? 'text').toLowerCase();
+    return type !== 'hidden' && type !== 'submit' && !element.hasAttribute('data-bwignore');
+  }
+  return name === 'textarea' || name === 'select';
+}
+
+/** The whole first scan in one piece: texts, fields and shadow roots. */
+function scanAll(): Scanned {
+  const found = emptyScan();
+  const steps = scan(document.documentElement, found);
+  while (!steps.next().done);
+  return found;
+}
+
+/** P1: each on a fresh page. Times, and how many codes the scan and innerText find. */
+export async function firstScan(rounds: number) {
+  const onFresh = (work: () => unknown) => () => {
+    freshPage();
+    return timed(work);
+  };
+  const times = await inTurns(
+    {
+      scan: onFresh(scanAll),
+      'bare TreeWalker': onFresh(bareWalk),
+      'password manager': onFresh(() => managerWalk(document.documentElement, [])),
+      innerText: onFresh(() => [...document.body.innerText.matchAll(codePattern)].length),
+    },
+    rounds,
+  );
+  freshPage();
+  const found = scanAll();
+  const ours = countOf(found.finds.filter(({ from }) => from === 'text').map((one) => one.written));
+  const theirs = countOf([...document.body.innerText.matchAll(codePattern)].map(([code]) => code));
+  const missed = [...theirs].filter(([code, count]) => (ours.get(code) ?? 0) < count);
+  return {
+    times,
+    found: found.finds.length,
+    cut: found.cut,
+    missed: missed.map(([code]) => code),
+    shown: [...theirs.values()].reduce((sum, count) => sum + count, 0),
+  };
+}
+
+function countOf(written: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const code of written) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}
+
+/** A schedule under the bench's hand: nothing waits, and what is put off runs when asked. */
+function steppedSchedule() {
+  const tasks = new Set<() => void>();
+  const schedule: Schedule = {
+    now: () => performance.now(),
+    pause: () => Promise.resolve(),
+    after(_, task) {
+      tasks.add(task);
+      return () => tasks.delete(task);
+    },
+  };
+  return {
+    schedule,
+    /** Runs what was put off, and what that puts off, until the reader has nothing left to do. */
+    async settle() {
+      await microtasks();
+      while (tasks.size > 0) {
+        for (const task of [...tasks]) {
+          tasks.delete(task);
+          task();
+        }
+        await microtasks();
+      }
+    },
+  };
+}
+
+/** Until a chain of promises has had time to run out: a task after them. */
+function microtasks(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(undefined);
+  });
+}
+
+/**
+ * P2: all the reader does after a change until it rests again (observer, reading, deciding,
+ * reporting), with its waits left out, against all it does for a reading of everything.
+ */
+export async function incremental(rounds: number, batches: readonly number[]) {
+  freshPage();
+  const { schedule, settle } = steppedSchedule();
+  const end = new AbortController();
+  const reports: Report[] = [];
+  const reader = startReader({
+    document,
+    onReport: (report) => reports.push(report),
+    askTerms: async () => terms,
+    schedule,
+    signal: end.signal,
+  });
+  await settle();
+  const texts = textsOf('table td:nth-child(3)');
+  const codes = textsOf('table td:nth-child(2)').filter(({ data }) => /^[A-Z]\d\d\./.test(data));
+  let at = 0;
+  const change = (list: readonly Text[], count: number, make: (n: number) => string) => () =>
+    timed(async () => {
+      for (let n = 0; n < count; n += 1) {
+        at += 1;
+        const node = list[at % list.length];
+        if (node) node.data = make(at);
+      }
+      await settle();
+    });
+  const times = await inTurns(
+    {
+      full: () =>
+        timed(() => {
+          reader.reread();
+          return settle();
+        }),
+      rest: () => timed(settle),
+      text: change(texts, 1, (n) => `värde ${n}`),
+      code: change(codes, 1, (n) => `J4${n % 8}.${n % 10}`),
+      ...Object.fromEntries(
+        batches.map((count) => [`batch ${count}`, change(texts, count, (n) => `värde ${n}`)]),
+      ),
+    },
+    rounds,
+  );
+  end.abort();
+  return { times, reports: reports.length, finds: codes.length };
+}
+
+function textsOf(selector: string): Text[] {
+  return [...document.querySelectorAll(selector)].flatMap(({ firstChild }) =>
+    firstChild instanceof Text ? [firstChild] : [],
+  );
+}
+
+const CHANGES = 1000;
+
+/**
+ * P3: what 1000 changes cost the page until its observers have been told, with the reader at rest
+ * on the page, with an observer of the same records that does nothing, and with nobody.
+ */
+export async function observer(rounds: number) {
+  freshPage();
+  const main = document.querySelector('main') ?? document.body;
+  const texts = textsOf('table td:nth-child(3)');
+  const cells = [...document.querySelectorAll('table td:nth-child(1)')];
+  let at = 0;
+  const work: Readonly<Record<string, () => void>> = {
+    append: () => {
+      const row = document.createElement('p');
+      row.textContent = 'Anteckning utan kod';
+      main.append(row);
+    },
+    text: () => {
+      const node = texts[at % texts.length];
+      if (node) node.data = `värde ${at}`;
+    },
+    attribute: () => cells[at % cells.length]?.setAttribute('class', `c${at}`),
+  };
+  const watchers: Readonly<Record<string, () => Promise<() => void>>> = {
+    bredvid: async () => {
+      const end = new AbortController();
+      const read = Promise.withResolvers<void>();
+      startReader({
+        document,
+        onReport: ({ state }) => state === 'read' && read.resolve(),
+        askTerms: async () => terms,
+        schedule: createSchedule(),
+        signal: end.signal,
+      });
+      await read.promise;
+      return () => end.abort();
+    },
+    empty: async () => {
+      const empty = new MutationObserver(() => undefined);
+      empty.observe(document, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ['class', 'hidden', 'style', 'value', 'title'],
+      });
+      return () => empty.disconnect();
+    },
+    none: async () => () => undefined,
+  };
+  const samples = new Map<string, number[]>();
+  const names = Object.keys(watchers);
+  for (let round = 0; round <= rounds; round += 1) {
+    for (let n = 0; n < names.length; n += 1) {
+      const name = names[(n + round) % names.length] ?? '';
+      const stop = await watchers[name]?.();
+      for (const [kind, change] of Object.entries(work)) {
+        await microtasks();
+        const start = performance.now();
+        for (let n = 0; n < CHANGES; n += 1) {
+          at += 1;
+          change();
+        }
+        // After the observers: their microtask was queued by the first change.
+        await Promise.resolve();
+        const took = performance.now() - start;
+        const key = `${kind} ${name}`;
+        if (round > 0) samples.set(key, [...(samples.get(key) ?? []), took]);
+      }
+      stop?.();
+      for (const added of main.querySelectorAll(':scope > p')) added.remove();
+      await microtasks();
+    }
+  }
+  return Object.fromEntries([...samples].map(([name, taken]) => [name, timesOf(taken)]));
+}
+
+/** P4: what the page's key listener sees, and what the browser calls long tasks. */
+let delays: number[] = [];
+let tasks: number[] = [];
+let ended: Promise<number> | undefined;
+let end: AbortController | undefined;
+
+export function listen() {
+  freshPage();
+  addEventListener('keydown', ({ timeStamp }) => delays.push(performance.now() - timeStamp), true);
+  new PerformanceObserver((list) => {
+    tasks.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ entryTypes: ['longtask'] });
+  document.getElementById('typing')?.focus();
+}
+
+/** Starts a first reading of a fresh page; `read` says when it is done. */
+export function startReading(how: 'yielding' | 'synchronous') {
+  end?.abort();
+  freshPage();
+  document.getElementById('typing')?.focus();
+  end = new AbortController();
+  const { signal } = end;
+  const schedule =
+    how === 'yielding'
+      ? createSchedule()
+      : { ...createSchedule(), now: () => 0, pause: () => Promise.resolve() };
+  // Layout and paint of the fresh page are not the reader's.
+  ended = afterPaint().then(() => {
+    delays = [];
+    tasks = [];
+    const start = performance.now();
+    const { promise, resolve } = Promise.withResolvers<number>();
+    startReader({
+      document,
+      onReport: ({ state }) => state !== 'reading' && resolve(performance.now() - start),
+      askTerms: async () => terms,
+      schedule,
+      signal,
+    });
+    return promise;
+  });
+}
+
+/** Milliseconds from start to report. */
+export async function read(): Promise<number> {
+  return (await ended) ?? Number.NaN;
+}
+
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)));
+  });
+}
+
+export function forget() {
+  end?.abort();
+  delays = [];
+  tasks = [];
+}
+
+/** Input delays (ms) and long tasks (ms) since the last `startReading` or `forget`. */
+export function felt(): { readonly delays: readonly number[]; readonly tasks: readonly number[] } {
+  return { delays, tasks };
+}
