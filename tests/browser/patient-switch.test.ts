@@ -1,0 +1,141 @@
+/**
+ * A thousand fast switches of patient in a real Chromium. Reading takes its time, so what counts
+ * is the order: nothing of a patient may be kept or shown before that patient was opened, after
+ * a later one has been shown, or beside another.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenedBredvid, openBredvid } from './harness.ts';
+import { type Moment, momentsOf, watchMoments } from './moments.ts';
+import { chooseRegion, waitForCodes } from './panel.ts';
+import { type ServedFolder, serveFolder } from './serve.ts';
+import { chartPage, framed, type Opened, patients, singlePage } from './switching/record.ts';
+
+let served: ServedFolder;
+let bredvid: OpenedBredvid;
+let record: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  served = await serveFolder();
+  served.page('chart', chartPage);
+  bredvid = await openBredvid({ browser: 'chromium', sites: ['http://127.0.0.1/*'] });
+  record = await bredvid.openRecord(served.page('single', singlePage));
+  panel = await bredvid.openPanel(record);
+  await chooseRegion(panel, '14');
+  await watchMoments(panel);
+});
+
+afterAll(async () => {
+  await bredvid?.close();
+  await served?.close();
+});
+
+const owners = new Map(patients.flatMap(({ id, codes }) => codes.map((code) => [code, id])));
+/** Dates are whole milliseconds, and two processes round apart. */
+const ROUNDING_MS = 2;
+
+/** What was wrong, moment by moment; and how late (ms) what was shown was, where it was late. */
+function hold(opened: readonly Opened[], moments: readonly Moment[]) {
+  const wrong: string[] = [];
+  const late: number[] = [];
+  for (const where of ['session', 'panel'] as const) {
+    let reached = 0;
+    for (const moment of moments.filter((one) => one.where === where)) {
+      const ids = [...new Set(moment.codes.flatMap((code) => owners.get(code) ?? []))];
+      const [id] = ids;
+      if (id === undefined) continue;
+      const at = opened.findIndex(
+        (one, n) => n >= reached && one.ids.includes(id) && one.at <= moment.at + ROUNDING_MS,
+      );
+      if (ids.length > 1) wrong.push(`${where}: ${ids.join(' and ')} at once`);
+      else if (at === -1) wrong.push(`${where}: ${id}, who is not open any more`);
+      else reached = at;
+      const last = opened.findLastIndex(
+        (one) => one.ids.includes(id) && one.at <= moment.at + ROUNDING_MS,
+      );
+      const next = opened[last + 1];
+      if (last !== -1 && next !== undefined && next.at < moment.at) late.push(moment.at - next.at);
+    }
+  }
+  return { wrong, late };
+}
+
+async function leaf(count: number): Promise<void> {
+  const id = await record.evaluate(
+    (times) => (globalThis as unknown as { leaf(n: number): Promise<string> }).leaf(times),
+    count,
+  );
+  await waitForCodes(panel, codesOf(id));
+}
+
+function codesOf(id: string): readonly string[] {
+  return patients.find((one) => one.id === id)?.codes ?? [];
+}
+
+function openedIn(page: Page): Promise<readonly Opened[]> {
+  return page.evaluate(
+    () => (globalThis as unknown as { readonly opened: readonly Opened[] }).opened,
+  );
+}
+
+async function expectNoStranger(opened: readonly Opened[], from: number): Promise<void> {
+  const moments = (await momentsOf(panel)).filter(({ at }) => at >= from);
+  const { wrong, late } = hold(opened, moments);
+  console.log(
+    `${opened.length} opened, ${moments.length} moments, ${late.length} of a patient just left, at most ${Math.max(0, ...late)} ms late`,
+  );
+  expect(moments.length).toBeGreaterThan(0);
+  expect(wrong).toEqual([]);
+}
+
+describe('no patient is shown for another', () => {
+  it('in 700 switches within a page: markup, addresses, hashes, history, merge views', async () => {
+    for (let block = 0; block < 14; block += 1) {
+      const t0 = Date.now();
+      await leaf(49);
+      console.log('block', block, Date.now() - t0);
+    }
+    await expectNoStranger(await openedIn(record), 0);
+  }, 120_000);
+
+  it('in 200 switches of frames: loaded, reloaded, and the former kept hidden', async () => {
+    await record.goto(served.page('framed', framed));
+    const from = await record.evaluate(() => Date.now());
+    for (let block = 0; block < 8; block += 1) await leaf(24);
+    await expectNoStranger(await openedIn(record), from);
+  }, 120_000);
+
+  it('in 100 switches of tabs and of patients in them', async () => {
+    await record.goto(`${served.origin}/single`);
+    const tabs = [record, await bredvid.openRecord(`${served.origin}/single`)];
+    const opened: Opened[] = [];
+    const from = Date.now();
+    const showing = ['p0', 'p0'];
+    for (let turn = 0; turn < 100; turn += 1) {
+      const tab = (turn >> 1) % 2;
+      const page = tabs[tab];
+      const former = showing[tab];
+      if (page === undefined || former === undefined) throw new Error('No such tab');
+      if (turn % 2 === 0) {
+        opened.push({ at: Date.now(), ids: [former] });
+        await page.bringToFront();
+      } else {
+        const id = `p${(turn * 5) % 8}`;
+        opened.push({ at: Date.now(), ids: [id] });
+        showing[tab] = id;
+        await page.evaluate(
+          (next) => (globalThis as unknown as { show(id: string): void }).show(next),
+          id,
+        );
+      }
+      if (turn % 10 === 9) await waitForCodes(panel, codesOf(showing[tab] ?? ''));
+    }
+    const moments = (await momentsOf(panel)).filter(({ at }) => at >= from);
+    const { wrong } = hold(
+      opened,
+      moments.filter(({ where }) => where === 'panel'),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
