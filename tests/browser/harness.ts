@@ -38,7 +38,7 @@ export interface OpenedBredvid {
   /** As the computer's own choice of light or dark, for these pages. */
   setTheme(theme: Theme, pages: readonly Page[]): Promise<void>;
   /** Reloads the extension, as an update does; open pages stay, the panel closes. Chromium only. */
-  reload(panel: Page): Promise<void>;
+  reload(): Promise<void>;
   /** The worker as it runs now; started when asleep. Chromium only. */
   worker(): Promise<WebWorker>;
   close(): Promise<void>;
@@ -129,17 +129,9 @@ async function openChromium(
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       }
     },
-    async reload(panel) {
-      const { promise: closed, resolve } = Promise.withResolvers<void>();
-      panel.once('close', () => resolve());
-      // The answer never comes: the page that would give it is closed.
-      panel.evaluate('chrome.runtime.reload()').catch(() => undefined);
-      await closed;
-      // Chromium ends when the button of an extension that is still being loaded is pressed.
-      const page = await browser.newPage();
-      const load = () => page.goto(`${home}sidepanel.html`).then(Boolean, () => false);
-      while (!(await load()));
-      await page.close();
+    async reload() {
+      await browser.installExtension(installed);
+      await listening(await runningWorker(browser, home));
     },
     async worker() {
       return runningWorker(browser, home);

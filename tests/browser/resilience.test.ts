@@ -37,7 +37,7 @@ describe('a worker that was killed', () => {
 
 describe('an extension that was reloaded with a record open', () => {
   it('reads the same page again at the next press of the button', async () => {
-    await bredvid.reload(panel);
+    await bredvid.reload();
     const again = await bredvid.openPanel(record);
     await waitForCodes(again, ['E11.9', 'I10.9', 'I48.9', 'E78.5', 'N18.3', 'M17.1']);
     await record.click('[data-patient=sara]');
