@@ -9,8 +9,8 @@ export interface ShownSupport {
   /** One of the seven headings. */
   readonly heading: string;
   readonly title: string;
-  readonly kind: string;
-  readonly publisher: string;
+  /** What stands under the title but its age: kind where the heading does not say it, publisher. */
+  readonly about: string;
   /** Where its link leads; absent without one. */
   readonly address?: string;
   /** `Tillägg`, `Ersätter` …, with the region: a difference inside the support above it. */
@@ -61,14 +61,10 @@ export async function readPanel(panel: Page): Promise<ShownPanel> {
         all(item, selector).find((found) => found.closest('[role="group"], li') === item);
       const title = inside('.support-title');
       const link = inside('a[href]');
-      const [kind, publisher] = all(item, '.support-meta > span:not([class])').filter(
-        (found) => found.closest('[role="group"], li') === item,
-      );
       return {
         heading,
         title: spokenOnlyLeftOut(title),
-        kind: wordsOf(kind),
-        publisher: wordsOf(publisher),
+        about: spokenOnlyLeftOut(inside('.support-facts')),
         ...(link instanceof HTMLAnchorElement && { address: link.href }),
         ...(difference !== undefined && { difference }),
       };

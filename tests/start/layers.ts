@@ -1,20 +1,23 @@
-/** Which layer of the packaged edition a support on show comes from: `se`, `se-14`. */
+/** Whether a support on show comes from a region's layer of the packaged edition. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseBundle } from '../../lib/catalogue/parse.ts';
 import { root } from '../browser/harness.ts';
 import type { ShownSupport } from '../browser/panel.ts';
 
-export type LayerOf = (support: ShownSupport) => string | undefined;
+export type IsRegional = (support: ShownSupport) => boolean;
 
-export async function readLayers(): Promise<LayerOf> {
+export async function readRegional(): Promise<IsRegional> {
   const folder = join(root, 'public/catalogue');
-  const layers = new Map<string, string>();
-  for (const file of (await readdir(folder)).filter((name) => /^(se|org)\b.*\.jsonl$/.test(name))) {
+  const regional: { readonly title: string; readonly publisher: string }[] = [];
+  for (const file of (await readdir(folder)).filter((name) => /^se-\d\d\..*jsonl$/.test(name))) {
     const bundle = parseBundle(await readFile(join(folder, file), 'utf8'), file);
-    if (bundle.content !== 'supports') continue;
-    for (const { title, publisher } of bundle.supports)
-      layers.set(`${title}|${publisher}`, bundle.layer);
+    if (bundle.content === 'supports') regional.push(...bundle.supports);
   }
-  return ({ title, publisher }) => layers.get(`${title}|${publisher}`);
+  return ({ title, about, difference }) =>
+    difference !== undefined ||
+    regional.some(
+      (support) =>
+        support.title === title && about.endsWith(support.publisher.replace(/ \([^)]*\)$/, '')),
+    );
 }

@@ -10,7 +10,7 @@ import {
   settledPanel,
   waitForCodes,
 } from '../browser/panel.ts';
-import { type LayerOf, readLayers } from './layers.ts';
+import { type IsRegional, readRegional } from './layers.ts';
 import { type Picture, takePicture, writePictures } from './picture.ts';
 
 export interface Shown {
@@ -32,7 +32,7 @@ export async function showDemo(shown: Shown): Promise<number> {
   const { patients } = JSON.parse(
     await readFile(join(root, 'tests/demo/expected.json'), 'utf8'),
   ) as { readonly patients: readonly DemoPatient[] };
-  const layerOf = await readLayers();
+  const isRegional = await readRegional();
   const pictures: Picture[] = [];
   for (const { id, name, active } of patients) {
     await shown.record.click(`[data-patient=${id}]`);
@@ -40,7 +40,7 @@ export async function showDemo(shown: Shown): Promise<number> {
       () => true,
       () => false,
     );
-    printPanel(name, await readPanel(shown.panel), layerOf);
+    printPanel(name, await readPanel(shown.panel), isRegional);
     if (!isShown) {
       console.error(`The panel should show ${active.join(', ')} for ${name}.`);
       return 1;
@@ -52,7 +52,7 @@ export async function showDemo(shown: Shown): Promise<number> {
 }
 
 export async function showPage(shown: Shown): Promise<number> {
-  printPanel(shown.record.url(), await settledPanel(shown.panel), await readLayers());
+  printPanel(shown.record.url(), await settledPanel(shown.panel), await readRegional());
   await write(shown, await takeBoth(shown, 'page'));
   return 0;
 }
@@ -72,20 +72,16 @@ async function write({ bredvid }: Shown, pictures: readonly Picture[]) {
   console.log(`Pictures of the record with the panel beside it: ${relative(root, folder)}/`);
 }
 
-function printPanel(title: string, shown: ShownPanel, layerOf: LayerOf) {
+function printPanel(title: string, shown: ShownPanel, isRegional: IsRegional) {
   console.log(`${title}  (${shown.region})`);
   if (shown.message !== '') console.log(`  ${shown.message}`);
   for (const { code, name, supports, above } of shown.diagnoses) {
     console.log(`  ${code} ${name}`);
-    const regional = (support: ShownSupport) => layerOf(support)?.startsWith('se-') ?? false;
     printSupports(
       'national',
-      supports.filter((support) => !regional(support) && support.difference === undefined),
+      supports.filter((support) => !isRegional(support)),
     );
-    printSupports(
-      'regional',
-      supports.filter((support) => regional(support) || support.difference !== undefined),
-    );
+    printSupports('regional', supports.filter(isRegional));
     if (above !== '') console.log(`    ${above}`);
     if (supports.length === 0 && above === '') console.log('    no support');
   }
@@ -96,8 +92,8 @@ function printPanel(title: string, shown: ShownPanel, layerOf: LayerOf) {
 }
 
 function printSupports(level: string, supports: readonly ShownSupport[]) {
-  for (const { heading, title, publisher, difference } of supports) {
-    const from = difference ?? publisher;
+  for (const { heading, title, about, difference } of supports) {
+    const from = difference ?? about;
     console.log(`    ${level}  ${heading}: ${title} (${from})`);
   }
 }
