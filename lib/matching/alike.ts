@@ -49,8 +49,9 @@ export function alikeWords(vocabulary: Vocabulary, written: string): readonly Al
     for (const word of vocabulary.bySound.get(sound) ?? []) add(word, SAME_SOUND);
   }
   if (!isNumber) addBegun(vocabulary, written, add);
-  const isKnown = [...found.values()].some((likeness) => likeness >= SAME_SOUND);
-  if (!isKnown && written.length >= SHORTEST_MISSPELT && !isNumber) {
+  // Another form of a word is no proof that it is meant: `axln` has the stem of `axlar`.
+  const isSure = [...found.values()].some((likeness) => likeness === 1 || likeness === SAME_SOUND);
+  if (!isSure && written.length >= SHORTEST_MISSPELT && !isNumber) {
     for (const { word, likeness } of resembling(vocabulary, written)) add(word, likeness);
   }
   const sorted = [...found]

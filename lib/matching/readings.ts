@@ -13,6 +13,8 @@ export interface Reading {
 
 const JOINED = 0.97;
 const APART = 0.94;
+/** The first part only begins words. */
+const BEGUN = 0.86;
 const LEFT_OUT = 0.82;
 const LONGEST_LEFT_OUT = 4;
 const MOST_READINGS = 6;
@@ -87,7 +89,10 @@ function partsOf(vocabulary: Vocabulary, token: string): readonly Parts[] {
     if (!isKnown(vocabulary, last)) continue;
     const first = token.slice(0, at);
     const known = [first, first.replace(/s$/, '')].find((form) => begins(vocabulary, form));
-    if (known !== undefined) ways.push({ parts: [known, last], trust: APART });
+    if (known !== undefined) {
+      const trust = vocabulary.byWord.has(known) ? APART : BEGUN;
+      ways.push({ parts: [known, last], trust });
+    }
     for (let left = 2; left <= LONGEST_LEFT_OUT && first.length - left >= 3; left += 1) {
       const shorter = joinOf(vocabulary, soundOf(first.slice(0, -left)), soundOf(last));
       if (shorter !== undefined) ways.push({ parts: [shorter], trust: LEFT_OUT });

@@ -92,6 +92,9 @@ export async function openBenchPage(
 async function serve(script: string): Promise<Server> {
   const server = createServer((request, response) => {
     const isScript = request.url === '/bench.js';
+    // Isolated pages get a clock of 5 µs instead of 100.
+    response.setHeader('cross-origin-opener-policy', 'same-origin');
+    response.setHeader('cross-origin-embedder-policy', 'require-corp');
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
     response.end(
       isScript ? script : '<!doctype html><title>bench</title><script src="/bench.js"></script>',

@@ -3,6 +3,11 @@
  * then a line for each figure; the last line is JSON. `npm run bench -- P7 P11` runs only those.
  */
 import type { Figures } from './figures.ts';
+import { firstScanFigures } from './p1-first-scan.ts';
+import { incrementalFigures } from './p2-incremental.ts';
+import { observerFigures } from './p3-observer.ts';
+import { typingFigures } from './p4-typing.ts';
+import { wordFigures } from './p7-words.ts';
 import { storageFigures } from './storage.ts';
 
 const SIZES = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Number);
@@ -11,7 +16,14 @@ const SIZES = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Nu
 const parts: readonly {
   readonly goals: readonly string[];
   readonly run: () => Promise<Figures>;
-}[] = [{ goals: ['P5', 'P6', 'P8'], run: () => storageFigures(SIZES) }];
+}[] = [
+  { goals: ['P1'], run: firstScanFigures },
+  { goals: ['P2'], run: incrementalFigures },
+  { goals: ['P3'], run: observerFigures },
+  { goals: ['P4'], run: typingFigures },
+  { goals: ['P5', 'P6', 'P8'], run: () => storageFigures(SIZES) },
+  { goals: ['P7'], run: () => wordFigures(SIZES) },
+];
 
 const asked = process.argv.slice(2);
 let figures: Figures = {};
