@@ -108,7 +108,12 @@ function readSigns(element: Element, line: Line, find: Find, words: WordReader):
 function labelInLine(line: Line, find: Find): string[] {
   const labels: string[] = [];
   const clause = line.before.split(/[.;]\s/).at(-1) ?? '';
-  const nearest = /(\S{1,15}(?: \S{1,15})?)[\s(:]*$/.exec(clause)?.[1];
+  const nearest = clause
+    .split(/[\s(:]+/)
+    .filter(Boolean)
+    .slice(-2)
+    .join(' ')
+    .slice(-40);
   if (nearest) labels.push(nearest);
   const colon = clause.lastIndexOf(':');
   if (colon > 0) labels.push(clause.slice(Math.max(0, colon - 50), colon));

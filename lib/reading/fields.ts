@@ -31,8 +31,8 @@ export function* readFields(root: ParentNode & Node, finds: Find[]): Generator<v
     if (steps % 64 === 0) yield;
   }
   // "+2" with the others in the tooltip: a title that goes on where the text breaks off.
-  for (const element of within(root, '[title],[aria-label]')) {
-    const said = element.getAttribute('title') || element.getAttribute('aria-label') || '';
+  for (const element of within(root, '[title]')) {
+    const said = element.getAttribute('title') ?? '';
     steps += 1;
     if (steps % 64 === 0) yield;
     if (said.length > 400 || !/[A-Za-z]\d\d/.test(said)) continue;

@@ -6,7 +6,7 @@ import type { Find } from './find.ts';
 import { elementOf } from './find.ts';
 
 const NAME = 'bredvid-mark';
-const STYLE = `::highlight(${NAME}) { background: #ffd54a; color: #000; }`;
+const STYLE = `::highlight(${NAME}) { background: gold; color: #000 }`;
 
 interface HighlightView {
   readonly Highlight?: new (range: Range) => unknown;
@@ -17,7 +17,7 @@ interface HighlightView {
 /** Marks the find's place and answers how to take the mark away. */
 export function markPlace(find: Find): () => void {
   const element = elementOf(find);
-  element?.scrollIntoView({ block: 'center', behavior: 'auto' });
+  element?.scrollIntoView({ block: 'center' });
   const page = element?.ownerDocument;
   const view = page?.defaultView as unknown as HighlightView | null;
   const highlights = view?.CSS?.highlights;
@@ -26,8 +26,6 @@ export function markPlace(find: Find): () => void {
   if (find.from === 'text') {
     range.setStart(find.node, find.at);
     range.setEnd(find.node, Math.min(find.at + find.written.length, find.text.length));
-  } else {
-    range.selectNode(element);
   }
   const root = element.getRootNode() as Document | ShadowRoot;
   const sheet = new view.CSSStyleSheet();

@@ -14,7 +14,7 @@
  * `C4-C5`, `M8500/3`, `SE2321`, `Th12`. A colon or bar is allowed: `ICD10:E11.9`, `ICD10|E11.9`.
  */
 export const codePattern =
-  /(?<![\w./\u00C0-\u024F-])(?:[Dd](?=[A-Z]))?[A-Za-z]\d[\dA-C](?:\.(?:\d[\dA-Za-z]{0,3}|[Xx]\d|-)|\d[\dA-Z]?P?|P)?(?:-P?)?(?:(?![\w\u00C0-\u024F])|(?=[A-ZÅÄÖÆØ][a-zåäöæøé]))/g;
+  /(?<![\w./\u00C0-\u024F-])(?:[Dd](?=[A-Z]))?[A-Za-z]\d[\dA-C](?:\.(?:\d[\dA-Za-z]{0,3}|[Xx]\d|-)|\d[\dA-Z]?P?|P)?(?:-P?)?(?:(?![\w/\u00C0-\u024F])|(?=[A-ZÅÄÖÆØ][a-zåäöæøé]))/g;
 
 /** Personal identity numbers: Swedish (10, 12 digits, also masked), Danish, Norwegian, Finnish. */
 export const personPattern =

@@ -34,32 +34,59 @@ export interface WordReader {
 }
 
 export function readWords(vocabulary: Vocabulary): WordReader {
-  const compiled = new Map<string, RegExp>();
-  const expression = (source: string, flags = ''): RegExp => {
-    const known = compiled.get(source) ?? new RegExp(source, flags);
-    compiled.set(source, known);
-    return known;
+  const has = (source: string, text: string, flags?: string) =>
+    new RegExp(source, flags).test(text);
+  const split = new Map<string, readonly string[]>();
+  const entriesOf = (list: string) => {
+    const entries = split.get(list) ?? list.split('|').map(edged);
+    split.set(list, entries);
+    return entries;
   };
-  const has = (source: string, text: string) => expression(source).test(text);
+  const says = (list: string, folded: string) => {
+    const padded = ` ${folded} `;
+    return entriesOf(list).some((entry) => padded.includes(entry));
+  };
   return {
-    placeIn: (folded) => vocabulary.places.find(([, source]) => has(source, folded))?.[0],
-    namesElsewhere: (folded) => has(vocabulary.elsewhere, folded),
+    placeIn: (folded) => vocabulary.places.find(([, list]) => says(list, folded))?.[0],
+    namesElsewhere: (folded) => says(vocabulary.elsewhere, folded),
     statusesIn: (group, folded) =>
-      vocabulary[group].filter(([, source]) => has(source, folded)).map(([status]) => status),
+      vocabulary[group].filter(([, list]) => says(list, folded)).map(([status]) => status),
     statusSaid: (folded) =>
-      vocabulary.labels.find(([, source]) => expression(source).exec(folded)?.[0] === folded)?.[0],
-    afterTurn: (folded) => folded.split(expression(vocabulary.turns)).at(-1) ?? '',
-    isColumn: (column, folded) => has(vocabulary.columns[column], folded),
-    statusOfClass: (words) =>
-      vocabulary.classes.find(([, source]) => expression(source, 'i').test(words))?.[0],
+      vocabulary.labels.find(([, list]) =>
+        entriesOf(list).some((entry) => isWhole(` ${folded} `, entry)),
+      )?.[0],
+    afterTurn: (folded) =>
+      entriesOf(vocabulary.turns)
+        .reduce((rest, turn) => ` ${rest.split(turn).at(-1)} `, ` ${folded} `)
+        .trim(),
+    isColumn: (column, folded) =>
+      column === 'person'
+        ? says(vocabulary.columns.person, folded)
+        : vocabulary.columns[column].split('|').includes(folded),
+    statusOfClass: (words) => vocabulary.classes.find(([, source]) => has(source, words, 'i'))?.[0],
+    offers: (words) => has(vocabulary.offers, words, 'i'),
     statusInFhir: (resource) => vocabulary.fhir.find(([, source]) => has(source, resource))?.[0],
     choices: vocabulary.choices,
     introduces: (text) =>
-      vocabulary.introductions.some(([source, flags]) => expression(source, flags).test(text)),
+      vocabulary.introductions.some((group) =>
+        group.every(([source, flags]) => has(source, text, flags)),
+      ),
     systemsIn: (text) =>
-      vocabulary.systems
-        .filter(([, source]) => expression(source, 'i').test(text))
-        .map(([system]) => system),
-    offers: (words) => expression(vocabulary.offers, 'i').test(words),
+      vocabulary.systems.filter(([, source]) => has(source, text, 'i')).map(([system]) => system),
   };
+}
+
+/** An entry as a substring of a text with a space at both ends: `aktiv` → ` aktiv `, `diagnos*` → ` diagnos`. */
+function edged(entry: string): string {
+  return ` ${entry} `.replace(' *', '').replace('* ', '');
+}
+
+/** Whether the entry is all there is, but for the rest of its one word. */
+function isWhole(padded: string, entry: string): boolean {
+  if (padded === entry) return true;
+  const rest = padded.replace(entry, '');
+  if (rest === padded || (entry.startsWith(' ') && entry.endsWith(' '))) return false;
+  // What is left must be of the same word, and of no other.
+  const touches = entry.startsWith(' ') ? !rest.startsWith(' ') : !rest.endsWith(' ');
+  return rest.trim() === '' || (touches && !rest.trim().includes(' '));
 }

@@ -272,13 +272,6 @@ function safely<T>(read: () => T): T | undefined {
   }
 }
 
-const rank: Readonly<Record<string, number>> = {
-  active: 0,
-  unclear: 1,
-  suspected: 2,
-  historical: 3,
-};
-
 /**
  * What is told: the patient's own first, one mention per coding and status, at most the limit.
  * What is another person's or only offered stays in the frame.
@@ -287,12 +280,16 @@ function choose(decided: readonly { find: Find; said: Decided }[]) {
   const seen = new Set<string>();
   return decided
     .filter(({ said }) => said.status !== 'picker' && said.status !== 'other-patient')
-    .toSorted((one, other) => (rank[one.said.status] ?? 4) - (rank[other.said.status] ?? 4))
+    .toSorted((one, other) => Number(isActive(other)) - Number(isActive(one)))
     .filter(({ said }) => {
       const key = `${said.coding.system} ${said.coding.code} ${said.status}`;
       return !seen.has(key) && seen.add(key);
     })
     .slice(0, MENTION_LIMIT);
+}
+
+function isActive({ said }: { readonly said: Decided }): boolean {
+  return said.status === 'active';
 }
 
 /** Whether the frame itself can be seen: a tab kept hidden in a frame may hold another patient. */

@@ -46,8 +46,7 @@ function isHeader(element: Element): boolean {
 }
 
 function nameOf(element: Element): string {
-  const id = element.getAttribute('data-patient') ?? element.getAttribute('data-patient-id') ?? '';
-  return `${id} ${words(shortText(element, 250) ?? '')}`;
+  return words(shortText(element, 250) ?? '');
 }
 
 function words(text: string): string {

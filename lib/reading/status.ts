@@ -65,11 +65,7 @@ export function statusByClass(
 ): MentionStatus | undefined {
   if (element.closest('del,s,strike')) return 'negated';
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const said = [
-      at.getAttribute('class'),
-      at.getAttribute('data-status'),
-      at.getAttribute('data-state'),
-    ]
+    const said = [at.getAttribute('class'), at.getAttribute('data-status')]
       .filter(Boolean)
       .join(' ')
       .replace(/([a-z])([A-Z])/g, '$1-$2');

@@ -14,7 +14,7 @@ const CLIMB = 40;
 const SIBLINGS = 60;
 const headingSelector = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,figcaption';
 const furniture =
-  'head,thead,nav,[role=navigation],[role=tablist],[role=toolbar],[role=menubar],[role=search],script,style';
+  'head,thead,nav,[role=navigation],[role=tablist],[role=toolbar],[role=search],script,style';
 const headingClass = /(?:title|heading|header|rubrik|overskrift|caption|legend)/i;
 const cells = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
 const rows = 'tr,[role=row]';
@@ -178,6 +178,6 @@ function rankOf(heading: Element): number {
 
 /** A label has few words, no digits, no full stop and no value of its own after a colon. */
 function isLabel(text: string): boolean {
-  const own = text.replace(/ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|\d+\.\d[\d.]+/gi, '');
+  const own = text.replace(/ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\d\.)+\d*/gi, '');
   return !/\d|\.$/.test(own) && !/:\s*\S/.test(own) && own.split(' ').length <= 6;
 }

@@ -77,8 +77,7 @@ export function listsPersons(row: Element, words: WordReader): boolean {
 }
 
 /** Elements that records use to say whose the page is. */
-export const headers =
-  'header,[role=banner],h1,h2,[class*="patient" i],[id*="patient" i],[data-patient],[data-patient-id]';
+export const headers = 'header,[role=banner],h1,h2,[class*="patient" i],[id*="patient" i]';
 
 /** The personal identity numbers on the page and where they stand. */
 export interface Persons {

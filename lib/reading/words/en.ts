@@ -31,7 +31,7 @@ export const en: Words = {
     'id|mrn|account|invoice|claim|claim no|order|order no|reference|ref|ref no|form|forms|temp|temperature|pulse|vitals|saturation|spo2|mask|device|implant|chapter|insulin',
   labels: {
     historical:
-      'healed|cured|past|previous|former|inactive*|resolved*|history|historical|medical history|past medical history|pmh|pmhx|hx|old|closed|archived|ended|completed|remission|history of|inactive problems',
+      'healed|cured|past|previous|former|inactive|resolved*|history|historical|medical history|past medical history|pmh|pmhx|hx|old|closed|archived|ended|completed|remission|history of|inactive problems',
     family:
       'family|relatives|relative|hereditary|heredity|mother|father|sister|brother|sibling|siblings|grandmother|grandfather|parents|fhx|fh',
     suspected:

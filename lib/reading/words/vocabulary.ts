@@ -1,5 +1,5 @@
 /**
- * The words of all languages as one expression per question: a record says its labels in one
+ * The words of all languages, one list per question: a record says its labels in one
  * language and its notes in another, so all are asked at once. Made in the worker and sent to the
  * reader, so that a record page without codes carries none of it.
  */
@@ -14,7 +14,7 @@ import { sv } from './sv.ts';
 import { systemNames } from './systems.ts';
 import type { Column, Words } from './words.ts';
 
-/** Sources of regular expressions over folded text (`classes`: over class names), JSON-able. */
+/** JSON-able. Entries as in words.ts, or where it is said, sources of regular expressions. */
 export interface Vocabulary {
   /** More telling places first. */
   readonly places: readonly (readonly [Place, string])[];
@@ -24,33 +24,24 @@ export interface Vocabulary {
   readonly before: readonly (readonly [MentionStatus, string])[];
   readonly after: readonly (readonly [MentionStatus, string])[];
   readonly columns: Readonly<Record<Column, string>>;
+  /** Expressions over class names. */
   readonly classes: readonly (readonly [MentionStatus, string])[];
   readonly offers: string;
-  /** Over a FHIR resource as text. */
+  /** Expressions over a FHIR resource as text. */
   readonly fhir: readonly (readonly [MentionStatus, string])[];
   /** A selector. */
   readonly choices: string;
-  /** Over plain text: source and flags. */
-  readonly introductions: readonly (readonly [string, string])[];
-  /** Over plain text, any case. */
+  /** Expressions over plain text, all of a group: source and flags. */
+  readonly introductions: readonly (readonly (readonly [string, string])[])[];
+  /** Expressions over plain text, any case. */
   readonly systems: readonly (readonly [NamedSystem, string])[];
 }
 
 const languages: readonly Words[] = [sv, en, nordic, fi];
 
-/** Matches any of the entries as whole words of a folded text. */
-function sourceOf(entries: readonly (string | undefined)[]): string {
-  const alternatives = entries
-    .flatMap((entry) => entry?.split('|') ?? [])
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '')
-    .map((entry) => entry.replace(/^\*/, '[a-z]{0,30}').replace(/\*$/, '[a-z]*'));
-  return `(?<![a-z0-9])(?:${[...new Set(alternatives)].join('|')})(?![a-z0-9])`;
-}
-
-/** Matches a folded text that is one of the entries. */
-function wholeSourceOf(entries: readonly (string | undefined)[]): string {
-  return `^(?:${entries.filter((entry) => entry !== undefined).join('|')})$`;
+/** The entries of all languages in one string, each once. */
+function together(entries: readonly (string | undefined)[]): string {
+  return [...new Set(entries.flatMap((entry) => entry?.split('|') ?? []))].join('|');
 }
 
 /** More telling places first: a label `Huvuddiagnos` is also a `*diagnos`. */
@@ -73,12 +64,12 @@ function statusesOf(group: 'labels' | 'before' | 'after'): (readonly [MentionSta
   const statuses = new Set(languages.flatMap((words) => Object.keys(words[group])));
   return [...statuses].map((name) => {
     const status = name as keyof Words[typeof group];
-    return [status as MentionStatus, sourceOf(languages.map((words) => words[group][status]))];
+    return [status as MentionStatus, together(languages.map((words) => words[group][status]))];
   });
 }
 
 function columnOf(column: Column): string {
-  return wholeSourceOf(languages.map((words) => words.columns[column]));
+  return together(languages.map((words) => words.columns[column]));
 }
 
 function classSourceOf(names: string): string {
@@ -88,14 +79,14 @@ function classSourceOf(names: string): string {
 /** All languages together. */
 export function createVocabulary(): Vocabulary {
   return {
-    places: placeOrder.map((place) => [place, sourceOf(languages.map((w) => w.places[place]))]),
-    elsewhere: sourceOf(languages.map((words) => words.elsewhere)),
-    turns: sourceOf(languages.map((words) => words.turns)),
+    places: placeOrder.map((place) => [place, together(languages.map((w) => w.places[place]))]),
+    elsewhere: together(languages.map((words) => words.elsewhere)),
+    turns: together(languages.map((words) => words.turns)),
     labels: statusesOf('labels'),
     before: statusesOf('before'),
     after: statusesOf('after'),
     columns: {
-      person: sourceOf(languages.map((words) => words.columns.person)),
+      person: columnOf('person'),
       bed: columnOf('bed'),
       count: columnOf('count'),
       name: columnOf('name'),
@@ -109,7 +100,9 @@ export function createVocabulary(): Vocabulary {
     offers: classSourceOf(offerClasses),
     fhir: fhirStatuses,
     choices,
-    introductions: introductions.map(({ source, flags }) => [source, flags]),
+    introductions: introductions.map((group) =>
+      group.map(({ source, flags }): [string, string] => [source, flags]),
+    ),
     systems: systemNames.map(([system, name]) => [system, name.source]),
   };
 }

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkup } from './page.ts';
 
-describe('a code', () => {
+describe('a diagnosis', () => {
   it.each([
     ['after a label', '<p>Diagnos: E11.9</p>', ['E11.9 active label']],
     ['touching its term', '<p>Diagnos: G43.9Migrän</p>', ['G43.9 active label']],
     ['split over inline elements', '<p>Diagnos: <b>E11</b>.9</p>', ['E11.9 active label']],
     [
       'under its column',
-      '<table><tr><th>Kod<th>Diagnos</tr><tr><td>E119<td>Diabetes</tr></table>',
+      '<table><tr><th>Diagnoskod<th>Text</tr><tr><td>E119<td>Diabetes</tr></table>',
       ['E11.9 active column'],
     ],
     [
@@ -18,10 +18,94 @@ describe('a code', () => {
       ['I10.9 active heading', 'F43.8A active heading'],
     ],
     ['with its system', '<p>ICD10:E11.9</p>', ['E11.9 active system-named']],
-    ['of a family member', '<p>Diagnos: mor hade E11.9</p>', ['E11.9 family label']],
-    ['a vitamin', '<p>Vitamin B12 1 mg</p>', []],
-    ['nothing near', '<p>E11.9</p>', []],
+    ['in a field', '<label for=d>Diagnos</label><input id=d value=M545>', ['M54.5 active label']],
+    [
+      'in a coded attribute',
+      '<h2>Diagnoser</h2><span data-code="I10.9">Hypertoni</span>',
+      ['I10.9 active heading'],
+    ],
+    ['of KSH97-P', '<p>Diagnos (KSH97-P): J45-P</p>', ['J45-P active system-named']],
+    ['of ICPC-2', '<p>Diagnose (ICPC-2): P76</p>', ['P76 active system-named']],
   ])('%s', (_, markup, expected) => {
     expect(readMarkup(markup)).toEqual(expected);
+  });
+
+  it('is known by its own term beside it', () => {
+    const names = [{ code: 'E11', names: ['Typ 2-diabetes'] }];
+    expect(readMarkup('<p>Har typ 2-diabetes (E11.9) sedan länge</p>', names)).toEqual([
+      'E11.9 active term',
+    ]);
+  });
+});
+
+describe('no diagnosis', () => {
+  it.each([
+    ['a vitamin', 'Vitamin B12 1 mg'],
+    ['a vertebra', 'Fraktur T12, smärta L4-L5 och C4-C5'],
+    ['a hormone', 'T3 och T4 normala'],
+    ['a drug code', 'ATC: C09, A10BA02, J01'],
+    ['a procedure code', 'Åtgärd: XS100, NFB49, DV060'],
+    ['a DRG', 'DRG: F46N'],
+    ['a room, a bed', 'Rum A12, säng B14'],
+    ['a week, a quarter', 'vecka V45, kvartal Q10'],
+    ['a road', 'Europaväg E18 mot E20'],
+    ['a test', 'HbA1c 52, A1C, H1N1 negativ'],
+    ['a grading', 'GOLD 3, G3bA2, G2P1, ASA 2'],
+    ['an ECG lead', 'ST-höjning i V1-V4'],
+    ['a tissue type', 'HLA-B27 negativ'],
+    ['an id', 'HSA-id SE2321000016-A1B2'],
+    ['a postcode', 'Postnummer: F32 10'],
+    ['a morphology', 'Morfologi M8500/3'],
+    ['an isotope', 'Isotop I131'],
+    ['a vital sign', 'Saturation S96%'],
+    ['a function code', 'ICF: b280, d450'],
+    ['a batch', 'Batch: N95, lot R45'],
+    ['a strength', 'Insulin U100'],
+    ['a chapter of the code book', 'Diagnos: A00-B99'],
+    ['a code with nothing around it', 'E11.9'],
+    ['a category in prose under a heading', 'Gick genom ett rum som heter E11 och hem'],
+  ])('%s', (_, text) => {
+    expect(readMarkup(`<h2>Journal</h2><p>${text}</p>`)).toEqual([]);
+  });
+});
+
+describe('the status', () => {
+  it.each([
+    ['family', '<p>Diagnos: mor hade E11.9</p>'],
+    ['family', '<h2>Ärftlighet</h2><p>Diagnos: E11.9</p>'],
+    ['negated', '<p>Bedömning: Inga hållpunkter för E11.9</p>'],
+    ['negated', '<h2>Diagnoser</h2><del>E11.9</del>'],
+    ['negated', '<h2>Diagnoses</h2><p class="row ruled-out">E11.9</p>'],
+    ['suspected', '<p>Bedömning: Obs E11.9?</p>'],
+    ['suspected', '<p>Frågeställning, diagnos: E11.9</p>'],
+    ['historical', '<h2>Tidigare sjukdomar</h2><p>E11.9</p>'],
+    [
+      'historical',
+      '<table><tr><th>Diagnos<th>Slutdatum</tr><tr><td>E11.9<td>2019-02-01</tr></table>',
+    ],
+    ['historical', '<table><tr><th>Diagnos<th>Status</tr><tr><td>E11.9<td>Avslutad</tr></table>'],
+    ['picker', '<h2>Diagnos</h2><ul role=listbox><li role=option>E11.9</ul>'],
+    ['picker', '<h2>Relaterade diagnoskoder</h2><p>E11.9</p>'],
+    ['picker', '<h2>Diagnos</h2><label><input type=checkbox> E11.9</label>'],
+    ['active', '<h2>Välj diagnos</h2><label><input type=checkbox checked> E11.9</label>'],
+    ['other-patient', '<table><tr><th>Patient<th>Diagnos</tr><tr><td>A A<td>E11.9</tr></table>'],
+    ['other-patient', '<table><tr><th>Sal<th>Diagnos</tr><tr><td>3<td>E11.9</tr></table>'],
+    [
+      'other-patient',
+      '<ul><li>19810101-2384 Diagnos: E11.9</li><li>19560202-2395 Diagnos: 0</li></ul>',
+    ],
+  ])('is %s in %s', (status, markup) => {
+    expect(readMarkup(markup).map((read) => read.split(' ')[1])).toEqual([status]);
+  });
+
+  it('is not read out of a term that speaks of family or history itself', () => {
+    const listed =
+      '<h2>Diagnoser</h2><ul><li>Z80.3 Bröstcancer i familjen<li>Z86.7 Tidigare sjukdom</ul>';
+    expect(readMarkup(listed)).toEqual(['Z80.3 active heading', 'Z86.7 active heading']);
+  });
+
+  it('leaves out what is hidden', () => {
+    expect(readMarkup('<div hidden>Diagnos: E11.9</div>')).toEqual([]);
+    expect(readMarkup('<div style="display:none">Diagnos: E11.9</div>')).toEqual([]);
   });
 });

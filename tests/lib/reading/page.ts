@@ -5,16 +5,31 @@ import { emptyScan, scan } from '../../../lib/reading/scan.ts';
 import { buildTermTable, type NamedCode } from '../../../lib/reading/term-table.ts';
 import { personsOf } from '../../../lib/reading/whose.ts';
 
-/** Everything decided on the markup: `E11.9 active label`. */
+/** The pretended page has no layout: what is not hidden by attribute or style is seen. */
+export function pretendLayout(): void {
+  Element.prototype.checkVisibility = function isSeen(this: Element): boolean {
+    for (let at: Element | null = this; at; at = at.parentElement) {
+      if (at.hasAttribute('hidden') || getComputedStyle(at).display === 'none') return false;
+    }
+    return true;
+  };
+}
+
+/** What is decided on the markup: `E11.9 active label`, the first evidence last. */
 export function readMarkup(markup: string, names: readonly NamedCode[] = []): readonly string[] {
+  pretendLayout();
   document.body.innerHTML = markup;
   const scanned = emptyScan();
   for (const _ of scan(document.documentElement, scanned));
   const terms = buildTermTable(names);
-  const words = readWords(terms.words);
-  const persons = personsOf(scanned.persons);
+  const scene = {
+    persons: personsOf(scanned.persons),
+    terms,
+    words: readWords(terms.words),
+    neighbour: false,
+  };
   return scanned.finds.flatMap((find) => {
-    const said = decide(find, { persons, terms, words, neighbour: false });
+    const said = decide(find, scene);
     return said ? [`${said.coding.code} ${said.status} ${said.evidence[0]?.kind}`] : [];
   });
 }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { writeCategories } from '../../../lib/reading/categories.ts';
+import { codePattern, personPattern } from '../../../lib/reading/patterns.ts';
+import { codingOf } from '../../../lib/reading/systems.ts';
+
+const categories = writeCategories();
+const written = (text: string) => [...text.matchAll(codePattern)].map(([code]) => code);
+
+describe('what is written like a code', () => {
+  it.each([
+    ['E11.9', ['E11.9']],
+    ['E119 och I109', ['E119', 'I109']],
+    ['F43.8A, F438A', ['F43.8A', 'F438A']],
+    ['S72.00 S7200', ['S72.00', 'S7200']],
+    ['F32.- och F32-', ['F32.-', 'F32-']],
+    ['G30.1† F00.1*', ['G30.1', 'F00.1']],
+    ['J45-P I10- E118P', ['J45-P', 'I10-', 'E118P']],
+    ['DE119 DE11.9', ['DE119', 'DE11.9']],
+    ['ICD10:I10.', ['I10']],
+    ['G43.9Migrän', ['G43.9']],
+    ['S72.001A', ['S72.001A']],
+    ['ICD10|E11.9', ['E11.9']],
+    ['HLA-B27 Th12 L4-L5', []],
+    ['SE2321000016-A1B2', []],
+    ['M8500/3 NFB49 A10BA02', []],
+  ])('in %s', (text, codes) => {
+    expect(written(text)).toEqual(codes);
+  });
+});
+
+describe('what exists', () => {
+  it.each([
+    ['E119', [], 'icd-10-se E11.9'],
+    ['E119', ['icd-10'], 'icd-10-se E11.9'],
+    ['J45-P', [], 'ksh97-p J45-P'],
+    ['I10-', ['ksh97-p'], 'ksh97-p I10-'],
+    ['L84', ['icpc-2'], 'icpc-2 L84'],
+    ['DE119', [], 'icd-10 E11.9'],
+    ['A99.9', [], 'icd-10-se A99.9'],
+    ['E17.1', [], undefined],
+  ] as const)('%s under %j is %s', (form, named, expected) => {
+    const coding = codingOf(form, named, false, categories);
+    expect(coding && `${coding.system} ${coding.code}`).toBe(expected);
+  });
+});
+
+describe('personal identity numbers', () => {
+  it.each(['19121212-1212', '191212121212', '121212-1212', '470102-xxxx', '010170-999R'])(
+    '%s is one',
+    (number) => {
+      expect([...`Patient ${number}, man`.matchAll(personPattern)].map(([one]) => one)).toEqual([
+        number,
+      ]);
+    },
+  );
+});
+
+it('meets 200,000 random strings and never throws or gives a code that does not exist', () => {
+  const letters = 'ABEFIJKMSTZabe0123456789.-–/:;, ()PXåäöÅ†*\u0001\n';
+  let seed = 20_260_101;
+  const next = (below: number) => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    return (seed >>> 8) % below;
+  };
+  for (let turn = 0; turn < 200_000; turn += 1) {
+    let text = '';
+    for (let length = next(14); length > 0; length -= 1) text += letters[next(letters.length)];
+    for (const code of written(text)) {
+      const coding = codingOf(code, [], false, categories);
+      if (coding && !/^[A-Z]\d[\dA-Z]/.test(coding.code)) throw new Error(JSON.stringify(text));
+    }
+  }
+});
