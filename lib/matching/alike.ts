@@ -21,13 +21,15 @@ const SAME_STEM = 0.96;
 const SAME_SOUND = 0.94;
 const COMPOUND = 0.62;
 const RESEMBLES = 0.9;
-const LEAST_RESEMBLANCE = 0.58;
+const LEAST_RESEMBLANCE = 0.54;
 /** How many words one written word may stand for. */
 const MOST = 64;
 /** How many of the words that one or two letters begin are looked at. */
 const MOST_BEGUN = 2_000;
 /** How many words Fuse is given. */
-const MEASURED = 32;
+const MEASURED = 20;
+/** The share of the pairs of the closest that a word must have to be measured too. */
+const CLOSE = 0.6;
 /** Shorter words are abbreviations, where every letter counts. */
 const SHORTEST_MISSPELT = 4;
 
@@ -102,10 +104,14 @@ function resembling(vocabulary: Vocabulary, written: string): readonly Alike[] {
     if (count >= least && longer <= 4) measured.push({ word, closeness: 2 * count - longer });
   }
   measured.sort((one, other) => other.closeness - one.closeness || one.word - other.word);
+  const close = (measured[0]?.closeness ?? 0) * CLOSE;
   return measure(
     vocabulary,
     sound,
-    measured.slice(0, MEASURED).map(({ word }) => word),
+    measured
+      .slice(0, MEASURED)
+      .filter(({ closeness }) => closeness >= close)
+      .map(({ word }) => word),
   );
 }
 
@@ -128,12 +134,14 @@ function measure(vocabulary: Vocabulary, sound: string, words: readonly number[]
 function resemblance(written: string, word: string, score: number): number {
   const lengths = Math.min(word.length, written.length) / Math.max(word.length, written.length);
   // Two letters that changed places are one slip, not two wrong letters.
-  const wrong = sortedLetters(written) === sortedLetters(word) ? 1 / word.length : score;
+  const swapped = word.length === written.length && haveSameLetters(word, written);
+  const wrong = swapped ? Math.min(score, 1 / word.length) : score;
   return (1 - wrong) * Math.sqrt(lengths) * (bonesOf(written) === bonesOf(word) ? 1 : 0.95);
 }
 
-function sortedLetters(text: string): string {
-  return [...text].sort().join('');
+function haveSameLetters(one: string, other: string): boolean {
+  const sorted = (text: string) => [...text].sort().join('');
+  return sorted(one) === sorted(other);
 }
 
 /** Vowels are what is misspelt most; the consonants are a word's bones. */

@@ -41,9 +41,21 @@ export function createSums(names: number): Sums {
   };
 }
 
+/** The words a token may stand for; found once a search, however many readings have the token. */
+export type FindAlike = (token: string) => readonly Alike[];
+
+export function rememberAlike(vocabulary: Vocabulary): FindAlike {
+  const known = new Map<string, readonly Alike[]>();
+  return (token) => {
+    const alike = known.get(token) ?? alikeWords(vocabulary, token);
+    known.set(token, alike);
+    return alike;
+  };
+}
+
 /** The best names for the tokens, best first. */
 export function scoreNames(
-  vocabulary: Vocabulary,
+  findAlike: FindAlike,
   names: StoredNames,
   sums: Sums,
   tokens: readonly string[],
@@ -51,7 +63,7 @@ export function scoreNames(
   const touched: number[] = [];
   let total = 0;
   tokens.forEach((token, n) => {
-    const alike = alikeWords(vocabulary, token);
+    const alike = findAlike(token);
     const weight = weightOf(token, alike, names.weights);
     total += weight;
     for (const { word, likeness } of alike) {

@@ -39,6 +39,9 @@ const endings: readonly (readonly [ending: string, least: number])[] = [
   ...withLeast(4, 't r'),
 ];
 
+/** What a second ending must leave: `cancer|er|na`, but not `has|en`. */
+const LEAST_AGAIN = 5;
+
 function withLeast(least: number, list: string): (readonly [string, number])[] {
   return list.split(' ').map((ending) => [ending, least] as const);
 }
@@ -56,25 +59,24 @@ const irregularForms = new Map(
  * alike, not for reading.
  */
 export function stemOf(sound: string): string {
-  let stem = sound;
   const irregular = irregularForms.get(sound);
   if (irregular !== undefined) return irregular;
-  for (let round = 0; round < 2; round += 1) {
+  let stem = sound;
+  for (let least = 0; ; least = LEAST_AGAIN) {
     const fits = endings.find(
-      ([ending, least]) =>
-        stem.length - ending.length >= Math.max(least, round * 5) && stem.endsWith(ending),
+      ([ending, leaves]) =>
+        stem.length - ending.length >= Math.max(leaves, least) && stem.endsWith(ending),
     );
-    if (fits === undefined) break;
+    if (fits === undefined) return stem;
     stem = stem.slice(0, -fits[0].length);
   }
-  return stem;
 }
 
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/sch/g, 'sk'],
   [/ph/g, 'f'],
   [/([ckrt])h/g, '$1'],
-  [/[tc]z|[zc](?=[eiy])|ts(?=[aeiouy])|z/g, 's'],
+  [/[tc]z|[zc](?=[eiy])|ts(?=[eio])|z/g, 's'],
   [/[cq]/g, 'k'],
   [/x/g, 'ks'],
   [/w/g, 'v'],

@@ -35,7 +35,7 @@ export interface WordIndex {
 
 const SYNONYM = 0.985;
 const PART_OF_TITLE = 0.97;
-const KEYWORD = 0.96;
+const KEYWORD = 0.88;
 
 export function buildWordIndex(
   placed: readonly PlacedSupport[],

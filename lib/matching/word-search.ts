@@ -8,7 +8,7 @@ import { ancestry } from '../terminology/code-system.ts';
 import { below, covering } from './code-index.ts';
 import { codesIn } from './code-queries.ts';
 import { listAt } from './lists.ts';
-import { createSums, type ScoredName, scoreNames } from './name-scores.ts';
+import { createSums, rememberAlike, type ScoredName, scoreNames } from './name-scores.ts';
 import { readingsOf } from './readings.ts';
 import { openVocabulary } from './vocabulary.ts';
 import { tokensOf } from './word-forms.ts';
@@ -63,8 +63,9 @@ export function openWordSearch(index: WordIndex): WordSearch {
     const best = new Map<number, number>();
     const whole = squashed.get(tokens.join(''));
     if (whole !== undefined) best.set(whole, 0.99);
+    const findAlike = rememberAlike(vocabulary);
     for (const reading of readingsOf(vocabulary, tokens)) {
-      for (const { name, score } of scoreNames(vocabulary, index.names, sums, reading.tokens)) {
+      for (const { name, score } of scoreNames(findAlike, index.names, sums, reading.tokens)) {
         const trusted = score * reading.trust;
         if (trusted > (best.get(name) ?? 0)) best.set(name, trusted);
       }
