@@ -1,5 +1,5 @@
 /** Time for the reader in a record page: waits that let the page's own work go first. */
-import type { Schedule } from '../reading/reader.ts';
+import type { Schedule } from '../reading/slices.ts';
 
 interface PostTask {
   readonly postTask?: (task: () => void, options: { readonly priority: string }) => Promise<void>;

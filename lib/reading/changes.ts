@@ -2,7 +2,7 @@
  * Follows a page's changes: a MutationObserver per root, and the fields' own events. The callbacks
  * only take notes; reading starts in a task of its own, after a pause while somebody types.
  */
-import type { Schedule } from './reader.ts';
+import type { Schedule } from './slices.ts';
 
 export interface ChangeOptions {
   readonly page: Document;

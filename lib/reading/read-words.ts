@@ -17,7 +17,7 @@ export interface WordReader {
   readonly statusSaid: (folded: string) => MentionStatus | undefined;
   /** What stands after the last word that turns the clause: `men`, `but`. */
   readonly afterTurn: (folded: string) => string;
-  /** Whether a column's header (or, for `no`, a cell) is of this sort. */
+  /** Whether a column's header is of this sort. */
   readonly isColumn: (column: Column, folded: string) => boolean;
   /** The status that class words speak of. */
   readonly statusOfClass: (words: string) => MentionStatus | undefined;

@@ -5,38 +5,20 @@
  * Order of things at a change: is it still the same record? If there is doubt, what was reported
  * is blanked first, then the page is read anew. Only then are the changed parts read.
  */
+
+import { askVocabulary } from './ask-vocabulary.ts';
 import { watchChanges } from './changes.ts';
 import { type Decided, decide, type Scene } from './decide.ts';
 import type { Find } from './find.ts';
 import { isNeighbour } from './language.ts';
 import { markPlace } from './marking.ts';
-import { MENTION_LIMIT, type Mention, type ReadingState } from './mention.ts';
-import { readWords, type WordReader } from './read-words.ts';
-import { type Identity, identityOf, newContext } from './record-context.ts';
+import type { Mention, ReadingState } from './mention.ts';
+import { type Identity, identityOf, isInDoubt, newContext } from './record-context.ts';
 import { emptyScan, type Scanned, scan } from './scan.ts';
+import { runInSlices, type Schedule, safely } from './slices.ts';
 import type { TermTable } from './term-table.ts';
+import { choose, isFrameShown, type Report } from './told.ts';
 import { type Persons, personsOf } from './whose.ts';
-
-/** What one frame shows. */
-export interface Report {
-  /** Random id of whose record it is; another one when that may have changed. */
-  readonly context: string;
-  readonly state: ReadingState;
-  /** Whether the frame can be seen. A hidden one reports no mentions. */
-  readonly visible: boolean;
-  readonly switched: boolean;
-  readonly mentions: readonly Mention[];
-}
-
-/** Time, which a pure layer is handed. */
-export interface Schedule {
-  /** Milliseconds, monotonic. */
-  readonly now: () => number;
-  /** Lets the page's own work go first. */
-  readonly pause: () => Promise<void>;
-  /** Runs a task after so many milliseconds; answers how to take it back. */
-  readonly after: (milliseconds: number, task: () => void) => () => void;
-}
 
 export interface ReaderOptions {
   readonly document: Document;
@@ -54,11 +36,7 @@ export interface Reader {
   readonly mark: (mark: number) => void;
 }
 
-/** The longest the reader works before the page's own work may go first, in milliseconds. */
-const SLICE_MS = 6;
 const MARK_MS = 3000;
-/** The worker may be starting. */
-const ASK_AGAIN_MS = 1000;
 /** Between changes and a reading of everything that depends on them, in milliseconds. */
 const SETTLE_MS = 700;
 
@@ -71,9 +49,7 @@ export function startReader(options: ReaderOptions): Reader {
   let finds: Find[] = [];
   let persons: Persons = { places: [], main: undefined };
   let personNodes: Text[] = [];
-  let terms: TermTable | undefined;
-  let words: WordReader | undefined;
-  let asking = false;
+  const vocabulary = askVocabulary(options, () => void judge(++round));
   let shown: readonly Find[] = [];
   let latest = '';
   let round = 0;
@@ -106,17 +82,8 @@ export function startReader(options: ReaderOptions): Reader {
     report('reading');
   }
 
-  /** Runs steps in slices; `false` when overtaken by a newer reading. */
-  async function inSlices(steps: Iterable<void>, mine: number): Promise<boolean> {
-    let until = schedule.now() + SLICE_MS;
-    for (const _ of steps) {
-      if (schedule.now() < until) continue;
-      await schedule.pause();
-      if (mine !== round || signal.aborted) return false;
-      until = schedule.now() + SLICE_MS;
-    }
-    return mine === round && !signal.aborted;
-  }
+  const inSlices = (steps: Iterable<void>, mine: number) =>
+    runInSlices(steps, schedule, () => mine === round && !signal.aborted);
 
   async function readAll(): Promise<void> {
     round += 1;
@@ -161,22 +128,6 @@ export function startReader(options: ReaderOptions): Reader {
     if (!quiet) await judge(mine);
   }
 
-  /** Asks for the words once; again a little later while nobody answers. */
-  async function ask(): Promise<void> {
-    if (asking) return;
-    asking = true;
-    const table = await options.askTerms();
-    asking = false;
-    if (signal.aborted) return;
-    if (!table) {
-      schedule.after(ASK_AGAIN_MS, () => void ask());
-      return;
-    }
-    terms = table;
-    words = readWords(table.words);
-    void judge(++round);
-  }
-
   let settling = false;
   function settleLater(): void {
     if (settling) return;
@@ -198,12 +149,12 @@ export function startReader(options: ReaderOptions): Reader {
       identity = now;
       return readAll();
     }
-    if (!terms || !words) {
-      if (finds.length > 0) void ask();
-      else report(stopped ? 'stopped' : 'read');
+    const known = finds.length > 0 ? vocabulary() : undefined;
+    if (!known) {
+      if (finds.length === 0) report(stopped ? 'stopped' : 'read');
       return;
     }
-    const scene: Scene = { persons, words, terms, neighbour: isNeighbour(page) };
+    const scene: Scene = { ...known, persons, neighbour: isNeighbour(page) };
     const decided: { find: Find; said: Decided }[] = [];
     const steps = function* () {
       for (const find of finds) {
@@ -231,7 +182,7 @@ export function startReader(options: ReaderOptions): Reader {
       void readAll();
     },
     isDoubtful: () =>
-      page.location?.href !== href || (identity?.places.some((node) => !node.isConnected) ?? false),
+      page.location?.href !== href || (identity !== undefined && isInDoubt(identity)),
     onChanged: (parts) => void (parts === 'all' ? readAll() : readParts(parts)),
     onFlood: () => {
       stopped = true;
@@ -261,46 +212,4 @@ export function startReader(options: ReaderOptions): Reader {
       schedule.after(MARK_MS, () => unmark?.());
     },
   };
-}
-
-/** A page can make any call throw; a find that does is no find. */
-function safely<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * What is told: the patient's own first, one mention per coding and status, at most the limit.
- * What is another person's or only offered stays in the frame.
- */
-function choose(decided: readonly { find: Find; said: Decided }[]) {
-  const seen = new Set<string>();
-  return decided
-    .filter(({ said }) => said.status !== 'picker' && said.status !== 'other-patient')
-    .toSorted((one, other) => Number(isActive(other)) - Number(isActive(one)))
-    .filter(({ said }) => {
-      const key = `${said.coding.system} ${said.coding.code} ${said.status}`;
-      return !seen.has(key) && seen.add(key);
-    })
-    .slice(0, MENTION_LIMIT);
-}
-
-function isActive({ said }: { readonly said: Decided }): boolean {
-  return said.status === 'active';
-}
-
-/** Whether the frame itself can be seen: a tab kept hidden in a frame may hold another patient. */
-function isFrameShown(page: Document): boolean {
-  const view = page.defaultView;
-  if (!view || view === view.top) return true;
-  if (view.innerWidth === 0 || view.innerHeight === 0) return false;
-  try {
-    const frame = view.frameElement;
-    return frame?.checkVisibility({ visibilityProperty: true }) ?? true;
-  } catch {
-    return true;
-  }
 }

@@ -18,11 +18,14 @@ export interface Identity {
   /** Whether the page says at all who is shown, beside its address and title. */
   readonly tells: boolean;
   readonly places: readonly Node[];
+  /** What those places said. */
+  readonly texts: string;
 }
 
 export function identityOf(page: Document, persons: Persons, salt: number): Identity {
   const shown = [...page.querySelectorAll(headers)].slice(0, 60).filter(isHeader).slice(0, HEADERS);
   const own = persons.places.filter(({ number }) => number === persons.main);
+  const places = [...shown, ...own.map(({ node }) => node)];
   const said = [
     page.location?.href ?? '',
     words(page.title),
@@ -32,8 +35,20 @@ export function identityOf(page: Document, persons: Persons, salt: number): Iden
   return {
     print: hashOf(`${salt} ${said.join('\n')}`),
     tells: persons.main !== undefined || shown.length > 0,
-    places: [...shown, ...own.map(({ node }) => node)],
+    places,
+    texts: textsOf(places),
   };
+}
+
+/** Whether a place that says who is shown is gone or says something else. */
+export function isInDoubt({ places, texts }: Identity): boolean {
+  return places.some((place) => !place.isConnected) || textsOf(places) !== texts;
+}
+
+function textsOf(places: readonly Node[]): string {
+  return places
+    .map((place) => (place.nodeType === 3 ? (place as Text).data : nameOf(place as Element)))
+    .join('\n');
 }
 
 /** Short, in view, and no part of a list. */

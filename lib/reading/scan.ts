@@ -57,5 +57,4 @@ function* shadowRootsIn(node: Element): Generator<ShadowRoot | undefined> {
 }
 
 /** Cells, rows, links and the like can have no shadow root (DOM standard, valid host names). */
-const hosts =
-  ':not(td,tr,th,tbody,thead,table,li,ul,ol,a,b,i,em,strong,br,img,input,button,label,option,select,textarea,svg,svg *,dd,dt,dl,pre,code,script,style,link,meta,small,iframe,form)';
+const hosts = ':not(td,tr,th,li,a,b,i,br,img,input,button,label,option,svg *)';

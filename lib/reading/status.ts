@@ -91,8 +91,6 @@ export function statusByRow(
     const folded = fold(text);
     const column = columnText(element);
     if (column && words.isColumn('end', column) && date.test(text)) return 'historical';
-    if (column && words.isColumn('active', column) && words.isColumn('no', folded))
-      return 'historical';
     const status = folded.length <= 40 ? words.statusSaid(folded) : undefined;
     if (status === 'active') active = true;
     else if (status && status !== 'picker') return status;

@@ -12,7 +12,7 @@ export interface Sign {
 
 const CLIMB = 40;
 const SIBLINGS = 60;
-const headingSelector = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,figcaption';
+const headingSelector = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
 const furniture =
   'head,thead,nav,[role=navigation],[role=tablist],[role=toolbar],[role=search],script,style';
 const headingClass = /(?:title|heading|header|rubrik|overskrift|caption|legend)/i;

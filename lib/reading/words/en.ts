@@ -78,7 +78,5 @@ export const en: Words = {
     time: 'time|slot',
     age: 'age|sex|gender',
     end: 'end|end date|resolved|resolved date|date resolved|abatement|stop date',
-    active: 'active|current',
-    no: 'no|false',
   },
 };

@@ -32,7 +32,5 @@ export const fi: Words = {
     time: 'aika',
     age: 'ika',
     end: 'paattyi',
-    active: 'voimassa',
-    no: 'ei',
   },
 };

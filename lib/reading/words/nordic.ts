@@ -75,7 +75,5 @@ export const nordic: Words = {
     time: 'klokken|klokkeslett|tidspunkt',
     age: 'alder|kjonn',
     end: 'sluttdato|slutdato|avsluttet|afsluttet',
-    active: 'aktuel',
-    no: 'nei',
   },
 };

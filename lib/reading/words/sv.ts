@@ -80,7 +80,5 @@ export const sv: Words = {
     time: 'tid|kl|klockan',
     age: 'alder|kon|fodd ar',
     end: 'slut|slutdatum|avslutad|avslutat|avslutsdatum|t o m|tom|till',
-    active: 'aktiv|aktuell|pagaende',
-    no: 'nej|falskt',
   },
 };

@@ -93,8 +93,6 @@ export function createVocabulary(): Vocabulary {
       time: columnOf('time'),
       age: columnOf('age'),
       end: columnOf('end'),
-      active: columnOf('active'),
-      no: columnOf('no'),
     },
     classes: classStatuses.map(([status, names]) => [status, classSourceOf(names)]),
     offers: classSourceOf(offerClasses),

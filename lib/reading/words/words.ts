@@ -29,8 +29,7 @@ export interface Words {
 }
 
 /**
- * `person`, `bed`: each row is a person. `count`: each row is many. `name` with `time`: a schedule; with `age`: a list
- * of persons. `end`: a date in it ends
- * the row's diagnosis. `active`: yes or no. `no`: not a header, but the word for no in a cell.
+ * `person`, `bed`: each row is a person. `count`: each row is many. `name` with `time`: a schedule;
+ * with `age`: a list of persons. `end`: a date in it ends the row's diagnosis.
  */
-export type Column = 'person' | 'count' | 'bed' | 'name' | 'time' | 'age' | 'end' | 'active' | 'no';
+export type Column = 'person' | 'count' | 'bed' | 'name' | 'time' | 'age' | 'end';

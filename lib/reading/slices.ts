@@ -1,0 +1,39 @@
+/** Work in slices, between which the page's own work goes first. */
+
+/** Time, which a pure layer is handed. */
+export interface Schedule {
+  /** Milliseconds, monotonic. */
+  readonly now: () => number;
+  /** Lets the page's own work go first. */
+  readonly pause: () => Promise<void>;
+  /** Runs a task after so many milliseconds; answers how to take it back. */
+  readonly after: (milliseconds: number, task: () => void) => () => void;
+}
+
+/** The longest the reader works before the page may, in milliseconds. */
+const SLICE_MS = 6;
+
+/** Runs the steps; `false` as soon as they are not wanted any more. */
+export async function runInSlices(
+  steps: Iterable<void>,
+  schedule: Schedule,
+  isWanted: () => boolean,
+): Promise<boolean> {
+  let until = schedule.now() + SLICE_MS;
+  for (const _ of steps) {
+    if (schedule.now() < until) continue;
+    await schedule.pause();
+    if (!isWanted()) return false;
+    until = schedule.now() + SLICE_MS;
+  }
+  return isWanted();
+}
+
+/** A page can make any call throw; a find that does is no find. */
+export function safely<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+/** What of all that was decided is told, and whether the frame shows anything at all. */
+import type { Decided } from './decide.ts';
+import type { Find } from './find.ts';
+import { MENTION_LIMIT, type Mention, type ReadingState } from './mention.ts';
+
+/** What one frame shows. */
+export interface Report {
+  /** Random id of whose record it is; another one when that may have changed. */
+  readonly context: string;
+  readonly state: ReadingState;
+  /** Whether the frame can be seen. A hidden one reports no mentions. */
+  readonly visible: boolean;
+  readonly switched: boolean;
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * What is told: the patient's own first, one mention per coding and status, at most the limit.
+ * What is another person's or only offered stays in the frame.
+ */
+export function choose(decided: readonly { find: Find; said: Decided }[]) {
+  const seen = new Set<string>();
+  return decided
+    .filter(({ said }) => said.status !== 'picker' && said.status !== 'other-patient')
+    .toSorted((one, other) => Number(isActive(other)) - Number(isActive(one)))
+    .filter(({ said }) => {
+      const key = `${said.coding.system} ${said.coding.code} ${said.status}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, MENTION_LIMIT);
+}
+
+function isActive({ said }: { readonly said: Decided }): boolean {
+  return said.status === 'active';
+}
+
+/** Whether the frame itself can be seen: a tab kept hidden in a frame may hold another patient. */
+export function isFrameShown(page: Document): boolean {
+  const view = page.defaultView;
+  if (!view || view === view.top) return true;
+  if (view.innerWidth === 0 || view.innerHeight === 0) return false;
+  try {
+    const frame = view.frameElement;
+    return frame?.checkVisibility({ visibilityProperty: true }) ?? true;
+  } catch {
+    return true;
+  }
+}
