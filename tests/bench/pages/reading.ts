@@ -5,9 +5,11 @@
  */
 import { createSchedule } from '../../../lib/platform/schedule.ts';
 import { codePattern } from '../../../lib/reading/patterns.ts';
-import { type Report, type Schedule, startReader } from '../../../lib/reading/reader.ts';
+import { startReader } from '../../../lib/reading/reader.ts';
 import { emptyScan, type Scanned, scan } from '../../../lib/reading/scan.ts';
+import type { Schedule } from '../../../lib/reading/slices.ts';
 import { buildTermTable } from '../../../lib/reading/term-table.ts';
+import type { Report } from '../../../lib/reading/told.ts';
 import { inTurns, timed, timesOf } from '../measure.ts';
 import { recordMarkup } from '../record-page.ts';
 
