@@ -102,8 +102,10 @@ export function headerOf(row: Element): Element | undefined {
     : (row.parentElement?.firstElementChild ?? null);
   if (!first || first === row || first.contains(row) || first.localName === 'head')
     return undefined;
-  if (first.closest('thead') || first.querySelector('[role=columnheader]')) return first;
-  if (first.querySelector('th')) return first.querySelector('th[scope=row]') ? undefined : first;
+  if (table) {
+    if (first.closest('thead') || first.querySelector('[role=columnheader]')) return first;
+    if (first.querySelector('th')) return first.querySelector('th[scope=row]') ? undefined : first;
+  }
   // Rows made of like parts, the first of which holds names only: a table without its markup.
   const parts = cellsOf(first);
   if (parts.length < 2 || parts.length !== row.childElementCount) return undefined;

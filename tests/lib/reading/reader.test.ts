@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startReader } from '../../../lib/reading/reader.ts';
+import { buildTermTable } from '../../../lib/reading/term-table.ts';
+import type { Report } from '../../../lib/reading/told.ts';
+import { pretendLayout } from './page.ts';
+
+const terms = buildTermTable([]);
+let reports: Report[];
+let claim: AbortController;
+
+/** Waits for a report; every wait of the reader itself is over at once. */
+async function until(holds: (latest: Report) => boolean): Promise<Report> {
+  for (;;) {
+    const latest = reports.at(-1);
+    if (latest && holds(latest)) return latest;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+const codesOf = (report: Report) => report.mentions.map(({ coding }) => coding.code).join(' ');
+const shows = (codes: string) => (report: Report) =>
+  report.state === 'read' && codesOf(report) === codes;
+
+function start() {
+  return startReader({
+    document,
+    onReport: (report) => reports.push(report),
+    askTerms: async () => terms,
+    schedule: {
+      now: () => performance.now(),
+      pause: () => new Promise((resolve) => setImmediate(resolve)),
+      after(_, task) {
+        const timer = setImmediate(task);
+        return () => clearImmediate(timer);
+      },
+    },
+    signal: claim.signal,
+  });
+}
+
+beforeEach(() => {
+  pretendLayout();
+  reports = [];
+  claim = new AbortController();
+});
+afterEach(() => claim.abort());
+
+describe('a reader', () => {
+  it('says that it reads, then what it read', async () => {
+    document.body.innerHTML = '<p>Diagnos: E11.9</p>';
+    start();
+    expect(reports.map(({ state }) => state)).toEqual(['reading']);
+    await until(shows('E11.9'));
+  });
+
+  it('follows a code that is added and one that is taken away', async () => {
+    document.body.innerHTML = '<p>Diagnos: E11.9</p>';
+    start();
+    await until(shows('E11.9'));
+    document.body.insertAdjacentHTML('beforeend', '<p id="new">Diagnos: I10.9</p>');
+    await until(shows('E11.9 I10.9'));
+    document.querySelector('#new')?.remove();
+    await until(shows('E11.9'));
+  });
+
+  it('keeps its context while the record stays the same', async () => {
+    document.body.innerHTML = '<header>Anna 19810101-2384</header><p>Diagnos: E11.9</p>';
+    start();
+    const { context } = await until(shows('E11.9'));
+    document.body.insertAdjacentHTML('beforeend', '<p>Diagnos: I10.9</p>');
+    expect((await until(shows('E11.9 I10.9'))).context).toBe(context);
+  });
+
+  it.each([['replaced', () => '<header>Bo 19560202-2395</header><p>Diagnos: J45.9</p>']])(
+    'blanks before it reads when the patient is %s',
+    async (_, markup) => {
+      document.body.innerHTML = '<header>Anna 19810101-2384</header><p>Diagnos: E11.9</p>';
+      start();
+      const before = await until(shows('E11.9'));
+      const seen = reports.length;
+      document.body.innerHTML = markup();
+      const after = await until(shows('J45.9'));
+      expect(after.context).not.toBe(before.context);
+      const between = reports.slice(seen).filter(({ context }) => context !== before.context);
+      expect(between[0]).toMatchObject({ state: 'reading', mentions: [] });
+      expect(between.map(codesOf)).not.toContain('E11.9');
+    },
+  );
+
+  it('sees a header that says another name in place', async () => {
+    document.body.innerHTML = '<header><b>Anna Ek</b></header><p>Diagnos: E11.9</p>';
+    start();
+    const before = await until(shows('E11.9'));
+    const name = document.querySelector('b')?.firstChild as Text;
+    name.data = 'Bo Ask';
+    await until(({ context }) => context !== before.context);
+    await until(shows('E11.9'));
+  });
+
+  it('tells nobody else’s codes and nothing but codings and closed words', async () => {
+    document.body.innerHTML =
+      '<table><tr><th>Patient<th>Diagnos</tr><tr><td>Eva<td>J18.9</tr></table><p>Diagnos: E11.9</p>';
+    start();
+    const { mentions } = await until(shows('E11.9'));
+    expect(mentions).toEqual([
+      {
+        coding: { system: 'icd-10-se', code: 'E11.9' },
+        status: 'active',
+        evidence: [{ kind: 'label', place: 'diagnosis' }],
+        mark: 0,
+      },
+    ]);
+  });
+
+  it('says nothing more once it is stopped', async () => {
+    document.body.innerHTML = '<p>Diagnos: E11.9</p>';
+    start();
+    await until(shows('E11.9'));
+    claim.abort();
+    const seen = reports.length;
+    document.body.innerHTML = '<p>Diagnos: I10.9</p>';
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(reports).toHaveLength(seen);
+  });
+
+  it('leaves the page as it was', async () => {
+    document.body.innerHTML = '<label>Diagnos <input value="E11.9"></label><p>Diagnos: I10.9</p>';
+    const before = document.documentElement.outerHTML;
+    const reader = start();
+    await until(shows('I10.9 E11.9'));
+    reader.mark(0);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
