@@ -5,6 +5,7 @@
  * given to Fuse, whose search reads everything it has.
  */
 import Fuse from 'fuse.js/basic';
+import { sameMeaning } from './everyday-words.ts';
 import { listAt } from './lists.ts';
 import { areOpposite, sidesOf } from './opposites.ts';
 import { compoundsOf, pairsOf, startingWith, type Vocabulary } from './vocabulary.ts';
@@ -19,6 +20,9 @@ export interface Alike {
 
 const SAME_STEM = 0.96;
 const SAME_SOUND = 0.94;
+/** `KOLs`, and `KOLS`. */
+const GENITIVE = 0.93;
+const SAME_MEANING = 0.88;
 const COMPOUND = 0.62;
 const RESEMBLES = 0.9;
 const LEAST_RESEMBLANCE = 0.54;
@@ -50,7 +54,13 @@ export function alikeWords(vocabulary: Vocabulary, written: string): readonly Al
     for (const word of vocabulary.byStem.get(stemOf(sound)) ?? []) add(word, SAME_STEM);
     for (const word of vocabulary.bySound.get(sound) ?? []) add(word, SAME_SOUND);
   }
+  const bare = exact === undefined ? vocabulary.byWord.get(written.replace(/s$/, '')) : undefined;
+  if (bare !== undefined) add(bare, GENITIVE);
   if (!isNumber) addBegun(vocabulary, written, add);
+  for (const other of sameMeaning(written)) {
+    const word = vocabulary.byWord.get(other);
+    if (word !== undefined) add(word, SAME_MEANING);
+  }
   // Another form of a word is no proof that it is meant: `axln` has the stem of `axlar`.
   const isSure = [...found.values()].some((likeness) => likeness === 1 || likeness === SAME_SOUND);
   if (!isSure && written.length >= SHORTEST_MISSPELT && !isNumber) {

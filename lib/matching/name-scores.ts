@@ -17,7 +17,7 @@ export interface ScoredName {
 
 /** A word of no name still tells that something was asked that the name has not. */
 const UNKNOWN_WEIGHT = 2;
-const LITTLE_WEIGHT = 0.5;
+const LITTLE_WEIGHT = 0.2;
 /** What is left of the score of a name that says the opposite. */
 const OPPOSITE = 0.4;
 /** The share of the score that stands for how much of the name was said. */
@@ -62,12 +62,16 @@ export function scoreNames(
 ): readonly ScoredName[] {
   const touched: number[] = [];
   let total = 0;
-  tokens.forEach((token, n) => {
+  // Words that say little come last and only add to what the others brought.
+  const ordered = [...tokens].sort((a, b) => Number(saysLittle(a)) - Number(saysLittle(b)));
+  const hasMore = !saysLittle(ordered[0] ?? '');
+  ordered.forEach((token, n) => {
+    const onlyAdds = hasMore && saysLittle(token);
     const alike = findAlike(token);
     const weight = weightOf(token, alike, names.weights);
     total += weight;
     for (const { word, likeness } of alike) {
-      addTo(sums, touched, listAt(names.byWord, word), n + 1, {
+      addTo(sums, onlyAdds ? undefined : touched, listAt(names.byWord, word), n + 1, {
         asked: weight * likeness,
         said: (names.weights[word] ?? 0) * likeness,
       });
@@ -95,7 +99,7 @@ function weightOf(token: string, alike: readonly Alike[], weights: Float32Array)
 /** The words of a token come most alike first, so that a name is counted once with its best. */
 function addTo(
   sums: Sums,
-  touched: number[],
+  touched: number[] | undefined,
   inNames: Lists['items'],
   token: number,
   by: { readonly asked: number; readonly said: number },
@@ -103,7 +107,10 @@ function addTo(
   for (const name of inNames) {
     const before = sums.counted[name] ?? 0;
     if (before === token) continue;
-    if (before === 0) touched.push(name);
+    if (before === 0) {
+      if (touched === undefined) continue;
+      touched.push(name);
+    }
     sums.counted[name] = token;
     sums.asked[name] = (sums.asked[name] ?? 0) + by.asked;
     sums.said[name] = (sums.said[name] ?? 0) + by.said;

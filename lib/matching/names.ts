@@ -42,6 +42,8 @@ export interface StoredNames {
 }
 
 const LITTLE = 0.15;
+/** Words of fewer names than this are alike rare: a diagnosis with many names is not worth less. */
+const COMMON = 20;
 
 /** @param words the vocabulary, which has every word of the texts */
 export function buildNames(named: readonly NamedText[], words: readonly string[]): StoredNames {
@@ -94,7 +96,7 @@ export function buildNames(named: readonly NamedText[], words: readonly string[]
 /** Rare words tell more: the logarithm of how many names there are to each that has the word. */
 function weightsOf(words: readonly string[], byWord: Lists, count: number): Float32Array {
   return Float32Array.from(words, (word, n) => {
-    const weight = Math.log(2 + count / (1 + listAt(byWord, n).length));
+    const weight = Math.log(2 + count / (COMMON + listAt(byWord, n).length));
     return saysLittle(word) ? weight * LITTLE : weight;
   });
 }

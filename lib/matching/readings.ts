@@ -2,8 +2,9 @@
  * A query can be read in several ways: Swedish joins words that others write apart. `höft artros`
  * and `artros höft` are read as `höftartros` too, `halsont` as `hals ont`.
  */
+import { sameMeaning } from './everyday-words.ts';
 import { startingWith, type Vocabulary } from './vocabulary.ts';
-import { soundOf, stemOf } from './word-forms.ts';
+import { saysLittle, soundOf, stemOf } from './word-forms.ts';
 
 export interface Reading {
   readonly tokens: readonly string[];
@@ -18,6 +19,8 @@ const BEGUN = 0.86;
 const LEFT_OUT = 0.82;
 const LONGEST_LEFT_OUT = 4;
 const MOST_READINGS = 6;
+const MOST_JOINED = 4;
+const SHORTEST_STEM = 7;
 const MOST_TOKENS = 12;
 
 /** As written first, then those the vocabulary knows words for. */
@@ -31,17 +34,34 @@ export function readingsOf(vocabulary: Vocabulary, written: readonly string[]): 
 }
 
 function joinedReadings(vocabulary: Vocabulary, tokens: readonly string[]): readonly Reading[] {
-  if (tokens.length > 4) return [];
-  const sounds = tokens.map(soundOf);
-  return sounds.flatMap((first, n) =>
-    sounds.flatMap((last, m) => {
-      if (n === m || first.length < 2 || last.length < 2) return [];
-      const joined = joinOf(vocabulary, first, last);
+  const said = tokens.filter((token) => !saysLittle(token));
+  if (said.length < 2 || said.length > MOST_JOINED) return [];
+  const sounds = said.map((token) => [token, ...sameMeaning(token)].map(soundOf));
+  return sounds.flatMap((firsts, n) =>
+    sounds.flatMap((lasts, m) => {
+      if (n === m) return [];
+      const joined = firstJoin(vocabulary, firsts, lasts);
       if (joined === undefined) return [];
-      const rest = tokens.filter((_, place) => place !== n && place !== m);
+      const rest = said.filter((_, place) => place !== n && place !== m);
       return [{ tokens: [joined, ...rest], trust: JOINED }];
     }),
   );
+}
+
+/** Of the ways to say either word, the first that make a word together. */
+function firstJoin(
+  vocabulary: Vocabulary,
+  firsts: readonly string[],
+  lasts: readonly string[],
+): string | undefined {
+  for (const first of firsts) {
+    for (const last of lasts) {
+      if (first.length < 2 || last.length < 2) continue;
+      const joined = joinOf(vocabulary, first, last);
+      if (joined !== undefined) return joined;
+    }
+  }
+  return undefined;
 }
 
 /** What Swedish joins two words with; the first may lose its ending: `mage` + `sår`. */
@@ -51,15 +71,18 @@ const links = ['', 's', 'e', 'o', 'a'];
 function joinOf(vocabulary: Vocabulary, first: string, last: string): string | undefined {
   for (const part of new Set([first, stemOf(first)])) {
     for (const link of links) {
-      const word = withStem(vocabulary, part + link + last);
-      if (word !== undefined) return word;
+      const word = wordOf(vocabulary, part + link + last);
+      // A form that has lost the last word's stem is not the two together.
+      if (word !== undefined && word.length + 2 >= part.length + last.length) return word;
     }
   }
   return undefined;
 }
 
-function withStem({ byStem, words }: Vocabulary, sound: string): string | undefined {
-  const [first] = byStem.get(stemOf(sound)) ?? [];
+/** A word that sounds so, or where the sound is long enough to tell, another form of it. */
+function wordOf({ bySound, byStem, words }: Vocabulary, sound: string): string | undefined {
+  const forms = sound.length < SHORTEST_STEM ? [] : (byStem.get(stemOf(sound)) ?? []);
+  const [first] = bySound.get(sound) ?? forms;
   return first === undefined ? undefined : words[first];
 }
 
@@ -103,7 +126,7 @@ function partsOf(vocabulary: Vocabulary, token: string): readonly Parts[] {
 
 function isKnown(vocabulary: Vocabulary, word: string): boolean {
   if (vocabulary.byWord.has(word)) return true;
-  return word.length > 3 && withStem(vocabulary, soundOf(word)) !== undefined;
+  return vocabulary.byStem.has(stemOf(soundOf(word))) && word.length > 3;
 }
 
 function begins({ words, byWord }: Vocabulary, part: string): boolean {

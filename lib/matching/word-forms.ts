@@ -19,9 +19,10 @@ const little = new Set(
   mer mest sa sig sedan lange dag dagar vecka veckor manad manader ar ars igen hela nagra nagon
   annan annat andra uns ospecificerad ospecificerat ospecificerade icke specificerad kanner kansla
   sjukdom sjukdomar sjuk besvar problem behandling behandla utredning riktlinje riktlinjer
-  vardprogram patient patienter lakemedel sjukskrivning rehabilitering rad egenvard the of and`.split(
-    /\s+/,
-  ),
+  vardprogram vardforlopp vard patient patienter patientinformation lakemedel medicin mediciner
+  rekommenderade rekommenderad rekommendationer sjukskrivning rehabilitering rad egenvard
+  beslutsstod forsakringsmedicinskt regionalt regional nationell nationellt nationella fakta
+  the of and`.split(/\s+/),
 );
 
 /** Whether a folded word says little of what a text is about. */
@@ -35,8 +36,9 @@ const endings: readonly (readonly [ending: string, least: number])[] = [
   ...withLeast(4, 'ade ens ets ers ars ern are ast het'),
   ...withLeast(3, 'ar er or en et an'),
   ...withLeast(4, 'at ad is na es as ns'),
-  ...withLeast(3, 'a e n s'),
+  ...withLeast(3, 'a e n'),
   ...withLeast(4, 't r'),
+  ...withLeast(5, 's'),
 ];
 
 /** What a second ending must leave: `cancer|er|na`, but not `has|en`. */

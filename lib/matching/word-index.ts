@@ -107,6 +107,11 @@ export function classOf(rank: number): number {
   return rank >> 4;
 }
 
+/** The place of a support's heading among the headings, read from its rank. */
+export function headingIn(rank: number): number {
+  return rank & 15;
+}
+
 /** Read from a support's rank. */
 export function hasFocus(rank: number): boolean {
   return (rank & 32) === 0;

@@ -7,12 +7,13 @@ import type { LayerId } from '../catalogue/support.ts';
 import { ancestry } from '../terminology/code-system.ts';
 import { below, covering } from './code-index.ts';
 import { codesIn } from './code-queries.ts';
+import { headingsAsked } from './kind-words.ts';
 import { listAt } from './lists.ts';
 import { createSums, rememberAlike, type ScoredName, scoreNames } from './name-scores.ts';
 import { readingsOf } from './readings.ts';
 import { openVocabulary } from './vocabulary.ts';
-import { tokensOf } from './word-forms.ts';
-import { classOf, hasFocus, type WordIndex } from './word-index.ts';
+import { saysLittle, tokensOf } from './word-forms.ts';
+import { classOf, hasFocus, headingIn, type WordIndex } from './word-index.ts';
 
 /** A support by its place in the store, how well it answers, and the name or code that does. */
 export interface WordHit {
@@ -33,12 +34,17 @@ const STEP_ABOVE = 0.03;
 const BELOW = 0.92;
 /** When it lies elsewhere in the category, and nothing lies nearer. */
 const BESIDE = 0.6;
-/** Worse answers than this are none. */
+/** Worse answers than this are none; a single word is either known or not. */
 const LEAST_SCORE = 0.12;
+const LEAST_OF_ONE = 0.28;
 /** What is left of the score of a support that is not known to be about any diagnosis. */
 const WITHOUT_FOCUS = 0.93;
 /** Scores within a band, a tenth wide, are equal: then it matters whom the support is for. */
 const BANDS = 10;
+
+function leastFor(tokens: readonly string[]): number {
+  return tokens.filter((token) => !saysLittle(token)).length > 1 ? LEAST_SCORE : LEAST_OF_ONE;
+}
 
 function bandOf(score: number): number {
   return Math.round(Math.log(score) * BANDS);
@@ -127,17 +133,21 @@ export function openWordSearch(index: WordIndex): WordSearch {
     search(query, layers, limit) {
       const codes = codesIn(query);
       const answers = codes.length > 0 ? answersByCode(codes) : answersByName(query);
+      const tokens = tokensOf(query);
+      const least = leastFor(tokens);
+      const wanted = headingsAsked(tokens);
       const places = index.layers.map((layer) => layers.indexOf(layer));
       return [...answers]
         .map(([support, answer]) => ({
           support,
           answer,
+          band: bandOf(answer.score) + (wanted.has(headingIn(index.ranks[support] ?? 0)) ? 1 : 0),
           place: places[index.layerOf[support] ?? 0] ?? -1,
         }))
-        .filter(({ answer, place }) => place >= 0 && answer.score >= LEAST_SCORE)
+        .filter(({ answer, place }) => place >= 0 && answer.score >= least)
         .sort(
           (one, other) =>
-            bandOf(other.answer.score) - bandOf(one.answer.score) ||
+            other.band - one.band ||
             classOf(index.ranks[one.support] ?? 0) - classOf(index.ranks[other.support] ?? 0) ||
             Math.round(100 * other.answer.score) - Math.round(100 * one.answer.score) ||
             one.place - other.place ||
