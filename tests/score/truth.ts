@@ -54,6 +54,8 @@ export function sameAs(system: string, code: string): string {
   const coding = normalize(known, code);
   if (coding === undefined) return `${known} ${code}`;
   if (known === 'icpc-2' || known === 'snomed-ct') return `${known} ${coding.code}`;
-  if (known === 'icd-10') return `icd ${normalize('icd-10-se', code)?.code ?? coding.code}`;
-  return `icd ${focusCodeOf(coding)?.broad ? coding.code : (focusCodeOf(coding)?.code ?? coding.code)}`;
+  if (known === 'ksh97-p' && focusCodeOf(coding)?.broad) return `icd ${coding.code}`;
+  // A neighbour's code written as ours is, so that `I10` is one whoever wrote it.
+  const ours = normalize('icd-10-se', coding.code) ?? coding;
+  return `icd ${focusCodeOf(ours)?.code ?? coding.code}`;
 }
