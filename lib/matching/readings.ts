@@ -73,7 +73,7 @@ function joinOf(vocabulary: Vocabulary, first: string, last: string): string | u
     for (const link of links) {
       const word = wordOf(vocabulary, part + link + last);
       // A form that has lost the last word's stem is not the two together.
-      if (word !== undefined && word.length + 2 >= part.length + last.length) return word;
+      if (word !== undefined && word.length + 1 >= part.length + last.length) return word;
     }
   }
   return undefined;
