@@ -118,7 +118,10 @@ async function settle(panel: Page, opened: OpenedBredvid, url: string): Promise<
     now = performance.now();
     if (text !== before) changed = now;
     before = text;
-    reading = (await readingIn(opened, url)).progress === 'reading';
+    // Not yet read, or read and not yet on show: under load the panel comes a little later.
+    const { progress, diagnoses } = await readingIn(opened, url);
+    const isShown = diagnoses.every(({ coding }) => text.split(' ').includes(coding.code));
+    reading = progress === 'unread' || progress === 'reading' || !isShown;
   }
   const { diagnoses, alsoMentioned } = await readingIn(opened, url);
   const chips = new Set(before.split(' '));
