@@ -18,6 +18,7 @@ const APART = 0.94;
 const BEGUN = 0.86;
 const LEFT_OUT = 0.82;
 const LONGEST_LEFT_OUT = 4;
+const SHORTEST_LAST = 5;
 const MOST_READINGS = 6;
 const MOST_JOINED = 4;
 const SHORTEST_STEM = 7;
@@ -103,7 +104,7 @@ interface Parts {
 
 /**
  * The ways to take a compound apart into two known words, and to leave out a short middle one:
- * `höftledsfraktur` is read as `höftfraktur`.
+ * `höftledsartros` is read as `höftartros`.
  */
 function partsOf(vocabulary: Vocabulary, token: string): readonly Parts[] {
   const ways: Parts[] = [];
@@ -112,16 +113,24 @@ function partsOf(vocabulary: Vocabulary, token: string): readonly Parts[] {
     if (!isKnown(vocabulary, last)) continue;
     const first = token.slice(0, at);
     const known = [first, first.replace(/s$/, '')].find((form) => begins(vocabulary, form));
-    if (known !== undefined) {
-      const trust = vocabulary.byWord.has(known) ? APART : BEGUN;
-      ways.push({ parts: [known, last], trust });
-    }
-    for (let left = 2; left <= LONGEST_LEFT_OUT && first.length - left >= 3; left += 1) {
-      const shorter = joinOf(vocabulary, soundOf(first.slice(0, -left)), soundOf(last));
-      if (shorter !== undefined) ways.push({ parts: [shorter], trust: LEFT_OUT });
+    if (known === undefined) continue;
+    const trust = vocabulary.byWord.has(known) ? APART : BEGUN;
+    ways.push({ parts: [known, last], trust });
+  }
+  const shorter = withoutMiddle(vocabulary, soundOf(token));
+  if (shorter !== undefined) ways.push({ parts: [shorter], trust: LEFT_OUT });
+  return ways.sort((one, other) => other.trust - one.trust);
+}
+
+/** The longest known word that is left when a few letters of the middle are. */
+function withoutMiddle({ bySound, words }: Vocabulary, sound: string): string | undefined {
+  for (let left = 2; left <= LONGEST_LEFT_OUT; left += 1) {
+    for (let at = 3; at + left <= sound.length - SHORTEST_LAST; at += 1) {
+      const [word] = bySound.get(sound.slice(0, at) + sound.slice(at + left)) ?? [];
+      if (word !== undefined) return words[word];
     }
   }
-  return ways.sort((one, other) => other.trust - one.trust);
+  return undefined;
 }
 
 function isKnown(vocabulary: Vocabulary, word: string): boolean {

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { KnowledgeSupport } from '../../../lib/catalogue/support.ts';
+import type { Term } from '../../../lib/catalogue/term.ts';
+import { buildWordIndex } from '../../../lib/matching/word-index.ts';
+import { openWordSearch } from '../../../lib/matching/word-search.ts';
+import { supportFor } from './builders.ts';
+
+const term = (code: string, name: string, ...synonyms: string[]): Term => ({
+  code,
+  name,
+  synonyms,
+});
+
+function searchOf(supports: readonly KnowledgeSupport[], terms: readonly Term[] = []) {
+  const placed = supports.map((support, at) => ({
+    layer: support.id.slice(0, support.id.indexOf('/')),
+    at,
+    support,
+  }));
+  const { search } = openWordSearch(buildWordIndex(placed, terms));
+  return (query: string, layers: readonly string[] = ['se', 'se-14']) =>
+    search(query, layers, 10).map(({ at }) => supports[at]?.title);
+}
+
+const titled = (title: string, focus: readonly string[] = [], rest = {}) =>
+  supportFor(focus, { id: `se/${title}`, title, ...rest });
+
+describe('a word', () => {
+  const found = searchOf([
+    titled('Höftartros', ['M16']),
+    titled('Knäartros', ['M17']),
+    titled('Hypotyreos', ['E03']),
+    titled('Hypertyreos', ['E05']),
+    titled('Typ 1-diabetes', ['E10']),
+    titled('Typ 2-diabetes', ['E11']),
+    titled('Faryngit', ['J02']),
+    titled('Högt blodtryck', ['I10']),
+    titled('Axelsmärta', ['M75']),
+  ]);
+
+  it.each([
+    ['höftartros', 'Höftartros'],
+    ['hoftartros', 'Höftartros'],
+    ['artros höft', 'Höftartros'],
+    ['höft artros', 'Höftartros'],
+    ['artros i höften', 'Höftartros'],
+    ['höftartrosen', 'Höftartros'],
+    ['höftledsartros', 'Höftartros'],
+    ['höfta', 'Höftartros'],
+    ['höfartros', 'Höftartros'],
+    ['hötfartros', 'Höftartros'],
+    ['pharyngit', 'Faryngit'],
+    ['HÖGT BLODTRYCK', 'Högt blodtryck'],
+    ['högtblodtryck', 'Högt blodtryck'],
+    ['jag har högt blodtryck sedan en vecka', 'Högt blodtryck'],
+    ['ont i axeln', 'Axelsmärta'],
+    ['diabetes typ 2', 'Typ 2-diabetes'],
+    ['typ2diabetes', 'Typ 2-diabetes'],
+    ['hypotyreos', 'Hypotyreos'],
+    ['hypotyros', 'Hypotyreos'],
+    ['hypertyros', 'Hypertyreos'],
+  ])('%s finds %s first', (query, title) => {
+    expect(found(query)[0]).toBe(title);
+  });
+
+  it.each([
+    ['hypotyreos', 'Hypertyreos'],
+    ['hypertyreos', 'Hypotyreos'],
+  ])('%s never brings %s', (query, opposite) => {
+    expect(found(query)).not.toContain(opposite);
+  });
+
+  it('typ 2 comes before typ 1 where that is asked, and the other way round', () => {
+    expect(found('typ 2-diabetes').indexOf('Typ 2-diabetes')).toBe(0);
+    expect(found('typ 1-diabetes').indexOf('Typ 1-diabetes')).toBe(0);
+  });
+
+  it.each(['', '   ', '?', 'qwxz', 'xyzzyplugh', '🙂', '—'])('finds nothing for %j', (query) => {
+    expect(found(query)).toEqual([]);
+  });
+});
+
+describe('a term', () => {
+  const supports = [
+    titled('Hjärtsjukvård', ['I20', 'I48']),
+    titled('Rytmrubbningar', ['I48.0']),
+    titled('Annat hjärta', ['I50']),
+  ];
+  const found = searchOf(supports, [term('I48', 'Förmaksflimmer', 'FF', 'flimmer i hjärtat')]);
+
+  it.each(['FF', 'ff', 'förmaksflimmer', 'formaksflimmer', 'förmaks flimmer', 'flimmer'])(
+    'by %s finds what lies at its code, then below',
+    (query) => {
+      expect(found(query)).toEqual(['Hjärtsjukvård', 'Rytmrubbningar']);
+    },
+  );
+
+  it('whose code nothing is about finds what its category has', () => {
+    const beside = searchOf(
+      [titled('Personlighetssyndrom', ['F60.3'])],
+      [term('F60.1', 'Schizoid personlighet')],
+    );
+    expect(beside('schizoid personlighet')).toEqual(['Personlighetssyndrom']);
+  });
+});
+
+describe('a written code', () => {
+  const found = searchOf(
+    [
+      titled('Om E11', ['E11']),
+      titled('Om E11.9', ['E11.9']),
+      titled('Om J44', ['J44']),
+      titled('B12-brist', ['E53']),
+    ],
+    [term('E11', 'Typ 2-diabetes', 'E11-diabetes')],
+  );
+
+  it.each([
+    ['E11.9', ['Om E11.9', 'Om E11']],
+    ['e119', ['Om E11.9', 'Om E11']],
+    [' e 11.9 ', ['Om E11.9', 'Om E11']],
+    ['E11', ['Om E11', 'Om E11.9']],
+    ['e11.9, j44', ['Om E11.9', 'Om J44', 'Om E11']],
+    ['B12', ['B12-brist']],
+    ['X99', []],
+  ])('%j finds %j', (query, titles) => {
+    expect(found(query).toSorted()).toEqual(titles.toSorted());
+    expect(found(query)[0]).toBe(titles[0]);
+  });
+});
+
+describe('what stands first among equals', () => {
+  const patient = titled('Astma', ['J45'], { audience: 'patient', kind: 'patient-information' });
+  const regional = supportFor(['J45'], { id: 'se-14/astma', title: 'Astma' });
+  const drugs = titled('Astma – läkemedel', ['J45'], { kind: 'recommended-drugs' });
+  const clinician = titled('Astma.', ['J45']);
+  const terms = [term('J45', 'Astma')];
+
+  it('is for clinicians, then national, then what is for patients', () => {
+    const found = searchOf([patient, regional, clinician], terms);
+    expect(found('astma')).toEqual(['Astma.', 'Astma', 'Astma']);
+    expect(found('astma', ['se-14', 'se'])[0]).toBe('Astma');
+  });
+
+  it('is the sort of support that is asked for', () => {
+    const found = searchOf([clinician, drugs, patient], terms);
+    expect(found('läkemedel vid astma')[0]).toBe('Astma – läkemedel');
+    expect(found('patientinformation astma')[0]).toBe('Astma');
+  });
+
+  it('is of the layers that are asked', () => {
+    const found = searchOf([clinician, regional], terms);
+    expect(found('astma', ['se-14'])).toEqual(['Astma']);
+    expect(found('astma', [])).toEqual([]);
+  });
+});
+
+describe('the laws of the search', () => {
+  const supports = [titled('Höftartros', ['M16']), titled('Akut bronkit', ['J20'])];
+  const found = searchOf(supports, [term('J20', 'Luftrörskatarr')]);
+
+  it('no text makes it fail, and asking again answers the same', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (query) => {
+        const first = found(query);
+        expect(found(query)).toEqual(first);
+        expect(new Set(first).size).toBe(first.length);
+      }),
+    );
+  });
+
+  it('the order in which supports are handed in does not matter', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(supports, { minLength: 2 }),
+        fc.constantFrom('artros', 'bronkit', 'akut', 'luftrör', 'm16'),
+        (shuffled, query) => {
+          expect(searchOf(shuffled)(query)).toEqual(searchOf(supports)(query));
+        },
+      ),
+    );
+  });
+});
