@@ -51,6 +51,8 @@ export async function openFirefox(
     },
     async openPanel(record) {
       const panel = await openExtensionPage(browser, PANEL);
+      // As wide as a sidebar, in the tab it stands in here.
+      if (!headed) await panel.setViewport({ width: 360, height: 900 });
       await record.bringToFront();
       await scope(pressButton, id);
       return panel;
