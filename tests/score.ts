@@ -17,8 +17,8 @@ import { compare, type PageResult, summary } from './score/compare.ts';
 import { domOf, doSteps, StepFailed } from './score/steps.ts';
 import { type PageTruth, readTruth } from './score/truth.ts';
 
-/** The panel must stand still for so long. */
-const QUIET_MS = 450;
+/** The panel must stand still for so long: longer than the pause after typing, on a busy machine. */
+const QUIET_MS = 750;
 const PATIENCE_MS = 6000;
 
 const [folder, only] = process.argv.slice(2);
