@@ -10,7 +10,7 @@ import {
   type ShelfReading,
   type ShelfWriting,
 } from './catalogue-shelf.ts';
-import { storeError } from './catalogue-store-error.ts';
+import { type BrokenPart, storeError } from './catalogue-store-error.ts';
 import type { Views } from './catalogue-views.ts';
 
 export interface CatalogueConnection {
@@ -20,7 +20,13 @@ export interface CatalogueConnection {
   shelf(): Shelf;
   /** @param what what is being done, for the error: `Reading the terms` */
   attempt<T>(what: string, work: () => Promise<T>): Promise<T>;
+  /** `work` is one transaction; `finish` is what is done with it after, such as unpacking. */
   read<T>(what: string, work: (reading: ShelfReading) => Promise<T>): Promise<T>;
+  read<T, U>(
+    what: string,
+    work: (reading: ShelfReading) => Promise<T>,
+    finish: (taken: T) => U,
+  ): Promise<U>;
   write(what: string, work: (writing: ShelfWriting) => Promise<void>): Promise<void>;
   /** Throws the database away; in memory from then on when it cannot be begun anew. */
   rebuild(): Promise<void>;
@@ -35,8 +41,19 @@ export async function connect(name: string): Promise<CatalogueConnection> {
     try {
       return await work();
     } catch (error) {
-      throw storeError(what, error);
+      const said = storeError(what, error);
+      if (said.part !== undefined) await forget(said.part).catch(() => undefined);
+      throw said;
     }
+  }
+
+  /** What cannot be read is no longer said to be stored, so that the next seeding stores it anew. */
+  async function forget({ key, generation }: BrokenPart): Promise<void> {
+    await shelf.write(async (writing) => {
+      const [row] = (await writing.get([key])) as readonly ({ generation?: number } | undefined)[];
+      // Someone may have stored another meanwhile.
+      if (row !== undefined && row.generation === generation) await writing.drop(key);
+    });
   }
 
   return {
@@ -44,7 +61,11 @@ export async function connect(name: string): Promise<CatalogueConnection> {
     pages,
     shelf: () => shelf,
     attempt,
-    read: (what, work) => attempt(what, () => shelf.read(work)),
+    read: <T, U>(
+      what: string,
+      work: (reading: ShelfReading) => Promise<T>,
+      finish: (taken: T) => T | U = (taken) => taken,
+    ) => attempt(what, async () => finish(await shelf.read(work))),
     write: (what, work) => attempt(what, () => shelf.write(work)),
     async rebuild() {
       views.clear();

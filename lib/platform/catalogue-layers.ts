@@ -12,6 +12,7 @@ import { buildCodeIndex, byLetter, type CodeIndex } from '../matching/code-index
 import { hashesOf } from './catalogue-ids.ts';
 import { PAGE_SIZE, packPages, sortedByCode } from './catalogue-pages.ts';
 import type { Shelf, ShelfReading } from './catalogue-shelf.ts';
+import { CatalogueStoreError } from './catalogue-store-error.ts';
 
 /** What is known of a stored layer. */
 export interface StoredLayer {
@@ -110,4 +111,10 @@ export async function writeLayer(shelf: Shelf, layer: Layer, sha256: string): Pr
 export async function readRow(reading: ShelfReading, id: LayerId): Promise<LayerRow | undefined> {
   const [row] = await reading.get([rowKey(id)]);
   return row as LayerRow | undefined;
+}
+
+/** The error that a layer of which a part is missing or none of ours is read with. */
+export function brokenLayer({ id, generation }: LayerRow, why: string): CatalogueStoreError {
+  const part = { key: rowKey(id), generation };
+  return new CatalogueStoreError('broken', `The layer ${id}`, why, { part });
 }

@@ -4,7 +4,6 @@
  */
 import type { KnowledgeSupport } from '../catalogue/support.ts';
 import { squeeze, unsqueeze } from './catalogue-squeeze.ts';
-import { CatalogueStoreError } from './catalogue-store-error.ts';
 
 export const PAGE_SIZE = 100;
 
@@ -42,14 +41,14 @@ export function packed(value: unknown): Uint8Array {
 }
 
 /**
- * What `packed` was given. The shape is trusted: it was parsed before it was stored.
- * @throws CatalogueStoreError when the stored value is none of ours
+ * What `packed` was given; `undefined` when the value is none of ours. The shape is trusted: it was
+ * parsed before it was stored.
  */
-export function unpacked<T>(stored: unknown): T {
+export function unpacked<T>(stored: unknown): T | undefined {
+  if (!(stored instanceof Uint8Array)) return undefined;
   try {
-    if (stored instanceof Uint8Array) return JSON.parse(decoder.decode(unsqueeze(stored))) as T;
+    return JSON.parse(decoder.decode(unsqueeze(stored))) as T;
   } catch {
-    // Falls through to the one error below.
+    return undefined;
   }
-  throw new CatalogueStoreError('broken', 'The catalogue', 'a stored part cannot be unpacked');
 }

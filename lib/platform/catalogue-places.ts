@@ -3,10 +3,9 @@
  * keys that are never used for anything else.
  */
 import type { KnowledgeSupport } from '../catalogue/support.ts';
-import { type LayerRow, pageKey } from './catalogue-layers.ts';
+import { brokenLayer, type LayerRow, pageKey } from './catalogue-layers.ts';
 import { PAGE_SIZE, unpacked } from './catalogue-pages.ts';
 import type { ShelfReading } from './catalogue-shelf.ts';
-import { CatalogueStoreError } from './catalogue-store-error.ts';
 import type { LayerView } from './catalogue-views.ts';
 
 type Page = readonly KnowledgeSupport[];
@@ -70,19 +69,23 @@ export async function readPlaces(
   const stored = missing.length > 0 ? await reading.get(missing) : [];
   return () => {
     missing.forEach((key, n) => {
-      const page = unpacked<Page>(stored[n]);
+      const page = unpackedOf(row, stored[n]);
       pages.set(key, page);
       cache.keep(key, page);
     });
     return addresses.flatMap(({ key, within }, n) => {
       const at = places[n] ?? 0;
       const support = pages.get(key)?.[within];
-      if (support === undefined) {
-        throw new CatalogueStoreError('broken', `The layer ${row.id}`, 'a page of it is too short');
-      }
+      if (support === undefined) throw brokenLayer(row, 'a page of it is too short');
       return (changedAt.get(support.id) ?? 0) > at ? [] : [{ at, support }];
     });
   };
+}
+
+function unpackedOf(row: LayerRow, stored: unknown): Page {
+  const page = unpacked<Page>(stored);
+  if (Array.isArray(page)) return page;
+  throw brokenLayer(row, 'a page of it cannot be read');
 }
 
 /** Every place there is, in order. */

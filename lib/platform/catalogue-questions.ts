@@ -27,51 +27,62 @@ export function supportQuestions({ read, views, pages }: CatalogueConnection): S
     async lookUp(codings, layers) {
       const questions = questionsOf(codings);
       const letters = [...new Set(questions.map(({ codes }) => codes[0]?.charAt(0) ?? ''))];
-      const answers = await read('Looking codes up', async (reading) => {
-        const found = await readViews(reading, layers, letters, views);
-        return await Promise.all(
-          found.map(async (view) => {
+      return await read(
+        'Looking codes up',
+        async (reading) => {
+          const found = await readViews(reading, layers, letters, views);
+          const each = found.map(async (view) => {
             const causes = causesAmong(view, questions);
             const places = [...causes.keys()].sort((one, other) => one - other);
             return { view, causes, unread: await readPlaces(reading, view, places, pages) };
-          }),
-        );
-      });
-      return answers.flatMap(({ view, causes, unread }) =>
-        unread().map(({ at, support }): Match => {
-          return { support, layer: view.row.id, because: causes.get(at) ?? [] };
-        }),
+          });
+          return await Promise.all(each);
+        },
+        (answers) =>
+          answers.flatMap(({ view, causes, unread }) =>
+            unread().map(({ at, support }): Match => {
+              return { support, layer: view.row.id, because: causes.get(at) ?? [] };
+            }),
+          ),
       );
     },
 
     async readSupports(ids) {
       const layers = [...new Set(ids.map((id) => id.slice(0, id.indexOf('/'))))];
-      const unread = await read('Reading supports', async (reading) => {
-        const found = await readViews(reading, layers, [], views);
-        return await Promise.all(
-          found.map(async (view) =>
+      return await read(
+        'Reading supports',
+        async (reading) => {
+          const found = await readViews(reading, layers, [], views);
+          const each = found.map(async (view) =>
             readPlaces(reading, view, await placesAmong(reading, view, ids), pages),
-          ),
-        );
-      });
-      const found = new Map(
-        unread.flatMap((of) => of().map(({ support }) => [support.id, support])),
+          );
+          return await Promise.all(each);
+        },
+        (unread) => {
+          const found = unread.flatMap((of) => of().map(({ support }) => support));
+          const withId = new Map(found.map((support) => [support.id, support]));
+          return ids.flatMap((id) => withId.get(id) ?? []);
+        },
       );
-      return ids.flatMap((id) => found.get(id) ?? []);
     },
 
     async readLayer(id) {
-      const found = await read(`Reading the layer ${id}`, async (reading) => {
-        const [view] = await readViews(reading, [id], [], views);
-        if (view === undefined) return undefined;
-        // Not kept: a whole layer would push out what is in use.
-        const unread = await readPlaces(reading, view, placesIn(view.row), createPageCache(0));
-        return { row: view.row, unread };
-      });
-      if (found === undefined) return undefined;
-      const { edition, published } = found.row;
-      const supports = found.unread().map(({ support }) => support);
-      return { id, edition, published, supports: supports.sort(byId) };
+      return await read(
+        `Reading the layer ${id}`,
+        async (reading) => {
+          const [view] = await readViews(reading, [id], [], views);
+          if (view === undefined) return undefined;
+          // Not kept: a whole layer would push out what is in use.
+          const unread = await readPlaces(reading, view, placesIn(view.row), createPageCache(0));
+          return { row: view.row, unread };
+        },
+        (found): Layer | undefined => {
+          if (found === undefined) return undefined;
+          const { edition, published } = found.row;
+          const supports = found.unread().map(({ support }) => support);
+          return { id, edition, published, supports: supports.sort(byId) };
+        },
+      );
     },
   };
 }

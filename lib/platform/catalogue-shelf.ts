@@ -14,7 +14,10 @@ export interface ShelfReading {
 
 export interface ShelfWriting extends ShelfReading {
   put(entries: readonly (readonly [key: string, value: unknown])[]): Promise<void>;
+  /** Takes away all whose key begins so. */
   remove(prefix: string): Promise<void>;
+  /** Takes away the one of that key. */
+  drop(key: string): Promise<void>;
 }
 
 export interface Shelf {
@@ -50,6 +53,7 @@ export async function openDiskShelf(name: string): Promise<Shelf> {
     async remove(prefix) {
       await records.where(':id').startsWith(prefix).delete();
     },
+    drop: (key) => records.delete(key),
   };
   const reset = async () => {
     await database.delete({ disableAutoOpen: false });
@@ -95,6 +99,9 @@ export function openMemoryShelf(): Shelf {
         ...readingOf(next),
         async put(entries) {
           for (const [key, value] of entries) next.set(key, value);
+        },
+        async drop(key) {
+          next.delete(key);
         },
         async remove(prefix) {
           for (const key of keysUnder(next, prefix)) next.delete(key);

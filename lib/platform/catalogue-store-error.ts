@@ -12,16 +12,31 @@ const wayOn: Readonly<Record<StoreTrouble, string>> = {
   refused: 'Install the extension anew; the edition that was there is kept and in use',
 };
 
+/** What is stored under a key and cannot be read, as it was when that was found. */
+export interface BrokenPart {
+  readonly key: string;
+  /** The generation of a layer; nothing for the terms. */
+  readonly generation?: number;
+}
+
 /** The catalogue's storage failed. Whatever was stored before still is, unless it is `broken`. */
 export class CatalogueStoreError extends Error {
   override readonly name = 'CatalogueStoreError';
   readonly trouble: StoreTrouble;
   readonly whatToDo: string;
+  /** Where it is known what is broken: it is forgotten, so that seeding stores it anew. */
+  readonly part: BrokenPart | undefined;
 
-  constructor(trouble: StoreTrouble, what: string, why: string, options?: ErrorOptions) {
-    super(`${what}: ${why}. ${wayOn[trouble]}.`, options);
+  constructor(
+    trouble: StoreTrouble,
+    what: string,
+    why: string,
+    { cause, part }: { readonly cause?: unknown; readonly part?: BrokenPart } = {},
+  ) {
+    super(`${what}: ${why}. ${wayOn[trouble]}.`, { cause });
     this.trouble = trouble;
     this.whatToDo = wayOn[trouble];
+    this.part = part;
   }
 }
 

@@ -4,6 +4,7 @@
 import type { Term } from '../catalogue/term.ts';
 import type { CatalogueConnection } from './catalogue-connection.ts';
 import { packed, unpacked } from './catalogue-pages.ts';
+import { CatalogueStoreError } from './catalogue-store-error.ts';
 
 /** What is known of the stored terms. */
 export interface StoredTerms {
@@ -28,11 +29,16 @@ export interface TermQuestions {
 
 export const TERMS = 'terms';
 
+/** @throws CatalogueStoreError when they cannot be read */
 export function termsIn(row: TermsRow | undefined): readonly Term[] {
-  return row === undefined ? [] : unpacked<readonly Term[]>(row.packed);
+  if (row === undefined) return [];
+  const terms = unpacked<readonly Term[]>(row.packed);
+  if (Array.isArray(terms)) return terms;
+  const part = { key: TERMS };
+  throw new CatalogueStoreError('broken', 'The terms', 'they cannot be unpacked', { part });
 }
 
-export function termQuestions({ read, write }: CatalogueConnection): TermQuestions {
+export function termQuestions({ attempt, read, write }: CatalogueConnection): TermQuestions {
   let known: { readonly sha256: string; readonly names: ReadonlyMap<string, string> } | undefined;
 
   async function readRow(): Promise<TermsRow | undefined> {
@@ -51,12 +57,13 @@ export function termQuestions({ read, write }: CatalogueConnection): TermQuestio
       await write('Storing the terms', (writing) => writing.put([[TERMS, row]]));
     },
 
-    terms: async () => termsIn(await readRow()),
+    terms: () => attempt('Reading the terms', async () => termsIn(await readRow())),
 
     async termFor(code) {
       const row = await readRow();
       if (known === undefined || known.sha256 !== row?.sha256) {
-        const names = new Map(termsIn(row).map((term) => [term.code, term.name]));
+        const terms = await attempt('Reading the terms', async () => termsIn(row));
+        const names = new Map(terms.map((term) => [term.code, term.name]));
         known = { sha256: row?.sha256 ?? '', names };
       }
       for (let length = code.length; length >= 3; length -= 1) {

@@ -5,9 +5,15 @@
  */
 import type { LayerId, SupportId } from '../catalogue/support.ts';
 import type { CodeIndex } from '../matching/code-index.ts';
-import { indexKey, type LayerRow, type LoggedRun, logKey, rowKey } from './catalogue-layers.ts';
+import {
+  brokenLayer,
+  indexKey,
+  type LayerRow,
+  type LoggedRun,
+  logKey,
+  rowKey,
+} from './catalogue-layers.ts';
 import type { ShelfReading } from './catalogue-shelf.ts';
-import { CatalogueStoreError } from './catalogue-store-error.ts';
 
 export interface LayerView {
   readonly row: LayerRow;
@@ -88,7 +94,7 @@ function logIn(row: LayerRow, logged: readonly unknown[]): readonly LoggedRun[] 
   const log = logged as readonly LoggedRun[];
   const fits = log.length === row.runs.length - 1;
   if (fits && log.every(({ ids, index }) => Array.isArray(ids) && isIndex(index))) return log;
-  throw new CatalogueStoreError('broken', `The layer ${row.id}`, 'its log cannot be read');
+  throw brokenLayer(row, 'its log cannot be read');
 }
 
 function indexesIn(
@@ -100,9 +106,7 @@ function indexesIn(
   letters.forEach((letter, n) => {
     if (!row.letters.includes(letter)) return;
     const index = values[n];
-    if (!isIndex(index)) {
-      throw new CatalogueStoreError('broken', `The layer ${row.id}`, 'its index cannot be read');
-    }
+    if (!isIndex(index)) throw brokenLayer(row, 'its index cannot be read');
     indexes.set(letter, index);
   });
   return indexes;

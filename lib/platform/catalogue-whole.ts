@@ -44,47 +44,54 @@ export function wholeQuestions({ read, write, views, pages }: CatalogueConnectio
     stamp: () => read('Reading the catalogue', stampIn),
 
     async readWhole() {
-      const { stamp, layers, terms } = await read('Reading the catalogue', async (reading) => {
-        const rows = (await reading.list(ROWS)) as readonly LayerRow[];
-        const found = await readViews(
-          reading,
-          rows.map(({ id }) => id),
-          [],
-          views,
-        );
-        const whole = found.map(async (view) => {
-          const places = placesIn(view.row);
-          const unread = await readPlaces(reading, view, places, createPageCache(0));
-          return { layer: view.row.id, unread };
-        });
-        const [row] = (await reading.get([TERMS])) as readonly (TermsRow | undefined)[];
-        return { stamp: await stampIn(reading), layers: await Promise.all(whole), terms: row };
-      });
-      const placed = layers.flatMap(({ layer, unread }) =>
-        unread().map(({ at, support }) => ({ layer, at, support })),
+      return await read(
+        'Reading the catalogue',
+        async (reading) => {
+          const rows = (await reading.list(ROWS)) as readonly LayerRow[];
+          const ids = rows.map(({ id }) => id);
+          const found = await readViews(reading, ids, [], views);
+          const whole = found.map(async (view) => {
+            const places = placesIn(view.row);
+            const unread = await readPlaces(reading, view, places, createPageCache(0));
+            return { layer: view.row.id, unread };
+          });
+          const [terms] = (await reading.get([TERMS])) as readonly (TermsRow | undefined)[];
+          return { stamp: await stampIn(reading), layers: await Promise.all(whole), terms };
+        },
+        ({ stamp, layers, terms }): WholeCatalogue => ({
+          stamp,
+          placed: layers.flatMap(({ layer, unread }) =>
+            unread().map(({ at, support }) => ({ layer, at, support })),
+          ),
+          terms: termsIn(terms),
+        }),
       );
-      return { stamp, placed, terms: termsIn(terms) };
     },
 
     async readAt(places, stamp) {
       const layers = [...new Set(places.map(({ layer }) => layer))];
-      const unread = await read('Reading supports', async (reading) => {
-        if ((await stampIn(reading)) !== stamp) return undefined;
-        const found = await readViews(reading, layers, [], views);
-        const each = found.map(async (view) => {
-          const layer = view.row.id;
-          const own = places.filter((place) => place.layer === layer).map(({ at }) => at);
-          return { layer, unread: await readPlaces(reading, view, own, pages) };
-        });
-        return await Promise.all(each);
-      });
-      if (unread === undefined) return undefined;
-      const supports = new Map(
-        unread.flatMap(({ layer, unread: of }) =>
-          of().map(({ at, support }) => [`${layer} ${at}`, support] as const),
-        ),
+      return await read(
+        'Reading supports',
+        async (reading) => {
+          if ((await stampIn(reading)) !== stamp) return undefined;
+          const found = await readViews(reading, layers, [], views);
+          const each = found.map(async (view) => {
+            const layer = view.row.id;
+            const own = places.filter((place) => place.layer === layer).map(({ at }) => at);
+            return { layer, unread: await readPlaces(reading, view, own, pages) };
+          });
+          return await Promise.all(each);
+        },
+        (found) => {
+          if (found === undefined) return undefined;
+          const supports = new Map(
+            found.flatMap(({ layer, unread }) =>
+              unread().map(({ at, support }) => [`${layer} ${at}`, support] as const),
+            ),
+          );
+          return places.flatMap(({ layer, at }) => supports.get(`${layer} ${at}`) ?? []);
+        },
       );
-      return places.flatMap(({ layer, at }) => supports.get(`${layer} ${at}`) ?? []);
     },
 
     async readKept(name) {
