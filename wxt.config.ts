@@ -68,7 +68,11 @@ export default defineConfig({
   manifestVersion: 3,
   // The worker and the pages import webextension-polyfill themselves: WXT's module for it would put
   // it into the reader too, by way of WXT's own wrapper.
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Dexie's own build for today's browsers: 29.6 kB gzip where its default entry becomes 36.1.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
