@@ -8,7 +8,7 @@
 import type { TabRecord } from './record-store.ts';
 import type { MentionReport, ReportAnswer } from './wire.ts';
 
-/** More frames than this are not remembered: the oldest is let go. */
+/** More frames than this are not remembered: the oldest below the top one is let go. */
 export const FRAME_LIMIT = 64;
 
 export interface Verdict {
@@ -52,5 +52,7 @@ export function judge(
 
 function withFrame(frames: readonly number[], frame: number): readonly number[] {
   if (frames.includes(frame)) return frames;
-  return [...frames, frame].slice(-FRAME_LIMIT);
+  const below = [...frames, frame].filter((one) => one !== 0);
+  if (below.length === frames.length + 1) return below.slice(-FRAME_LIMIT);
+  return [0, ...below.slice(1 - FRAME_LIMIT)];
 }
