@@ -22,8 +22,7 @@ export interface Changes {
   /** Observes these shadow roots too. */
   readonly observe: (roots: Iterable<Node>) => void;
   /** Puts parts back whose reading was overtaken. */
-  readonly again: (parts: readonly Node[]) => void;
-  readonly pending: () => boolean;
+  readonly again: (parts: readonly Node[] | 'all') => void;
 }
 
 const filter = [
@@ -54,9 +53,9 @@ const TYPING_MS = 250;
 const GATHER_MS = 20;
 /** More changed parts than this, and one reading of all is cheaper. */
 const PARTS = 60;
-/** Records of change within one second that are taken in; ten such seconds in a row are a flood. */
-const RECORDS_PER_SECOND = 50_000;
-const FLOOD_SECONDS = 10;
+/** Records of change within one second that are taken in; five such seconds in a row are a flood. */
+const RECORDS_PER_SECOND = 20_000;
+const FLOOD_SECONDS = 5;
 
 export function watchChanges(options: ChangeOptions): Changes {
   const { page, schedule, signal } = options;
@@ -158,32 +157,36 @@ export function watchChanges(options: ChangeOptions): Changes {
     );
   }
 
+  const onChoice = (event: Event, wait = GATHER_MS) => {
+    const [target] = event.composedPath();
+    if (target && 'nodeType' in target) parts.add(target as Node);
+    plan(wait);
+  };
   const onInput = (event: Event) => {
     typedAt = schedule.now();
-    const [target] = event.composedPath();
-    if (target && 'nodeType' in target) parts.add(target as Node);
-    plan(TYPING_MS);
-  };
-  const onChoice = (event: Event) => {
-    const [target] = event.composedPath();
-    if (target && 'nodeType' in target) parts.add(target as Node);
-    plan(GATHER_MS);
+    onChoice(event, TYPING_MS);
   };
   const passive = { passive: true, capture: true, signal };
-  page.addEventListener('input', onInput, passive);
-  page.addEventListener('change', onChoice, passive);
   const whole = () => {
     all = true;
     plan(GATHER_MS);
   };
-  view?.addEventListener('popstate', whole, { signal });
-  view?.addEventListener('hashchange', whole, { signal });
-  view?.addEventListener('resize', () => plan(GATHER_MS * 10), { signal });
-  const navigation = (view as unknown as { navigation?: EventTarget } | null)?.navigation;
-  navigation?.addEventListener('currententrychange', whole, { signal });
+  /** Done anew at each start, which does no harm: `document.open` takes all listeners away. */
+  function listen(): void {
+    page.addEventListener('input', onInput, passive);
+    page.addEventListener('change', onChoice, passive);
+    // A frame that was hidden and is shown, or the other way round, changes its size.
+    for (const type of ['popstate', 'hashchange', 'resize']) {
+      view?.addEventListener(type, whole, { signal });
+    }
+    const navigation = (view as unknown as { navigation?: EventTarget } | null)?.navigation;
+    navigation?.addEventListener('currententrychange', whole, { signal });
+  }
+  listen();
 
   return {
     start() {
+      listen();
       if (!observed.has(page)) observer?.observe(page, how);
       observed.add(page);
     },
@@ -195,10 +198,10 @@ export function watchChanges(options: ChangeOptions): Changes {
       }
     },
     again(again) {
-      for (const part of again) parts.add(part);
+      if (again === 'all') all = true;
+      else for (const part of again) parts.add(part);
       plan(GATHER_MS);
     },
-    pending: () => planned !== undefined,
   };
 }
 

@@ -49,18 +49,21 @@ export function startReader(options: ReaderOptions): Reader {
   let finds: Find[] = [];
   let persons: Persons = { places: [], main: undefined };
   let personNodes: Text[] = [];
-  const vocabulary = askVocabulary(options, () => void judge(++round));
+  const vocabulary = askVocabulary(options, judgeAlone);
   let shown: readonly Find[] = [];
   let latest = '';
   let round = 0;
-  let stopped = false;
+  /** The round under way, 0 at rest: changes wait for it, or a page that ticks is never read. */
+  let underWay = 0;
+  let flooded = false;
+  let cut = false;
   let unmark: (() => void) | undefined;
 
   function report(state: ReadingState, mentions: readonly Mention[] = []): void {
     if (signal.aborted) return;
     const next: Report = {
       context,
-      state,
+      state: cut && state === 'read' ? 'stopped' : state,
       visible: isFrameShown(page),
       switched: false,
       mentions,
@@ -85,9 +88,16 @@ export function startReader(options: ReaderOptions): Reader {
   const inSlices = (steps: Iterable<void>, mine: number) =>
     runInSlices(steps, schedule, () => mine === round && !signal.aborted);
 
-  async function readAll(): Promise<void> {
+  function inRound(work: (mine: number) => Promise<void>): Promise<void> {
     round += 1;
     const mine = round;
+    underWay = mine;
+    return work(mine).finally(() => {
+      if (underWay === mine) underWay = 0;
+    });
+  }
+
+  async function readAll(mine: number): Promise<void> {
     const scanned = emptyScan();
     if (!isFrameShown(page)) {
       finds = [];
@@ -99,14 +109,12 @@ export function startReader(options: ReaderOptions): Reader {
     finds = scanned.finds;
     personNodes = scanned.persons;
     changes.observe(scanned.roots);
-    if (scanned.cut) stopped = true;
+    cut = scanned.cut;
     await judge(mine);
   }
 
   /** Reads the changed parts only. */
-  async function readParts(parts: readonly Node[]): Promise<void> {
-    round += 1;
-    const mine = round;
+  async function readParts(parts: readonly Node[], mine: number): Promise<void> {
     const scanned: Scanned = emptyScan();
     const steps = function* () {
       for (const part of parts) yield* scan(part, scanned);
@@ -134,8 +142,13 @@ export function startReader(options: ReaderOptions): Reader {
     settling = true;
     schedule.after(SETTLE_MS, () => {
       settling = false;
-      if (!stopped && !changes.pending()) void judge(++round);
+      judgeAlone();
     });
+  }
+
+  function judgeAlone(): void {
+    if (underWay) schedule.after(0, judgeAlone);
+    else if (!flooded) void inRound(judge);
   }
 
   /** Decides on all finds and reports. */
@@ -147,11 +160,11 @@ export function startReader(options: ReaderOptions): Reader {
     if (before && before.print !== now.print && (before.tells || href !== page.location?.href)) {
       turn();
       identity = now;
-      return readAll();
+      return inRound(readAll);
     }
     const known = finds.length > 0 ? vocabulary() : undefined;
     if (!known) {
-      if (finds.length === 0) report(stopped ? 'stopped' : 'read');
+      if (finds.length === 0) report('read');
       return;
     }
     const scene: Scene = { ...known, persons, neighbour: isNeighbour(page) };
@@ -167,7 +180,7 @@ export function startReader(options: ReaderOptions): Reader {
     const told = choose(decided);
     shown = told.map(({ find }) => find);
     report(
-      stopped ? 'stopped' : 'read',
+      'read',
       told.map(({ said }, mark) => ({ ...said, mark })),
     );
   }
@@ -177,16 +190,21 @@ export function startReader(options: ReaderOptions): Reader {
     schedule,
     signal,
     onDoubt: () => {
-      if (stopped) return;
+      if (flooded) return;
       turn();
-      void readAll();
+      void inRound(readAll);
     },
     isDoubtful: () =>
       page.location?.href !== href || (identity !== undefined && isInDoubt(identity)),
-    onChanged: (parts) => void (parts === 'all' ? readAll() : readParts(parts)),
+    onChanged: (parts) => {
+      if (flooded) return;
+      if (underWay) changes.again(parts);
+      else void inRound(parts === 'all' ? readAll : (mine) => readParts(parts, mine));
+    },
     onFlood: () => {
-      stopped = true;
+      flooded = true;
       round += 1;
+      underWay = 0;
       report('stopped');
     },
   });
@@ -196,9 +214,9 @@ export function startReader(options: ReaderOptions): Reader {
   });
 
   function reread(): void {
-    stopped = false;
+    flooded = false;
     turn();
-    void readAll();
+    void inRound(readAll);
   }
 
   reread();
