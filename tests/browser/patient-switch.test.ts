@@ -4,7 +4,7 @@
  * a later one has been shown, or beside another.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenedBredvid, openBredvid } from './harness.ts';
 import { type Moment, momentsOf, watchMoments } from './moments.ts';
 import { chooseRegion, waitForCodes } from './panel.ts';
@@ -30,6 +30,9 @@ afterAll(async () => {
   await bredvid?.close();
   await served?.close();
 });
+
+// A page behind another gets no frames to draw, and so no time to leaf in.
+beforeEach(() => record.bringToFront());
 
 const owners = new Map(patients.flatMap(({ id, codes }) => codes.map((code) => [code, id])));
 /** Dates are whole milliseconds, and two processes round apart. */

@@ -145,7 +145,8 @@ globalThis.leaf = async (count) => {
     await ways[random(ways.length)](other(current));
     await frames(random(3));
   }
-  await ways[0](other(current));
+  // At rest now in a frame just loaded, now in one that was hidden.
+  await ways[2 * random(2)](other(current));
   return current;
 };
 ways[0]('p0');
