@@ -18,8 +18,8 @@ import {
   statusBySigns,
   systemsNamed,
 } from './signs.ts';
+import { safely } from './slices.ts';
 import { statusByClass, statusByRow, statusByWords } from './status.ts';
-import type { Sign } from './surroundings.ts';
 import { codingOf, type Shape, shapeOf, systemsIn } from './systems.ts';
 import { namesCode, type TermTable } from './term-table.ts';
 import { boxOf, isOffer, isOthers, isShown, type Persons } from './whose.ts';
@@ -34,14 +34,19 @@ export interface Scene {
 
 export type Decided = Omit<Mention, 'mark'>;
 
-/** Labels that also stand over other things: they need a form that says more for itself. */
-const weak: ReadonlySet<Place> = new Set<Place>([
-  'contact-cause',
-  'assessment',
-  'certificate',
-  'note',
-  'problem-list',
-]);
+export interface DecidedFind {
+  readonly find: Find;
+  readonly said: Decided;
+}
+
+/** Decides on the finds one a step. What a page does to break one leaves the others. */
+export function* decideAll(finds: readonly Find[], scene: Scene, into: DecidedFind[]) {
+  for (const find of finds) {
+    const said = find.node.isConnected ? safely(() => decide(find, scene)) : undefined;
+    if (said) into.push({ find, said });
+    yield;
+  }
+}
 
 /** What the find says of the open patient; `undefined` when it is no diagnosis code or not shown. */
 export function decide(find: Find, scene: Scene): Decided | undefined {
@@ -87,18 +92,19 @@ function evidenceFor({ find, line, pieces, signs, named, coding, scene }: Case):
   const against = speaking?.elsewhere === true;
   if (against && !(term && shape !== 'three') && !(byName && speaking.kind === 'heading'))
     return [];
+  const add = (kind: Evidence['kind'], where: Place = place ?? 'unknown') =>
+    found.some((one) => one.kind === kind) || found.push({ kind, place: where });
   // The name of the system straight before its code: `ICD10:E11.9`.
-  if (systemsIn(line.before.slice(-12), scene.words).length > 0) {
-    found.push({ kind: 'system-named', place: place ?? 'unknown' });
+  if (systemsIn(line.before.slice(-12), scene.words).length > 0) add('system-named');
+  if (speaking && place && fits(speaking, shape, find, line, scene.words.plain.weak)) {
+    add(speaking.kind);
+    if (find.from !== 'text') add('coded-input');
+    // What farther signs of other kinds say beside it: the heading over the column.
+    for (const { kind, said } of signs) if (said) add(kind, said);
   }
-  if (speaking && place && fits(place, shape, find, line, speaking.kind)) {
-    found.push({ kind: speaking.kind, place });
-  }
-  if (find.from !== 'text' && place) found.push({ kind: 'coded-input', place });
-  if (term) found.push({ kind: 'term', place: place ?? 'unknown' });
-  if (found.length === 0 && named.systems.length > 0 && shape !== 'three') {
-    found.push({ kind: 'system-named', place: 'unknown' });
-  }
+  if (term) add('term');
+  // Any name of a system on the page is no reason to take `I131` in a sentence for a code.
+  if (found.length === 0 && named.near && shape === 'dotted') add('system-named', 'unknown');
   return found;
 }
 
@@ -111,14 +117,22 @@ function isRange({ before, after }: Line): boolean {
 }
 
 /** Whether a place is enough for so bare a form: prose under a heading needs more than `B12`. */
-function fits(place: Place, shape: Shape, find: Find, line: Line, sign: Sign['kind']): boolean {
+function fits(
+  { kind, place }: ReadSign,
+  shape: Shape,
+  find: Find,
+  line: Line,
+  weak: readonly Place[],
+): boolean {
+  // ICF writes its codes in lower case without a dot: `b152`, `d240`, beside diagnoses on forms.
+  if (/^[bdes]\d{3}/.test(find.written) && weak.includes(place)) return false;
   if (shape === 'dotted' || find.from !== 'text') return true;
   const alone = /(?:^|[:;,(|/–-])\s*$/.test(line.before);
   const last = /^\s*(?:$|[;,)|])/.test(line.after);
   const prose = line.before.trim().split(' ').length > 6;
-  if (shape === 'four') return alone || (last && !prose) || !weak.has(place);
-  if (weak.has(place) && place !== 'problem-list') return false;
-  return !prose && (alone || (last && sign !== 'heading'));
+  if (shape === 'four') return alone || (last && !prose) || !weak.includes(place);
+  if (weak.includes(place) && place !== 'problem-list') return false;
+  return !prose && (alone || (last && kind !== 'heading'));
 }
 
 function statusOf(
@@ -139,7 +153,10 @@ function statusOf(
   const near =
     statusByWords(line, coding.code, scene.words) ?? statusByClass(element, row, scene.words);
   if (near) return near;
-  const inRow = statusByRow(pieces, scene.words);
+  // Under a heading of what is current, an end date is one to come: a sick leave's, a plan's.
+  const stated = signs.find(({ kind, statuses }) => kind === 'heading' && statuses[0])?.statuses;
+  const current = stated?.every((status) => status === 'active') === true;
+  const inRow = statusByRow(pieces, scene.words, current);
   if (inRow && inRow !== 'active') return inRow;
   const chosen = boxOf(element) === true || element.localName === 'select';
   const bySigns = statusBySigns(signs, inRow === 'active' || chosen, field);

@@ -7,6 +7,7 @@ import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
 
 const MARK = '"resourceType"';
+
 /** The status of a place in a resource's text; `undefined` where the text is no resource. */
 export function statusInResource(
   text: string,
@@ -17,8 +18,5 @@ export function statusInResource(
   if (start < 0) return undefined;
   const end = text.indexOf(MARK, at);
   const resource = text.slice(start, end < 0 ? undefined : end);
-  const type = /"resourceType"\s*:\s*"(\w+)"/.exec(resource)?.[1] ?? '';
-  if (type === 'FamilyMemberHistory') return 'family';
-  if (!/^(?:Condition|Encounter|EpisodeOfCare|Claim)$/.test(type)) return 'picker';
   return words.statusInFhir(resource) ?? 'active';
 }

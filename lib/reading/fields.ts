@@ -16,7 +16,8 @@ const codedAttributes = [
   'data-diagnosis',
   'data-diagnosis-code',
 ];
-const coded = codedAttributes.map((name) => `[${name}]`).join(',');
+// What is chosen is read as the field's value; the others are only offered.
+const coded = codedAttributes.map((name) => `[${name}]:not(option)`).join(',');
 
 const textTypes = /^(?:text|search|)$/;
 const FIELD_TEXT = 200_000;

@@ -25,8 +25,10 @@ export interface WordReader {
   readonly offers: (words: string) => boolean;
   /** The status a FHIR resource tells in its own fields. */
   readonly statusInFhir: (resource: string) => MentionStatus | undefined;
-  /** The selector of what holds choices. */
-  readonly choices: string;
+  /** The words themselves: selectors and places that need no reading. */
+  readonly plain: Vocabulary;
+  /** Whether a text matches an expression of the vocabulary. */
+  readonly matches: (source: 'date' | 'telling' | 'headingClasses', text: string) => boolean;
   /** Whether a plain text presents a person. */
   readonly introduces: (text: string) => boolean;
   /** The code systems that a plain text names. */
@@ -66,7 +68,8 @@ export function readWords(vocabulary: Vocabulary): WordReader {
     statusOfClass: (words) => vocabulary.classes.find(([, source]) => has(source, words, 'i'))?.[0],
     offers: (words) => has(vocabulary.offers, words, 'i'),
     statusInFhir: (resource) => vocabulary.fhir.find(([, source]) => has(source, resource))?.[0],
-    choices: vocabulary.choices,
+    plain: vocabulary,
+    matches: (source, text) => has(vocabulary[source], text, 'i'),
     introduces: (text) =>
       vocabulary.introductions.some((group) =>
         group.every(([source, flags]) => has(source, text, flags)),

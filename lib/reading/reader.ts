@@ -8,17 +8,19 @@
 
 import { askVocabulary } from './ask-vocabulary.ts';
 import { watchChanges } from './changes.ts';
-import { type Decided, decide, type Scene } from './decide.ts';
+import { type DecidedFind, decideAll, type Scene } from './decide.ts';
 import type { Find } from './find.ts';
+import { isQuiet, nothing, renewed } from './found.ts';
 import { isNeighbour } from './language.ts';
 import { markPlace } from './marking.ts';
 import type { Mention, ReadingState } from './mention.ts';
+import { awaitOwnElements } from './own-elements.ts';
 import { type Identity, identityOf, isInDoubt, newContext } from './record-context.ts';
 import { emptyScan, type Scanned, scan } from './scan.ts';
 import { runInSlices, type Schedule, safely } from './slices.ts';
 import type { TermTable } from './term-table.ts';
 import { choose, isFrameShown, type Report } from './told.ts';
-import { type Persons, personsOf } from './whose.ts';
+import { personsOf } from './whose.ts';
 
 export interface ReaderOptions {
   readonly document: Document;
@@ -46,10 +48,9 @@ export function startReader(options: ReaderOptions): Reader {
   let context = newContext();
   let identity: Identity | undefined;
   let href = page.location?.href;
-  let finds: Find[] = [];
-  let persons: Persons = { places: [], main: undefined };
-  let personNodes: Text[] = [];
+  let found = nothing;
   const vocabulary = askVocabulary(options, judgeAlone);
+  const awaitElements = awaitOwnElements(options, () => changes.again('all'));
   let shown: readonly Find[] = [];
   let latest = '';
   let round = 0;
@@ -79,7 +80,7 @@ export function startReader(options: ReaderOptions): Reader {
     context = newContext();
     href = page.location?.href;
     identity = undefined;
-    finds = [];
+    found = nothing;
     shown = [];
     latest = '';
     report('reading');
@@ -100,14 +101,13 @@ export function startReader(options: ReaderOptions): Reader {
   async function readAll(mine: number): Promise<void> {
     const scanned = emptyScan();
     if (!isFrameShown(page)) {
-      finds = [];
-      changes.observe(scanned.roots);
+      found = nothing;
       return report('read');
     }
     changes.start();
     if (!(await inSlices(scan(page.documentElement ?? page, scanned), mine))) return;
-    finds = scanned.finds;
-    personNodes = scanned.persons;
+    found = scanned;
+    awaitElements();
     changes.observe(scanned.roots);
     cut = scanned.cut;
     await judge(mine);
@@ -120,20 +120,11 @@ export function startReader(options: ReaderOptions): Reader {
       for (const part of parts) yield* scan(part, scanned);
     };
     if (!(await inSlices(steps(), mine))) return changes.again(parts);
-    const before = finds.length;
-    const gone = (node: Node) => !node.isConnected || parts.some((part) => part.contains(node));
-    const kept = finds.filter((find) => !gone(find.node));
-    const persones = personNodes.filter((node) => !gone(node));
-    const quiet =
-      kept.length === before &&
-      scanned.finds.length === 0 &&
-      scanned.persons.length === 0 &&
-      persones.length === personNodes.length;
-    finds = [...kept, ...scanned.finds];
-    personNodes = [...persones, ...scanned.persons];
+    const former = found;
+    found = renewed(former, parts, scanned);
     changes.observe(scanned.roots);
-    if (quiet && finds.length > 0) return settleLater();
-    if (!quiet) await judge(mine);
+    if (!isQuiet(former, scanned, found)) await judge(mine);
+    else if (found.finds.length > 0) settleLater();
   }
 
   let settling = false;
@@ -153,7 +144,8 @@ export function startReader(options: ReaderOptions): Reader {
 
   /** Decides on all finds and reports. */
   async function judge(mine: number): Promise<void> {
-    persons = personsOf(personNodes);
+    const { finds } = found;
+    const persons = personsOf(found.persons);
     const now = identityOf(page, persons, salt);
     const before = identity;
     identity = now;
@@ -168,15 +160,8 @@ export function startReader(options: ReaderOptions): Reader {
       return;
     }
     const scene: Scene = { ...known, persons, neighbour: isNeighbour(page) };
-    const decided: { find: Find; said: Decided }[] = [];
-    const steps = function* () {
-      for (const find of finds) {
-        const said = find.node.isConnected ? safely(() => decide(find, scene)) : undefined;
-        if (said) decided.push({ find, said });
-        yield;
-      }
-    };
-    if (!(await inSlices(steps(), mine))) return;
+    const decided: DecidedFind[] = [];
+    if (!(await inSlices(decideAll(finds, scene, decided), mine))) return;
     const told = choose(decided);
     shown = told.map(({ find }) => find);
     report(

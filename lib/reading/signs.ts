@@ -54,9 +54,10 @@ export function meaningOf(text: string, words: WordReader): Meaning {
 
 export function readSigns(element: Element, line: Line, find: Find, words: WordReader): ReadSign[] {
   const inLine = labelInLine(line, find);
-  return [...inLine.map((text) => ({ kind: 'label' as const, text })), ...signsOf(element)].map(
-    ({ kind, text }) => ({ kind, text, ...meaningOf(text, words) }),
-  );
+  return [
+    ...inLine.map((text) => ({ kind: 'label' as const, text })),
+    ...signsOf(element, words),
+  ].map(({ kind, text }) => ({ kind, text, ...meaningOf(text, words) }));
 }
 
 /** Labels within the text: before the nearest colon, the words straight before, a line above. */
@@ -70,8 +71,10 @@ function labelInLine(line: Line, find: Find): string[] {
     .join(' ')
     .slice(-40);
   if (nearest) labels.push(nearest);
-  const colon = clause.lastIndexOf(':');
-  if (colon > 0) labels.push(clause.slice(Math.max(0, colon - 50), colon));
+  // A list under one label goes on after a semicolon: `Diagnos: A (C44.3); B (L57.0)`.
+  const sentence = line.before.split(/\.\s/).at(-1) ?? '';
+  const colon = sentence.lastIndexOf(':');
+  if (colon > 0) labels.push(sentence.slice(Math.max(0, colon - 50), colon));
   if (find.from === 'value' && find.node.nodeName === 'INPUT') return labels;
   for (const above of line.above.slice(0, 12)) {
     if (

@@ -9,29 +9,13 @@ import type { WordReader } from './read-words.ts';
 import type { Piece } from './row.ts';
 import { headerOf, textAtPosition } from './surroundings.ts';
 
-/**
- * Codes that themselves stand for a suspicion, a family or personal history, or an old event:
- * the words of their own term say nothing about the coding (`Z80.3 Family history of …`).
- */
-const saysItself = /^(?:Z03|Z8\d|Z9[12]|I25\.2)/;
-
 /** A clause ends at a full stop before a space, a semicolon, a line. Not at a comma: lists go on. */
 const clauseEnd = /[.;!?]\s|\s[–—]\s|\n/;
 const nextCode = /(?:^|[^\w.])[A-Z]\d\d/;
 
-/** `Mor hade …` is family, not history; `ingen misstanke om …` is negated, not suspected. */
-const strength: readonly MentionStatus[] = [
-  'family',
-  'other-patient',
-  'negated',
-  'suspected',
-  'historical',
-  'planned',
-  'picker',
-];
-
+/** The first that says something against: the words come strongest first. */
 export function strongest(said: readonly MentionStatus[]): MentionStatus | undefined {
-  return strength.find((status) => said.includes(status));
+  return said.find((status) => status !== 'active');
 }
 
 /** By the words of the line: those before in the same clause, those straight after. */
@@ -46,8 +30,8 @@ export function statusByWords(
   const after = line.after.slice(0, 160).split(/[.;!]\s|\n/)[0] ?? '';
   const next = nextCode.exec(after);
   const own = next ? after.slice(0, next.index) : after;
-  if (/^[^,;(]{0,60}?\?/.test(own) || /\?\s*$/.test(before.slice(-3))) return 'suspected';
-  if (saysItself.test(code)) return undefined;
+  if (/^[^,;(]{0,60}?\?/.test(own) || /\? ?\(? ?$/.test(line.before.slice(-4))) return 'suspected';
+  if (words.matches('telling', code)) return undefined;
   // A term may hold such words itself; a remark begins after a mark or straight after the code.
   for (const remark of own.split(/[,(:–—-]/).slice(0, 6)) {
     const folded = fold(remark).split(' ').slice(0, 3).join(' ');
@@ -79,18 +63,20 @@ export function statusByClass(
   return undefined;
 }
 
-const date = /(?:19|20)\d\d[-/.]?\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/;
-
-/** By the row: a cell that is a status word, or a date in a column of end dates. */
+/** By the row: a cell that is a status word, or unless it is `current` a date in a column of ends. */
 export function statusByRow(
   pieces: readonly Piece[],
   words: WordReader,
+  current: boolean,
 ): MentionStatus | undefined {
   let active = false;
   for (const { text, element } of pieces) {
+    // A label in the row is no status of it: `Frågeställning:`.
+    if (text.endsWith(':')) continue;
     const folded = fold(text);
     const column = columnText(element);
-    if (column && words.isColumn('end', column) && date.test(text)) return 'historical';
+    if (!current && column && words.isColumn('end', column) && words.matches('date', text))
+      return 'historical';
     const status = folded.length <= 40 ? words.statusSaid(folded) : undefined;
     if (status === 'active') active = true;
     else if (status && status !== 'picker') return status;

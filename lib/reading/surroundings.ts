@@ -3,6 +3,7 @@
  * headings above it, the names given to its containers. Words only; what they mean is asked of
  * words/read-words.ts.
  */
+import type { WordReader } from './read-words.ts';
 import { shortText } from './short-text.ts';
 
 export interface Sign {
@@ -12,16 +13,12 @@ export interface Sign {
 
 const CLIMB = 40;
 const SIBLINGS = 60;
-const headingSelector = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
-const furniture =
-  'head,thead,nav,[role=navigation],[role=tablist],[role=toolbar],[role=search],script,style';
-const headingClass = /(?:title|heading|header|rubrik|overskrift|caption|legend)/i;
 const cells = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
 const rows = 'tr,[role=row]';
 const hasCode = /[A-Z]\d\d/;
 
 /** The signs of an element, nearest first. */
-export function signsOf(element: Element): Sign[] {
+export function signsOf(element: Element, words: WordReader): Sign[] {
   const signs: Sign[] = [];
   const add = (kind: Sign['kind'], text: string | null | undefined) => {
     const plain = text?.replace(/\s+/g, ' ').trim();
@@ -34,7 +31,7 @@ export function signsOf(element: Element): Sign[] {
     add('column', at.getAttribute('data-title') ?? at.getAttribute('data-label'));
     if (climbed < 6 && at.parentElement) add('column', columnOf(at));
     named(at, at === element, add);
-    rank = readSiblings(at, rank, add);
+    rank = readSiblings(at, rank, add, words);
     climbed += 1;
   }
   return signs;
@@ -140,7 +137,8 @@ export function textAtPosition(row: Element, index: number): string | undefined 
  * Adds the labels and headings among the elements before; answers the heading rank reached. What
  * stands above a heading belongs to the part before it, so labels end where a heading is met.
  */
-function readSiblings(at: Element, rank: number, add: Add): number {
+function readSiblings(at: Element, rank: number, add: Add, words: WordReader): number {
+  const { furniture, headings } = words.plain;
   let reached = rank;
   let looked = 0;
   let headed = false;
@@ -159,12 +157,13 @@ function readSiblings(at: Element, rank: number, add: Add): number {
     if (inRow && !sibling.matches('th,[role=rowheader]') && looked > 2) continue;
     const text = shortText(sibling);
     if (!text || hasCode.test(text)) continue;
-    const heading = sibling.matches(headingSelector)
-      ? sibling
-      : sibling.querySelector(headingSelector);
+    const heading = sibling.matches(headings) ? sibling : sibling.querySelector(headings);
     const level = heading ? rankOf(heading) : 7;
     if (heading ? level < reached : !headed && isLabel(text)) {
-      add(heading || headingClass.test(sibling.className) ? 'heading' : 'label', text);
+      add(
+        heading || words.matches('headingClasses', sibling.className) ? 'heading' : 'label',
+        text,
+      );
       if (heading) reached = level;
     }
     // A term of a description list labels what follows it, and nothing before does.

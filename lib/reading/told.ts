@@ -1,6 +1,5 @@
 /** What of all that was decided is told, and whether the frame shows anything at all. */
-import type { Decided } from './decide.ts';
-import type { Find } from './find.ts';
+import type { DecidedFind } from './decide.ts';
 import { MENTION_LIMIT, type Mention, type ReadingState } from './mention.ts';
 
 /** What one frame shows. */
@@ -18,7 +17,7 @@ export interface Report {
  * What is told: the patient's own first, one mention per coding and status, at most the limit.
  * What is another person's or only offered stays in the frame.
  */
-export function choose(decided: readonly { find: Find; said: Decided }[]) {
+export function choose(decided: readonly DecidedFind[]) {
   const seen = new Set<string>();
   return decided
     .filter(({ said }) => said.status !== 'picker' && said.status !== 'other-patient')
@@ -30,7 +29,7 @@ export function choose(decided: readonly { find: Find; said: Decided }[]) {
     .slice(0, MENTION_LIMIT);
 }
 
-function isActive({ said }: { readonly said: Decided }): boolean {
+function isActive({ said }: DecidedFind): boolean {
   return said.status === 'active';
 }
 

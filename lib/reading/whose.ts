@@ -12,7 +12,7 @@ import type { Column } from './words/words.ts';
 
 /** Whether the find is an offer: a code to choose, look up or learn from, not one recorded. */
 export function isOffer(element: Element, field: boolean, words: WordReader): boolean {
-  if (!field && element.closest(words.choices)) return true;
+  if (!field && element.closest(words.plain.choices)) return true;
   const box = boxOf(element);
   if (box !== undefined) return !box;
   if (field && isSearch(element)) return true;

@@ -22,12 +22,27 @@ export const classStatuses: readonly (readonly [MentionStatus, string])[] = [
 export const offerClasses =
   'autocomplete|typeahead|dropdown-menu|suggestions?|picker|quick-?picks?|templates?|favou?rites?|tooltip|help|help-?text|hint|filters?|search-?results?|related|codebook|examples?';
 
+/** Elements that head what follows them. */
+export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
+
+/** Class words of elements that head what follows them. */
+export const headingClasses = 'title|heading|header|rubrik|overskrift|caption|legend';
+
+/** What stands beside the record and labels nothing in it. */
+export const furniture =
+  'head,thead,nav,[role=navigation],[role=tablist],[role=toolbar],[role=search],script,style';
+
 /** Roles and elements that hold choices (WAI-ARIA 1.2, HTML). */
 export const choices =
   '[role=option],[role=listbox],[role=menu],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox],datalist,optgroup,[role=radio],[role=tooltip],[role=search],[role=tablist],nav,[role=navigation]';
 
-/** The values of `clinicalStatus` and `verificationStatus` in a FHIR Condition shown as text. */
+/**
+ * What a FHIR resource shown as text says from its `resourceType` on: another's or no diagnosis at
+ * all, then the values of `clinicalStatus` and `verificationStatus` (FHIR R4, Condition).
+ */
 export const fhirStatuses: readonly (readonly [MentionStatus, string])[] = [
+  ['family', '^"resourceType"\\s*:\\s*"FamilyMemberHistory"'],
+  ['picker', '^"resourceType"\\s*:\\s*"(?!(?:Condition|Encounter|EpisodeOfCare|Claim)")'],
   ['negated', '"(?:refuted|entered-in-error)"'],
   ['historical', '"(?:resolved|inactive|remission)"'],
   ['suspected', '"(?:provisional|differential|unconfirmed)"'],

@@ -5,7 +5,15 @@
  */
 import type { MentionStatus, Place } from '../mention.ts';
 import type { NamedSystem } from '../systems.ts';
-import { choices, classStatuses, fhirStatuses, offerClasses } from './classes.ts';
+import {
+  choices,
+  classStatuses,
+  fhirStatuses,
+  furniture,
+  headingClasses,
+  headings,
+  offerClasses,
+} from './classes.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { nordic } from './nordic.ts';
@@ -29,8 +37,18 @@ export interface Vocabulary {
   readonly offers: string;
   /** Expressions over a FHIR resource as text. */
   readonly fhir: readonly (readonly [MentionStatus, string])[];
-  /** A selector. */
+  /** Labels that also stand over other things: they need a form that says more for itself. */
+  readonly weak: readonly Place[];
+  /** Selectors. */
   readonly choices: string;
+  readonly headings: string;
+  readonly furniture: string;
+  /** An expression over class names. */
+  readonly headingClasses: string;
+  /** An expression over codes that speak of suspicion or history themselves. */
+  readonly telling: string;
+  /** An expression over plain text. */
+  readonly date: string;
   /** Expressions over plain text, all of a group: source and flags. */
   readonly introductions: readonly (readonly (readonly [string, string])[])[];
   /** Expressions over plain text, any case. */
@@ -60,12 +78,33 @@ const placeOrder: readonly Place[] = [
   'note',
 ];
 
+/**
+ * Codes that themselves stand for a suspicion, a family or personal history, or an old event:
+ * the words of their own term say nothing about the coding (`Z80.3 Family history of …`).
+ */
+const telling = '^(?:Z03|Z8\\d|Z9[12]|I25\\.2)';
+
+const date = '(?:19|20)\\d\\d[-/.]?\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}';
+
+/**
+ * Strongest first: `Mor hade …` is family, not history; `ingen misstanke om …` is negated, not
+ * suspected.
+ */
+const strength = [
+  'family',
+  'other-patient',
+  'negated',
+  'suspected',
+  'historical',
+  'planned',
+  'picker',
+  'active',
+] as const;
+
 function statusesOf(group: 'labels' | 'before' | 'after'): (readonly [MentionStatus, string])[] {
-  const statuses = new Set(languages.flatMap((words) => Object.keys(words[group])));
-  return [...statuses].map((name) => {
-    const status = name as keyof Words[typeof group];
-    return [status as MentionStatus, together(languages.map((words) => words[group][status]))];
-  });
+  return strength
+    .map((status) => [status, together(languages.map((words) => words[group][status]))] as const)
+    .filter(([, list]) => list !== '');
 }
 
 function columnOf(column: Column): string {
@@ -97,7 +136,13 @@ export function createVocabulary(): Vocabulary {
     classes: classStatuses.map(([status, names]) => [status, classSourceOf(names)]),
     offers: classSourceOf(offerClasses),
     fhir: fhirStatuses,
+    weak: ['contact-cause', 'assessment', 'certificate', 'note', 'problem-list'],
     choices,
+    headings,
+    furniture,
+    headingClasses,
+    telling,
+    date,
     introductions: introductions.map((group) =>
       group.map(({ source, flags }): [string, string] => [source, flags]),
     ),
