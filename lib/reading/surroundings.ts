@@ -24,7 +24,7 @@ export function signsOf(element: Element, words: WordReader): Sign[] {
     const plain = text?.replace(/\s+/g, ' ').trim();
     if (plain && plain.length <= 160) signs.push({ kind, text: plain });
   };
-  fieldLabels(element, add);
+  fieldLabels(element, add, words);
   let rank = 8;
   let climbed = 0;
   for (let at: Element | null = element; at && climbed < CLIMB; at = parentOf(at)) {
@@ -47,11 +47,10 @@ export function parentOf(element: Element): Element | null {
 type Add = (kind: Sign['kind'], text: string | null | undefined) => void;
 
 /** A field's own labels: `<label>`, aria, placeholder, and the words of its name. */
-function fieldLabels(element: Element, add: Add): void {
+function fieldLabels(element: Element, add: Add, words: WordReader): void {
   const labels = (element as HTMLInputElement).labels;
   if (labels) for (const label of labels) add('label', shortText(label));
-  if (!element.matches('input,textarea,select,[contenteditable],[role=textbox],[role=combobox]'))
-    return;
+  if (!element.matches(words.plain.fillable)) return;
   add('label', element.getAttribute('placeholder'));
   add('label', wordsOf(element.getAttribute('name')));
   add('label', wordsOf(element.id));

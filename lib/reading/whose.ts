@@ -15,7 +15,8 @@ export function isOffer(element: Element, field: boolean, words: WordReader): bo
   if (!field && element.closest(words.plain.choices)) return true;
   const box = boxOf(element);
   if (box !== undefined) return !box;
-  if (field && isSearch(element)) return true;
+  // Looked up, or its list of suggestions is open: nothing is chosen yet.
+  if (field && element.matches(words.plain.searches)) return true;
   for (let at: Element | null = element, n = 0; at && n < 12; at = parentOf(at), n += 1) {
     if (field && at === element) continue;
     if (words.offers(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
@@ -37,14 +38,6 @@ export function boxOf(element: Element): boolean | undefined {
   const toggle = element.closest('[aria-checked],[aria-pressed]');
   const state = toggle?.getAttribute('aria-checked') ?? toggle?.getAttribute('aria-pressed');
   return state === 'true' ? true : state === 'false' ? false : undefined;
-}
-
-/** A field to look codes up in, or one whose list of suggestions is open: nothing is chosen yet. */
-function isSearch(field: Element): boolean {
-  return (
-    field.matches('[type=search],[role=searchbox],[aria-expanded=true]') ||
-    field.closest('[role=combobox][aria-expanded=true],[role=search]') !== null
-  );
 }
 
 /** Whether the element lies left of or above the page, where nobody can scroll. */

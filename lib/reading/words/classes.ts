@@ -22,6 +22,13 @@ export const classStatuses: readonly (readonly [MentionStatus, string])[] = [
 export const offerClasses =
   'autocomplete|typeahead|dropdown-menu|suggestions?|picker|quick-?picks?|templates?|favou?rites?|tooltip|help|help-?text|hint|filters?|search-?results?|related|codebook|examples?';
 
+/** Fields to look something up in, or whose suggestions are open. */
+export const searches =
+  '[type=search],[role=searchbox],[aria-expanded=true],[role=combobox][aria-expanded=true] *,[role=search] *';
+
+/** What somebody fills in: its own names label it. */
+export const fillable = 'input,textarea,select,[contenteditable],[role=textbox],[role=combobox]';
+
 /** Elements that head what follows them. */
 export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
 

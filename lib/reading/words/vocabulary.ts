@@ -9,10 +9,12 @@ import {
   choices,
   classStatuses,
   fhirStatuses,
+  fillable,
   furniture,
   headingClasses,
   headings,
   offerClasses,
+  searches,
 } from './classes.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
@@ -43,6 +45,8 @@ export interface Vocabulary {
   readonly choices: string;
   readonly headings: string;
   readonly furniture: string;
+  readonly searches: string;
+  readonly fillable: string;
   /** An expression over class names. */
   readonly headingClasses: string;
   /** An expression over codes that speak of suspicion or history themselves. */
@@ -140,6 +144,8 @@ export function createVocabulary(): Vocabulary {
     choices,
     headings,
     furniture,
+    searches,
+    fillable,
     headingClasses,
     telling,
     date,
