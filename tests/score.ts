@@ -13,6 +13,7 @@ import { readingOf } from '../lib/state/record.ts';
 import { type OpenedBredvid, openBredvid, root } from './browser/harness.ts';
 import { chooseRegion } from './browser/panel.ts';
 import { serveFolder } from './browser/serve.ts';
+import { runTool } from './checks/step.ts';
 import { compare, type PageResult, summary } from './score/compare.ts';
 import { domOf, doSteps, StepFailed } from './score/steps.ts';
 import { type PageTruth, readTruth } from './score/truth.ts';
@@ -25,6 +26,11 @@ const [folder, only] = process.argv.slice(2);
 if (folder === undefined) {
   console.error('Usage: npm run score -- DIR   (a folder of pages with a truth.json)');
   process.exit(2);
+}
+const built = await runTool('wxt', ['build']);
+if (built.code !== 0) {
+  console.error(`The build failed:\n${built.output}`);
+  process.exit(1);
 }
 const dir = resolve(root, folder);
 const pages = (await readTruth(dir)).filter(

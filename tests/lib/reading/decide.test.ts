@@ -5,6 +5,11 @@ import { readMarkup } from './page.ts';
 describe('a diagnosis', () => {
   it.each([
     ['after a label', '<p>Diagnos: E11.9</p>', ['E11.9 active label']],
+    [
+      'in a list after a semicolon',
+      '<p>Diagnos: Hudtumör (C44.3); keratos (L57.0)</p>',
+      ['C44.3 active label', 'L57.0 active label'],
+    ],
     ['touching its term', '<p>Diagnos: G43.9Migrän</p>', ['G43.9 active label']],
     ['split over inline elements', '<p>Diagnos: <b>E11</b>.9</p>', ['E11.9 active label']],
     [
@@ -57,8 +62,10 @@ describe('no diagnosis', () => {
     ['a postcode', 'Postnummer: F32 10'],
     ['a morphology', 'Morfologi M8500/3'],
     ['an isotope', 'Isotop I131'],
+    ['an isotope where ICD-10 is named far away', 'Undersökt med I131</p><p>ICD-10'],
     ['a vital sign', 'Saturation S96%'],
     ['a function code', 'ICF: b280, d450'],
+    ['a function code in a certificate', 'Läkarintyg</h2><p>b152, d240'],
     ['a batch', 'Batch: N95, lot R45'],
     ['a strength', 'Insulin U100'],
     ['a chapter of the code book', 'Diagnos: A00-B99'],
@@ -72,6 +79,12 @@ describe('no diagnosis', () => {
 describe('the status', () => {
   it.each([
     ['family', '<p>Diagnos: mor hade E11.9</p>'],
+    ['suspected', '<p>Bedömning: Röntgen med frågan pneumoni? (J18.9). Åter.</p>'],
+    [
+      'active',
+      '<h3>Pågående</h3><table><tr><th>Diagnos<th>Slutdatum</tr><tr><td>M75.1<td>2030-01-01</tr></table>',
+    ],
+    ['active', '<article><p>Diagnos: C44.3</p><p><b>Frågeställning:</b> oklart</p></article>'],
     ['family', '<h2>Ärftlighet</h2><p>Diagnos: E11.9</p>'],
     ['negated', '<p>Bedömning: Inga hållpunkter för E11.9</p>'],
     ['negated', '<h2>Diagnoser</h2><del>E11.9</del>'],
