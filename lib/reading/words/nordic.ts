@@ -29,7 +29,7 @@ export const nordic: Words = {
     'virvel*|hvirvel*|ryggvirvel*|niva|niveau|nerverot|nerverod|gradering|stadie|stadium|avledning*|afledning*|isotop*|genvariant*|mutasjon*|vevstype*|vavstype*|blodtype*|morfologi*|batch*|lot|serienummer|saksnummer|faktura*|skjema|takst|takster|allergi*|vitamin*',
   labels: {
     historical:
-      'tilhelet|loste|lost|helbredt|tidligere|avsluttet|avsluttede|afsluttet|afsluttede|inaktiv|inaktive|inaktivt|historikk|historik|sykehistorie|sygehistorie|gjennomgatt*|arkivert*|arkiveret',
+      'tilhelet|loste|helbredt|tidligere|avsluttet|avsluttede|afsluttet|afsluttede|inaktiv|inaktive|inaktivt|historikk|historik|sykehistorie|sygehistorie|gjennomgatt*|arkivert*|arkiveret',
     family:
       'arvelig*|familie|familie*|familiar*|slekt*|slagt*|disposition*|disposisjon*|disposisjoner|dispositioner|mor|far|sosken|soskende|bror|soster|farmor|farfar|morfar|mormor|parorende',
     suspected:
