@@ -8,7 +8,7 @@ import { buildCodeIndex } from '../matching/code-index.ts';
 import {
   type LayerRow,
   type LoggedRun,
-  packRun,
+  pageEntries,
   readRow,
   rowKey,
   runKey,
@@ -52,7 +52,7 @@ export async function logChange(
 ): Promise<boolean> {
   const { id, from, edition, published, count } = change;
   const sorted = sortedByCode(change.changed);
-  const pagesOf = packRun(sorted);
+  const entriesOf = pageEntries(sorted);
   const index = buildCodeIndex(sorted.map(({ focus }) => focus));
   const ids = [...change.removed, ...sorted.map((support) => support.id)];
   let long = false;
@@ -68,7 +68,7 @@ export async function logChange(
     const run: LoggedRun = { start, length: sorted.length, index, ids };
     const runs = [...row.runs, { start, length: sorted.length }];
     const next: LayerRow = { ...row, edition, published, sha256, count, runs };
-    await writing.put([...pagesOf(next, start), [runKey(id, start), run], [rowKey(id), next]]);
+    await writing.put([...entriesOf(next, start), [runKey(id, start), run], [rowKey(id), next]]);
     long = isLong(next);
   });
   return long;

@@ -10,7 +10,7 @@
 import type { Layer, LayerId, SupportId } from '../catalogue/support.ts';
 import { buildCodeIndex, byLetter, type CodeIndex } from '../matching/code-index.ts';
 import { hashesOf } from './catalogue-ids.ts';
-import { PAGE_SIZE, packPages, sortedByCode } from './catalogue-pages.ts';
+import { PAGE_SIZE, pagesOf, sortedByCode } from './catalogue-pages.ts';
 import type { Shelf, ShelfReading } from './catalogue-shelf.ts';
 import { CatalogueStoreError } from './catalogue-store-error.ts';
 
@@ -65,12 +65,11 @@ export const pageKey = (row: Keyed, start: number) => pagesKey(row) + numbered(s
 export type Entries = readonly (readonly [key: string, value: unknown])[];
 
 /**
- * Packs a run's pages before the transaction that stores them, which must not wait for anything
- * else.
+ * Makes a run's pages before the transaction that stores them, which must not wait for long work.
  * @returns their entries, once the generation they belong to is known
  */
-export function packRun(sorted: Layer['supports']): (row: Keyed, start: number) => Entries {
-  const pages = packPages(sorted);
+export function pageEntries(sorted: Layer['supports']): (row: Keyed, start: number) => Entries {
+  const pages = pagesOf(sorted);
   return (row, start) => pages.map((page, n) => [pageKey(row, start + n * PAGE_SIZE), page]);
 }
 
@@ -78,7 +77,7 @@ export function packRun(sorted: Layer['supports']): (row: Keyed, start: number) 
 export async function writeLayer(shelf: Shelf, layer: Layer, sha256: string): Promise<void> {
   const { id, edition, published } = layer;
   const sorted = sortedByCode(layer.supports);
-  const pagesOf = packRun(sorted);
+  const entriesOf = pageEntries(sorted);
   const indexes = byLetter(buildCodeIndex(sorted.map(({ focus }) => focus)));
   const ids = hashesOf(sorted.map((support) => support.id));
   await shelf.write(async (writing) => {
@@ -99,7 +98,7 @@ export async function writeLayer(shelf: Shelf, layer: Layer, sha256: string): Pr
       await writing.remove(logKey(id));
     }
     await writing.put([
-      ...pagesOf(row, 0),
+      ...entriesOf(row, 0),
       ...[...indexes].map(([letter, index]) => [indexKey(id, letter), index] as const),
       [idsKey(id), ids],
       [rowKey(id), row],

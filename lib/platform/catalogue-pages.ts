@@ -1,11 +1,19 @@
 /**
- * A page is about a hundred supports of a layer in one stored value. Supports are sorted by the
- * first code of their focus, so that what one diagnosis brings up stands on few pages.
+ * A page is the supports of a layer that are stored in one value, a line of text each. They are
+ * sorted by the first code of their focus, so that what one diagnosis brings up stands on few
+ * pages; of a page that is read only the supports asked for are parsed.
+ *
+ * Text and not objects, because a browser stores and reads it many times faster. Browsers pack
+ * large values themselves, natively; doing it here instead cost more than it gave
+ * (docs/performance.md).
  */
 import type { KnowledgeSupport } from '../catalogue/support.ts';
-import { squeeze, unsqueeze } from './catalogue-squeeze.ts';
+import { rowOf } from './catalogue-rows.ts';
 
-export const PAGE_SIZE = 100;
+/** Large enough for browsers to pack it, small enough to be read for one support. */
+export const PAGE_SIZE = 150;
+
+export type Page = readonly string[];
 
 /** Those without a focus come last. */
 export function sortedByCode(supports: readonly KnowledgeSupport[]): readonly KnowledgeSupport[] {
@@ -23,32 +31,10 @@ function leastOf(focus: readonly string[]): string {
   return least;
 }
 
-/** In pages of `PAGE_SIZE`, each packed. */
-export function packPages(sorted: readonly KnowledgeSupport[]): readonly Uint8Array[] {
-  const pages: Uint8Array[] = [];
+export function pagesOf(sorted: readonly KnowledgeSupport[]): readonly Page[] {
+  const pages: Page[] = [];
   for (let start = 0; start < sorted.length; start += PAGE_SIZE) {
-    pages.push(packed(sorted.slice(start, start + PAGE_SIZE)));
+    pages.push(sorted.slice(start, start + PAGE_SIZE).map(rowOf));
   }
   return pages;
-}
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-/** Any JSON value as packed bytes. */
-export function packed(value: unknown): Uint8Array {
-  return squeeze(encoder.encode(JSON.stringify(value)));
-}
-
-/**
- * What `packed` was given; `undefined` when the value is none of ours. The shape is trusted: it was
- * parsed before it was stored.
- */
-export function unpacked<T>(stored: unknown): T | undefined {
-  if (!(stored instanceof Uint8Array)) return undefined;
-  try {
-    return JSON.parse(decoder.decode(unsqueeze(stored))) as T;
-  } catch {
-    return undefined;
-  }
 }

@@ -4,13 +4,12 @@
  */
 import type { KnowledgeSupport } from '../catalogue/support.ts';
 import { brokenLayer, type LayerRow, pageKey } from './catalogue-layers.ts';
-import { PAGE_SIZE, unpacked } from './catalogue-pages.ts';
+import { PAGE_SIZE, type Page } from './catalogue-pages.ts';
+import { supportOf } from './catalogue-rows.ts';
 import type { ShelfReading } from './catalogue-shelf.ts';
 import type { LayerView } from './catalogue-views.ts';
 
-type Page = readonly KnowledgeSupport[];
-
-/** Pages in memory, the one used longest ago goes first. 64 of them hold about 6 MB. */
+/** Pages in memory, the one used longest ago goes first. 64 of them hold about 5 MB. */
 export interface PageCache {
   get(key: string): Page | undefined;
   keep(key: string, page: Page): void;
@@ -50,7 +49,7 @@ export interface Placed {
   readonly support: KnowledgeSupport;
 }
 
-/** What was read in a transaction; unpacks it once that is over, so as not to hold it open. */
+/** What was read in a transaction; parses it once that is over, so as not to hold it open. */
 export type Unread = () => readonly Placed[];
 
 /**
@@ -69,23 +68,18 @@ export async function readPlaces(
   const stored = missing.length > 0 ? await reading.get(missing) : [];
   return () => {
     missing.forEach((key, n) => {
-      const page = unpackedOf(row, stored[n]);
+      const page = stored[n];
+      if (!Array.isArray(page)) throw brokenLayer(row, 'a page of it is missing');
       pages.set(key, page);
       cache.keep(key, page);
     });
     return addresses.flatMap(({ key, within }, n) => {
       const at = places[n] ?? 0;
-      const support = pages.get(key)?.[within];
-      if (support === undefined) throw brokenLayer(row, 'a page of it is too short');
+      const support = supportOf(pages.get(key)?.[within]);
+      if (support === undefined) throw brokenLayer(row, 'a support of it cannot be read');
       return (changedAt.get(support.id) ?? 0) > at ? [] : [{ at, support }];
     });
   };
-}
-
-function unpackedOf(row: LayerRow, stored: unknown): Page {
-  const page = unpacked<Page>(stored);
-  if (Array.isArray(page)) return page;
-  throw brokenLayer(row, 'a page of it cannot be read');
 }
 
 /** Every place there is, in order. */

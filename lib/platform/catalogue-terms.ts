@@ -1,9 +1,8 @@
 /**
- * The terms in the store: one packed value, unpacked once while it stands.
+ * The terms in the store: one value, parsed once while it stands.
  */
 import type { Term } from '../catalogue/term.ts';
 import type { CatalogueConnection } from './catalogue-connection.ts';
-import { packed, unpacked } from './catalogue-pages.ts';
 import { CatalogueStoreError } from './catalogue-store-error.ts';
 
 /** What is known of the stored terms. */
@@ -14,7 +13,8 @@ export interface StoredTerms {
 }
 
 export interface TermsRow extends StoredTerms {
-  readonly packed: Uint8Array;
+  /** All of them, as JSON. */
+  readonly text: string;
 }
 
 export interface TermQuestions {
@@ -32,10 +32,12 @@ export const TERMS = 'terms';
 /** @throws CatalogueStoreError when they cannot be read */
 export function termsIn(row: TermsRow | undefined): readonly Term[] {
   if (row === undefined) return [];
-  const terms = unpacked<readonly Term[]>(row.packed);
-  if (Array.isArray(terms)) return terms;
-  const part = { key: TERMS };
-  throw new CatalogueStoreError('broken', 'The terms', 'they cannot be unpacked', { part });
+  try {
+    return JSON.parse(row.text);
+  } catch {
+    const part = { key: TERMS };
+    throw new CatalogueStoreError('broken', 'The terms', 'they cannot be read', { part });
+  }
 }
 
 export function termQuestions({ attempt, read, write }: CatalogueConnection): TermQuestions {
@@ -53,7 +55,7 @@ export function termQuestions({ attempt, read, write }: CatalogueConnection): Te
     },
 
     async replaceTerms(terms, edition, sha256) {
-      const row: TermsRow = { edition, sha256, count: terms.length, packed: packed(terms) };
+      const row: TermsRow = { edition, sha256, count: terms.length, text: JSON.stringify(terms) };
       await write('Storing the terms', (writing) => writing.put([[TERMS, row]]));
     },
 

@@ -63,6 +63,9 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTZ';
 
 /** A code that exists and that no generated support is about: what asking alone takes. */
 export const UNUSED_CODE: Coding = { system: 'icd-10-se', code: 'E90.9' };
+/** A code that just five are about, each beside others, so that they lie far apart. */
+export const RARE_CODE: Coding = { system: 'icd-10-se', code: 'E15.9' };
+export const RARE_COUNT = 5;
 
 function addressPart(text: string): string {
   return text
@@ -78,7 +81,7 @@ export function generateLayer(count: number, seed = 1): Layer {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const code = () => {
     const category = pick([...letters]) + String(Math.floor(random() * 100)).padStart(2, '0');
-    if (UNUSED_CODE.code.startsWith(category)) return 'E89';
+    if (category === 'E90' || category === 'E15') return 'E89';
     const depth = random();
     return depth < 0.6 ? category : `${category}.${Math.floor(random() * 10)}`;
   };
@@ -96,7 +99,10 @@ export function generateLayer(count: number, seed = 1): Layer {
       publisher,
       level,
       audience: kind === 'patient-information' ? 'patient' : 'clinician',
-      focus: Array.from({ length: 1 + Math.floor(random() * 3) }, code),
+      focus: [
+        ...Array.from({ length: 1 + Math.floor(random() * 3) }, code),
+        ...(number < RARE_COUNT ? [RARE_CODE.code] : []),
+      ],
       focusOrigin: random() < 0.3 ? 'stated' : 'assigned',
       link: { url, scope: 'page' },
       ...(random() < 0.4

@@ -7,7 +7,9 @@ import { firstScanFigures } from './p1-first-scan.ts';
 import { incrementalFigures } from './p2-incremental.ts';
 import { observerFigures } from './p3-observer.ts';
 import { typingFigures } from './p4-typing.ts';
+import { coldFigures } from './p5-cold.ts';
 import { wordFigures } from './p7-words.ts';
+import { sizeFigures } from './p11-sizes.ts';
 import { storageFigures } from './storage.ts';
 
 const SIZES = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Number);
@@ -21,8 +23,10 @@ const parts: readonly {
   { goals: ['P2'], run: incrementalFigures },
   { goals: ['P3'], run: observerFigures },
   { goals: ['P4'], run: typingFigures },
+  { goals: ['P5'], run: () => coldFigures(SIZES) },
   { goals: ['P5', 'P6', 'P8'], run: () => storageFigures(SIZES) },
   { goals: ['P7'], run: () => wordFigures(SIZES) },
+  { goals: ['P11'], run: sizeFigures },
 ];
 
 const asked = process.argv.slice(2);
