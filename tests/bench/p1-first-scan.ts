@@ -10,9 +10,9 @@ import { withReadingPage } from './reading-page.ts';
 import { rowsOf, show } from './show.ts';
 
 const SIZES = [
-  { size: 10_000, rounds: 15 },
-  { size: 50_000, rounds: 9 },
-  { size: 200_000, rounds: 3 },
+  { size: 10_000, rounds: 11 },
+  { size: 50_000, rounds: 5 },
+  { size: 200_000, rounds: 2 },
 ];
 
 interface Scanned {

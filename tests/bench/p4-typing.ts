@@ -11,7 +11,7 @@ import { timesOf } from './measure.ts';
 import { withReadingPage } from './reading-page.ts';
 import { rowsOf, show } from './show.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 const KEY_EVERY_MS = 10;
 
 interface Felt {
