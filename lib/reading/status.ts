@@ -7,7 +7,7 @@ import type { Line } from './line.ts';
 import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
 import type { Piece } from './row.ts';
-import { headerOf, textAtPosition } from './surroundings.ts';
+import { headerOf, parentOf, textAtPosition } from './surroundings.ts';
 
 /** A clause ends at a full stop before a space, a semicolon, a line. Not at a comma: lists go on. */
 const clauseEnd = /[.;!?]\s|\s[–—]\s|\n/;
@@ -48,7 +48,7 @@ export function statusByClass(
   words: WordReader,
 ): MentionStatus | undefined {
   if (element.closest('del,s,strike')) return 'negated';
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     const said = [at.getAttribute('class'), at.getAttribute('data-status')]
       .filter(Boolean)
       .join(' ')

@@ -39,7 +39,9 @@ export function signsOf(element: Element, words: WordReader): Sign[] {
 
 /** The parent, stepping out of a shadow root to its host. */
 export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+  // Asked of the form itself, a field named `parentElement` would be its parent, for ever.
+  const parent: Element | null = Reflect.get(Node.prototype, 'parentElement', element);
+  if (parent) return parent;
   const root = element.getRootNode();
   return 'host' in root ? (root as ShadowRoot).host : null;
 }

@@ -87,7 +87,7 @@ export function personsOf(nodes: readonly Text[]): Persons {
     )
     .slice(0, 300);
   const single = places.filter(({ node, number }) => {
-    for (let at = node.parentElement; at; at = at.parentElement) {
+    for (let at: Element | null = node.parentElement; at; at = parentOf(at)) {
       if (isOneOfMany(at, number, places)) return false;
     }
     return true;

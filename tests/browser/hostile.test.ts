@@ -245,6 +245,12 @@ describe('a page that has spoilt its own DOM', () => {
     await expectAlive('a form with such fields');
   });
 
+  it('by a field named parentElement goes on working', async () => {
+    await open('parent', `${head('')}<form><input name="parentElement">${diagnosis}</form>`);
+    await expectAlive('a form that is its own parent');
+    await waitForCodes(panel, ['E11.9']);
+  });
+
   it('by images and forms named as what scripts ask of the page is read all the same', async () => {
     const named = documentNames.map((name) => `<form name="${name}"></form><img name="${name}">`);
     await open('named', `${head('')}${named.join('')}${diagnosis}`);
