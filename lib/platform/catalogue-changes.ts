@@ -15,7 +15,9 @@ import {
 } from './catalogue-layers.ts';
 import { sortedByCode } from './catalogue-pages.ts';
 import type { Shelf } from './catalogue-shelf.ts';
+import type { CatalogueStore } from './catalogue-store.ts';
 import { CatalogueStoreError } from './catalogue-store-error.ts';
+import { wholeOf } from './catalogue-whole.ts';
 
 /** What one edition of a layer changes in the one before. */
 export interface LayerChange {
@@ -41,15 +43,24 @@ function isLong({ runs, count }: LayerRow): boolean {
 }
 
 /**
- * Atomic, as a replacement is.
- * @returns whether the log has grown so long that the layer should be written anew
+ * Stores a new edition of a layer by what it changes. Atomic, as a replacement is.
  * @throws CatalogueStoreError when another edition is stored than the change rests on
  */
-export async function logChange(
-  shelf: Shelf,
+export async function changeLayer(
+  store: CatalogueStore,
   change: LayerChange,
   sha256: string,
-): Promise<boolean> {
+): Promise<void> {
+  const { attempt, shelf } = store.connection;
+  const long = await attempt(`Changing the layer ${change.id}`, () =>
+    logChange(shelf(), change, sha256),
+  );
+  const layer = long ? await wholeOf(store).readLayer(change.id) : undefined;
+  if (layer !== undefined) await store.replaceLayer(layer, sha256);
+}
+
+/** @returns whether the log has grown so long that the layer should be written anew */
+async function logChange(shelf: Shelf, change: LayerChange, sha256: string): Promise<boolean> {
   const { id, from, edition, published, count } = change;
   const sorted = sortedByCode(change.changed);
   const entriesOf = pageEntries(sorted);

@@ -1,6 +1,6 @@
 /**
  * How a layer lies on the shelf: a row that says which generation holds; its code index, a value
- * per letter; its pages; its ids; and the changes logged since. Whoever reads begins with the row,
+ * per letter; its pages; and the changes logged since. Whoever reads begins with the row,
  * in the same transaction, so that no one sees two generations mixed.
  *
  * A support is named by its place: first those of the generation, then those each logged change
@@ -9,7 +9,6 @@
  */
 import type { Layer, LayerId, SupportId } from '../catalogue/support.ts';
 import { buildCodeIndex, byLetter, type CodeIndex } from '../matching/code-index.ts';
-import { hashesOf } from './catalogue-ids.ts';
 import { PAGE_SIZE, pagesOf, sortedByCode } from './catalogue-pages.ts';
 import type { Shelf, ShelfReading } from './catalogue-shelf.ts';
 import { CatalogueStoreError } from './catalogue-store-error.ts';
@@ -54,7 +53,6 @@ export const rowKey = (id: LayerId) => ROWS + id;
 /** All logged changes of a layer begin with this. */
 export const logKey = (id: LayerId) => `log/${id}/`;
 export const runKey = (id: LayerId, start: number) => logKey(id) + numbered(start);
-export const idsKey = (id: LayerId) => `ids/${id}`;
 export const indexKey = (id: LayerId, letter: string) => indexesKey(id) + letter;
 const indexesKey = (id: LayerId) => `index/${id}/`;
 type Keyed = Pick<LayerRow, 'id' | 'generation'>;
@@ -79,7 +77,6 @@ export async function writeLayer(shelf: Shelf, layer: Layer, sha256: string): Pr
   const sorted = sortedByCode(layer.supports);
   const entriesOf = pageEntries(sorted);
   const indexes = byLetter(buildCodeIndex(sorted.map(({ focus }) => focus)));
-  const ids = hashesOf(sorted.map((support) => support.id));
   await shelf.write(async (writing) => {
     const old = await readRow(writing, id);
     const row: LayerRow = {
@@ -100,7 +97,6 @@ export async function writeLayer(shelf: Shelf, layer: Layer, sha256: string): Pr
     await writing.put([
       ...entriesOf(row, 0),
       ...[...indexes].map(([letter, index]) => [indexKey(id, letter), index] as const),
-      [idsKey(id), ids],
       [rowKey(id), row],
     ]);
     if (old !== undefined) await writing.remove(pagesKey(old));

@@ -5,6 +5,7 @@
 import type { KnowledgeSupport, LayerId } from '../catalogue/support.ts';
 import { openWordSearch, type WordSearch } from '../matching/word-search.ts';
 import type { CatalogueStore } from './catalogue-store.ts';
+import { wholeOf } from './catalogue-whole.ts';
 import { readWordIndex } from './catalogue-words.ts';
 
 export interface Hit {
@@ -24,6 +25,7 @@ export interface CatalogueSearch {
 }
 
 export function searchIn(store: CatalogueStore): CatalogueSearch {
+  const whole = wholeOf(store);
   let opened: Promise<{ readonly stamp: string; readonly words: WordSearch }> | undefined;
 
   function open() {
@@ -47,7 +49,7 @@ export function searchIn(store: CatalogueStore): CatalogueSearch {
       for (;;) {
         const current = await open();
         const hits = current.words.search(words, layers, limit);
-        const supports = await store.readAt(hits, current.stamp);
+        const supports = await whole.readAt(hits, current.stamp);
         if (supports !== undefined) {
           return hits.flatMap(({ layer, score, matched }, n) => {
             const support = supports[n];

@@ -2,27 +2,30 @@
  * The catalogue on this machine: layers and terms as they were last stored, and the look-up by
  * codes. Works in the worker and in the extension's pages, each with a connection of its own;
  * what one stores the others see at their next question. Search by words is apart
- * (`searchIn` of `catalogue-search.ts`), so that the worker need not carry it.
+ * (`searchIn` of `catalogue-search.ts`), and so are changes (`changeLayer` of `catalogue-changes.ts`),
+ * so that only those carry them who use them.
  */
-import type { Layer } from '../catalogue/support.ts';
-import { type LayerChange, logChange } from './catalogue-changes.ts';
-import { connect } from './catalogue-connection.ts';
+import type { Layer, LayerId } from '../catalogue/support.ts';
+import type { Match } from '../matching/match.ts';
+import type { Coding } from '../terminology/coding.ts';
+import { type CatalogueConnection, connect } from './catalogue-connection.ts';
 import { type LayerRow, ROWS, type StoredLayer, writeLayer } from './catalogue-layers.ts';
-import { type SupportQuestions, supportQuestions } from './catalogue-questions.ts';
+import { lookUpCodes } from './catalogue-questions.ts';
 import { type TermQuestions, termQuestions } from './catalogue-terms.ts';
-import { type WholeQuestions, wholeQuestions } from './catalogue-whole.ts';
 
-export interface CatalogueStore extends SupportQuestions, TermQuestions, WholeQuestions {
+export interface CatalogueStore extends TermQuestions {
   /** `memory`: nothing outlives this context, because the browser gave no database. */
   storedOn(): 'disk' | 'memory';
   layers(): Promise<readonly StoredLayer[]>;
   /** Atomic: readers see the old edition or the new, and a failure leaves the old. */
   replaceLayer(layer: Layer, sha256: string): Promise<void>;
-  /** As `replaceLayer`, for an edition that is given by what it changes in the stored one. */
-  changeLayer(change: LayerChange, sha256: string): Promise<void>;
+  /** The supports of the layers that cover the codings, each once, in the layers' order. */
+  lookUp(codings: readonly Coding[], layers: readonly LayerId[]): Promise<readonly Match[]>;
   /** Deletes the database and begins again, empty; falls back to memory. For a broken database. */
   rebuild(): Promise<void>;
   close(): void;
+  /** For the modules beside this one that ask more than most need: search, changes. */
+  readonly connection: CatalogueConnection;
 }
 
 /** Never fails: without a working database the store lives in memory. */
@@ -31,11 +34,6 @@ export async function openCatalogueStore(
 ): Promise<CatalogueStore> {
   const connection = await connect(options.name ?? 'bredvid-catalogue');
   const { attempt, read, shelf } = connection;
-  const questions = supportQuestions(connection);
-
-  const replaceLayer = (layer: Layer, sha256: string) =>
-    attempt(`Storing the layer ${layer.id}`, () => writeLayer(shelf(), layer, sha256));
-
   return {
     storedOn: () => shelf().kind,
 
@@ -50,20 +48,13 @@ export async function openCatalogueStore(
       }));
     },
 
-    replaceLayer,
+    replaceLayer: (layer, sha256) =>
+      attempt(`Storing the layer ${layer.id}`, () => writeLayer(shelf(), layer, sha256)),
 
-    async changeLayer(change, sha256) {
-      const long = await attempt(`Changing the layer ${change.id}`, () =>
-        logChange(shelf(), change, sha256),
-      );
-      const layer = long ? await questions.readLayer(change.id) : undefined;
-      if (layer !== undefined) await replaceLayer(layer, sha256);
-    },
-
-    ...questions,
+    lookUp: (codings, layers) => lookUpCodes(connection, codings, layers),
     ...termQuestions(connection),
-    ...wholeQuestions(connection),
     rebuild: connection.rebuild,
     close: () => shelf().close(),
+    connection,
   };
 }

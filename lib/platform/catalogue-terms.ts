@@ -1,5 +1,5 @@
 /**
- * The terms in the store: one value, parsed once while it stands.
+ * The terms in the store: one value.
  */
 import type { Term } from '../catalogue/term.ts';
 import type { CatalogueConnection } from './catalogue-connection.ts';
@@ -23,8 +23,6 @@ export interface TermQuestions {
   replaceTerms(terms: readonly Term[], edition: number, sha256: string): Promise<void>;
   /** All, sorted by code; none before any are stored. */
   terms(): Promise<readonly Term[]>;
-  /** The name of the nearest term at or above an ICD-10-SE code; `undefined` when there is none. */
-  termFor(code: string): Promise<string | undefined>;
 }
 
 export const TERMS = 'terms';
@@ -41,8 +39,6 @@ export function termsIn(row: TermsRow | undefined): readonly Term[] {
 }
 
 export function termQuestions({ attempt, read, write }: CatalogueConnection): TermQuestions {
-  let known: { readonly sha256: string; readonly names: ReadonlyMap<string, string> } | undefined;
-
   async function readRow(): Promise<TermsRow | undefined> {
     const [row] = await read('Reading the terms', (reading) => reading.get([TERMS]));
     return row as TermsRow | undefined;
@@ -60,19 +56,5 @@ export function termQuestions({ attempt, read, write }: CatalogueConnection): Te
     },
 
     terms: () => attempt('Reading the terms', async () => termsIn(await readRow())),
-
-    async termFor(code) {
-      const row = await readRow();
-      if (known === undefined || known.sha256 !== row?.sha256) {
-        const terms = await attempt('Reading the terms', async () => termsIn(row));
-        const names = new Map(terms.map((term) => [term.code, term.name]));
-        known = { sha256: row?.sha256 ?? '', names };
-      }
-      for (let length = code.length; length >= 3; length -= 1) {
-        const name = known.names.get(code.slice(0, length));
-        if (name !== undefined) return name;
-      }
-      return undefined;
-    },
   };
 }

@@ -1,15 +1,16 @@
 /**
  * The whole catalogue as it stands at one moment, for what is made of all of it (the word index).
- * Its stamp tells whether that moment is over.
+ * Its stamp tells whether that moment is over. Apart from
+ * the store, so that only who needs it carries it.
  */
-import type { KnowledgeSupport, LayerId } from '../catalogue/support.ts';
+import type { KnowledgeSupport, Layer, LayerId } from '../catalogue/support.ts';
 import type { Term } from '../catalogue/term.ts';
-import type { CatalogueConnection } from './catalogue-connection.ts';
 import { type LayerRow, ROWS } from './catalogue-layers.ts';
-import { createPageCache, placesIn, readPlaces } from './catalogue-places.ts';
+import { createPageCache, placesIn, readPlaces, type Unread } from './catalogue-places.ts';
 import type { ShelfReading } from './catalogue-shelf.ts';
+import type { CatalogueStore } from './catalogue-store.ts';
 import { TERMS, type TermsRow, termsIn } from './catalogue-terms.ts';
-import { readViews } from './catalogue-views.ts';
+import { type LayerView, readViews } from './catalogue-views.ts';
 
 /** Where a support lies while the stamp holds. */
 export interface SupportPlace {
@@ -24,6 +25,8 @@ export interface WholeCatalogue {
 }
 
 export interface WholeQuestions {
+  /** A whole layer, sorted by id; `undefined` when it is not stored. */
+  readLayer(id: LayerId): Promise<Layer | undefined>;
   /** Changes when anything stored does. */
   stamp(): Promise<string>;
   readWhole(): Promise<WholeCatalogue>;
@@ -39,8 +42,25 @@ export interface WholeQuestions {
 
 const KEPT = 'kept/';
 
-export function wholeQuestions({ read, write, views, pages }: CatalogueConnection): WholeQuestions {
+export function wholeOf({ connection }: CatalogueStore): WholeQuestions {
+  const { read, write, views, pages } = connection;
   return {
+    readLayer: (id) =>
+      read(
+        `Reading the layer ${id}`,
+        async (reading) => {
+          const [view] = await readViews(reading, [id], [], views);
+          return view && { row: view.row, unread: await readAll(reading, view) };
+        },
+        (found): Layer | undefined => {
+          if (found === undefined) return undefined;
+          const { edition, published } = found.row;
+          const supports = found.unread().map(({ support }) => support);
+          supports.sort((one, other) => (one.id < other.id ? -1 : 1));
+          return { id, edition, published, supports };
+        },
+      ),
+
     stamp: () => read('Reading the catalogue', stampIn),
 
     async readWhole() {
@@ -51,9 +71,7 @@ export function wholeQuestions({ read, write, views, pages }: CatalogueConnectio
           const ids = rows.map(({ id }) => id);
           const found = await readViews(reading, ids, [], views);
           const whole = found.map(async (view) => {
-            const places = placesIn(view.row);
-            const unread = await readPlaces(reading, view, places, createPageCache(0));
-            return { layer: view.row.id, unread };
+            return { layer: view.row.id, unread: await readAll(reading, view) };
           });
           const [terms] = (await reading.get([TERMS])) as readonly (TermsRow | undefined)[];
           return { stamp: await stampIn(reading), layers: await Promise.all(whole), terms };
@@ -109,4 +127,9 @@ async function stampIn(reading: ShelfReading): Promise<string> {
   const [terms] = (await reading.get([TERMS])) as readonly (TermsRow | undefined)[];
   const layers = rows.map(({ id, generation, runs }) => [id, generation, runs.length]);
   return JSON.stringify([layers, terms?.sha256 ?? '']);
+}
+
+/** Without keeping its pages in memory: a whole layer would push out what is in use. */
+function readAll(reading: ShelfReading, view: LayerView): Promise<Unread> {
+  return readPlaces(reading, view, placesIn(view.row), createPageCache(0));
 }

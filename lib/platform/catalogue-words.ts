@@ -4,6 +4,7 @@
  */
 import { buildWordIndex, type WordIndex } from '../matching/word-index.ts';
 import type { CatalogueStore } from './catalogue-store.ts';
+import { wholeOf } from './catalogue-whole.ts';
 
 export interface StampedWords {
   /** Of the catalogue the index was made of. */
@@ -16,11 +17,12 @@ const NAME = 'words';
 const FORM = 1;
 
 export async function readWordIndex(store: CatalogueStore): Promise<StampedWords> {
-  const kept = (await store.readKept(NAME)) as (StampedWords & { form: number }) | undefined;
-  if (kept?.form === FORM && kept.stamp === (await store.stamp())) return kept;
-  const { stamp, placed, terms } = await store.readWhole();
+  const whole = wholeOf(store);
+  const kept = (await whole.readKept(NAME)) as (StampedWords & { form: number }) | undefined;
+  if (kept?.form === FORM && kept.stamp === (await whole.stamp())) return kept;
+  const { stamp, placed, terms } = await whole.readWhole();
   const words: StampedWords = { stamp, index: buildWordIndex(placed, terms) };
   // A full disk must not take the search away.
-  await store.keep(NAME, { ...words, form: FORM }).catch(() => undefined);
+  await whole.keep(NAME, { ...words, form: FORM }).catch(() => undefined);
   return words;
 }

@@ -17,7 +17,7 @@ const editionSchema = v.strictObject({
     v.strictObject({
       content: v.picklist(['supports', 'terms']),
       layer: v.string(),
-      edition: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      edition: v.pipe(v.number(), v.integer()),
       published: v.string(),
       file: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/)),
       bytes: v.pipe(v.number(), v.integer()),

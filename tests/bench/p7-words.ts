@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import Fuse from 'fuse.js';
 import type { KnowledgeSupport } from '../../lib/catalogue/support.ts';
 import { openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
+import { wholeOf } from '../../lib/platform/catalogue-whole.ts';
 import { seedPackagedEdition } from '../../lib/platform/packaged-edition.ts';
 import { fold } from '../../lib/terminology/words.ts';
 import { type Query, readQueries, scoreOf, scoreQueries } from '../search/score.ts';
@@ -80,7 +81,7 @@ async function fuseKinds(
 ): Promise<Readonly<Record<string, number>>> {
   const store = await openCatalogueStore({ name: 'bench-fuse' });
   await seedPackagedEdition(store, read);
-  const { placed, terms } = await store.readWhole();
+  const { placed, terms } = await wholeOf(store).readWhole();
   const namesOf = ({ focus }: KnowledgeSupport) =>
     terms.filter(({ code }) => focus.some((one) => code === one || code.startsWith(one)));
   const records = placed.map(({ support }) => ({

@@ -6,6 +6,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { KnowledgeSupport, Layer } from '../../../lib/catalogue/support.ts';
 import { buildCodeIndex, covering } from '../../../lib/matching/code-index.ts';
+import { changeLayer } from '../../../lib/platform/catalogue-changes.ts';
 import { openCatalogueStore } from '../../../lib/platform/catalogue-store.ts';
 import { ancestry } from '../../../lib/terminology/code-system.ts';
 import { generateLayer, randomFrom, UNUSED_CODE } from '../generate.ts';
@@ -125,7 +126,7 @@ export async function ourChange(): Promise<number> {
   return await withStore(async (store) => {
     await store.replaceLayer(layer, 'again');
     await quiet();
-    return await timed(() => store.changeLayer(change, 'changed'));
+    return await timed(() => changeLayer(store, change, 'changed'));
   });
 }
 
