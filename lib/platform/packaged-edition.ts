@@ -62,10 +62,18 @@ async function alone(work: () => Promise<void>): Promise<void> {
 }
 
 async function readEdition(readFile: ReadPackaged): Promise<readonly Packaged[]> {
+  const what = 'The packaged edition';
+  const list = await jsonOf(readFile, what);
+  const edition = v.safeParse(editionSchema, list);
+  if (!edition.success) throw refused(what, 'its list of bundles has another form');
+  return edition.output.bundles;
+}
+
+async function jsonOf(readFile: ReadPackaged, what: string): Promise<unknown> {
   try {
-    return v.parse(editionSchema, JSON.parse(await readFile(`${FOLDER}/edition.json`))).bundles;
+    return JSON.parse(await readFile(`${FOLDER}/edition.json`));
   } catch (cause) {
-    throw refused('The packaged edition', 'its list of bundles cannot be read', cause);
+    throw refused(what, 'its list of bundles cannot be read', cause);
   }
 }
 
