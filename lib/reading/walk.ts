@@ -31,6 +31,8 @@ export function* walk(root: Node, into: Walked): Generator<void> {
   const owner = root.ownerDocument ?? (root as Document);
   const walker = owner.createTreeWalker(root, SHOW_TEXT);
   let flat = '';
+  /** How the text before ends. Cut from `flat`, it would copy the whole chunk each time. */
+  let tail = '';
   let nodes: Text[] = [];
   let starts: number[] = [];
   let steps = 0;
@@ -46,8 +48,7 @@ export function* walk(root: Node, into: Walked): Generator<void> {
     const text = node.data;
     if (text.length > 4096 && node.parentElement?.matches(unread)) continue;
     const last = nodes.at(-1);
-    const joined =
-      last && codeHead.test(text) && codeTail.test(flat.slice(-8)) && inOneLine(last, node);
+    const joined = last && codeHead.test(text) && codeTail.test(tail) && inOneLine(last, node);
     if (!joined) {
       flat += SEPARATOR;
       if (flat.length > CHUNK) flush();
@@ -55,6 +56,7 @@ export function* walk(root: Node, into: Walked): Generator<void> {
     nodes.push(node);
     starts.push(flat.length);
     flat += text;
+    tail = (joined ? tail + text : text).slice(-8);
     steps += 1;
     if (steps % NODES_PER_STEP === 0) yield;
   }
