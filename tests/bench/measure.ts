@@ -39,31 +39,6 @@ export async function inTurns(
   return Object.fromEntries([...samples].map(([name, taken]) => [name, timesOf(taken)]));
 }
 
-/** Something to time: what `run` takes counts, what `before` takes does not. */
-export interface Candidate {
-  readonly name: string;
-  /** Calls per sample, for what is too short to time once. */
-  readonly calls?: number;
-  readonly before?: () => Promise<void> | void;
-  readonly run: (call: number) => Promise<unknown> | unknown;
-}
-
-/** `inTurns` for what is timed where it is called; times are per call. */
-export async function interleave(
-  candidates: readonly Candidate[],
-  rounds: number,
-  thrownAway = 1,
-): Promise<Taken> {
-  const takes = candidates.map(({ name, calls = 1, before, run }): [string, Take] => [
-    name,
-    async () => {
-      await before?.();
-      return await timed(run, calls);
-    },
-  ]);
-  return await inTurns(Object.fromEntries(takes), rounds, thrownAway);
-}
-
 /** What some work takes (ms), a call of it where it is done several times. */
 export async function timed(work: (call: number) => unknown, calls = 1): Promise<number> {
   const start = performance.now();
