@@ -132,7 +132,7 @@ async function waitFor(
   codes: readonly string[],
   isMet: (shown: readonly string[]) => boolean,
 ): Promise<void> {
-  const until = Date.now() + 30_000;
+  const until = Date.now() + 60_000;
   let shown = await shownCodes(panel);
   while (!isMet(shown)) {
     if (Date.now() > until) {
