@@ -34,12 +34,16 @@ export function createWorkerCatalogue(): WorkerCatalogue {
     return store;
   }
 
+  async function storedTerms(): Promise<{ sha256: string; terms: readonly Term[] }> {
+    const store = await openSeeded();
+    const sha256 = (await store.storedTerms())?.sha256 ?? '';
+    return { sha256, terms: table?.sha256 === sha256 ? [] : await store.terms() };
+  }
+
   /** Without a catalogue pages are still read, by labels and columns: better than not at all. */
   async function readTerms(): Promise<{ sha256: string; terms: readonly Term[] }> {
     try {
-      const store = await openSeeded();
-      const sha256 = (await store.storedTerms())?.sha256 ?? '';
-      return { sha256, terms: table?.sha256 === sha256 ? [] : await store.terms() };
+      return await Promise.race([storedTerms(), givingUp()]);
     } catch {
       return { sha256: '', terms: [] };
     }
@@ -60,6 +64,15 @@ export function createWorkerCatalogue(): WorkerCatalogue {
     },
     seed,
   };
+}
+
+/** Milliseconds a page waits for the names of diagnoses; a blocked database never answers. */
+const PATIENCE_MS = 8000;
+
+function givingUp(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('The catalogue did not open in time.')), PATIENCE_MS);
+  });
 }
 
 /** Reads a text file of the package. Our own origin: nothing leaves this computer. */
