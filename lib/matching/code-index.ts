@@ -45,6 +45,16 @@ function suffixNumber(code: string): number {
   return last >= 65 && last < 91 ? (digit + 1) * 37 + last - 54 : -1;
 }
 
+/** More than any code's number, and less than 2²¹. */
+export const CODE_LIMIT = CATEGORIES * SUFFIXES;
+
+/** A code's place in the order of codes; `CODE_LIMIT` for what is no code of ICD-10-SE. */
+export function codeNumber(code: string): number {
+  const category = categoryNumber(code);
+  const suffix = suffixNumber(code);
+  return category < 0 || suffix < 0 ? CODE_LIMIT : category * SUFFIXES + suffix;
+}
+
 /**
  * @param focuses the focus of each support of a layer, in the order of their places
  * @throws RangeError when a code is not in ICD-10-SE's normal form or the layer is too large

@@ -14,7 +14,7 @@ import { inTurns, ratio } from './measure.ts';
 import type { Asked } from './pages/cold-worker.ts';
 import { rowsOf, show } from './show.ts';
 
-const ROUNDS = 21;
+const ROUNDS = 15;
 
 export async function coldFigures(sizes: readonly number[]): Promise<Figures> {
   const dir = await mkdtemp(join(tmpdir(), 'bredvid-cold-'));

@@ -23,7 +23,7 @@ async function figuresAt(size: number): Promise<Figures> {
 
     const codes = await inTurns(
       { ours: take(ours, 'ourCodes'), equals: take(rows, 'rowsEquals') },
-      15,
+      9,
     );
     const ready = await inTurns(
       {
@@ -31,7 +31,7 @@ async function figuresAt(size: number): Promise<Figures> {
         bare: take(rows, 'bareOpen'),
         toArray: take(rows, 'rowsToArray'),
       },
-      large ? 5 : 15,
+      large ? 5 : 9,
     );
     const whole = await inTurns(
       { ours: take(ours, 'ourReplace'), 'clear+bulkAdd': take(rows, 'rowsReplace') },
@@ -40,7 +40,7 @@ async function figuresAt(size: number): Promise<Figures> {
     );
     const change = await inTurns(
       { ours: take(ours, 'ourChange'), bulkPut: take(rows, 'rowsPut') },
-      large ? 3 : 9,
+      large ? 3 : 7,
     );
 
     const name = sizeName(size);

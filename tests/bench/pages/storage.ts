@@ -176,11 +176,11 @@ async function settledUsage(): Promise<number> {
 async function quiet(): Promise<void> {
   const database = new Dexie('bench-quiet');
   database.version(1).stores({ records: '' });
-  const end = performance.now() + 3_000;
+  const end = performance.now() + 1_000;
   let calm = 0;
-  while (calm < 5 && performance.now() < end) {
+  while (calm < 3 && performance.now() < end) {
     const took = await timed(() => database.table('records').put('still?', 'key'));
-    calm = took < 4 ? calm + 1 : 0;
+    calm = took < 5 ? calm + 1 : 0;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   database.close();
