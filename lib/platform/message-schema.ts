@@ -13,7 +13,6 @@ import {
 } from '../reading/mention.ts';
 import { exists, normalize } from '../terminology/code-system.ts';
 import { type Coding, codeSystemIds } from '../terminology/coding.ts';
-import { looksPersonal } from './personal-number.ts';
 import type { LeaveRequest, MentionReport } from './wire.ts';
 
 /** A message did not have the form of its call. Says which call, never what was in it. */
@@ -82,12 +81,11 @@ export function parseNothing(outside: unknown): undefined {
 }
 
 /**
- * Whether the coding is in normal form and in the code table. SNOMED CT has no table here, only
- * a partition and a check digit, which one number in a thousand has by chance; so digits that
- * could be somebody's number are never let through, concept or not.
+ * Whether the coding is in normal form and in the code table. SNOMED CT has no table here, only a
+ * check digit: up to 18 free digits could hold a personal identity number, so none passes.
  */
 export function isKnown(coding: Coding): boolean {
-  if (coding.system === 'snomed-ct' && looksPersonal(coding.code)) return false;
+  if (coding.system === 'snomed-ct') return false;
   const normal = normalize(coding.system, coding.code);
   return normal?.code === coding.code && exists(normal);
 }

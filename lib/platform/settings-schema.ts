@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
-import { regions } from '../catalogue/regions.ts';
+import { regionCodes } from '../catalogue/region-codes.ts';
 import type { LayerId } from '../catalogue/support.ts';
 
 /** What the user has chosen. */
@@ -24,7 +24,7 @@ export interface Policy {
 }
 
 /** A region's layer, or the national one for whoever wants nothing but it. */
-const region = v.picklist([NATIONAL_LAYER, ...regions.map(({ layer }) => layer)]);
+const region = v.picklist([NATIONAL_LAYER, ...regionCodes.map((code) => `se-${code}`)]);
 const locale = v.picklist(['sv', 'en']);
 const theme = v.picklist(['system', 'light', 'dark']);
 

@@ -70,9 +70,7 @@ export function createWorkerCatalogue(): WorkerCatalogue {
 const PATIENCE_MS = 8000;
 
 function givingUp(): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('The catalogue did not open in time.')), PATIENCE_MS);
-  });
+  return new Promise((_, reject) => setTimeout(reject, PATIENCE_MS));
 }
 
 /** Reads a text file of the package. Our own origin: nothing leaves this computer. */
