@@ -19,7 +19,7 @@ import { type Identity, identityOf, isInDoubt, newContext } from './record-conte
 import { emptyScan, type Scanned, scan } from './scan.ts';
 import { runInSlices, type Schedule, safely } from './slices.ts';
 import type { TermTable } from './term-table.ts';
-import { choose, isFrameShown, type Report } from './told.ts';
+import { choose, framesIn, isFrameShown, type Report } from './told.ts';
 import { personsOf } from './whose.ts';
 
 export interface ReaderOptions {
@@ -44,10 +44,11 @@ const SETTLE_MS = 700;
 
 export function startReader(options: ReaderOptions): Reader {
   const { document: page, schedule, signal } = options;
-  const salt = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
+  const salt = newContext();
   let context = newContext();
   let identity: Identity | undefined;
   let href = page.location?.href;
+  let frames = '';
   let found = nothing;
   const vocabulary = askVocabulary(options, judgeAlone);
   const awaitElements = awaitOwnElements(options, () => changes.again('all'));
@@ -56,6 +57,7 @@ export function startReader(options: ReaderOptions): Reader {
   let round = 0;
   /** The round under way, 0 at rest: changes wait for it, or a page that ticks is never read. */
   let underWay = 0;
+  let wasHidden = false;
   let flooded = false;
   let cut = false;
   let unmark: (() => void) | undefined;
@@ -79,6 +81,7 @@ export function startReader(options: ReaderOptions): Reader {
   function turn(): void {
     context = newContext();
     href = page.location?.href;
+    frames = framesIn(page);
     identity = undefined;
     found = nothing;
     shown = [];
@@ -101,9 +104,13 @@ export function startReader(options: ReaderOptions): Reader {
   async function readAll(mine: number): Promise<void> {
     const scanned = emptyScan();
     if (!isFrameShown(page)) {
+      wasHidden = true;
       found = nothing;
       return report('read');
     }
+    // Coming to light, it may take the place of a frame with another patient.
+    if (wasHidden) turn();
+    wasHidden = false;
     changes.start();
     if (!(await inSlices(scan(page.documentElement ?? page, scanned), mine))) return;
     found = scanned;
@@ -131,13 +138,11 @@ export function startReader(options: ReaderOptions): Reader {
   function settleLater(): void {
     if (settling) return;
     settling = true;
-    schedule.after(SETTLE_MS, () => {
-      settling = false;
-      judgeAlone();
-    });
+    schedule.after(SETTLE_MS, judgeAlone);
   }
 
   function judgeAlone(): void {
+    settling = false;
     if (underWay) schedule.after(0, judgeAlone);
     else if (!flooded) void inRound(judge);
   }
@@ -180,7 +185,9 @@ export function startReader(options: ReaderOptions): Reader {
       void inRound(readAll);
     },
     isDoubtful: () =>
-      page.location?.href !== href || (identity !== undefined && isInDoubt(identity)),
+      page.location?.href !== href ||
+      framesIn(page) !== frames ||
+      (identity !== undefined && isInDoubt(identity)),
     onChanged: (parts) => {
       if (flooded) return;
       if (underWay) changes.again(parts);

@@ -22,7 +22,7 @@ export interface Identity {
   readonly texts: string;
 }
 
-export function identityOf(page: Document, persons: Persons, salt: number): Identity {
+export function identityOf(page: Document, persons: Persons, salt: string): Identity {
   const shown = [...page.querySelectorAll(headers)].slice(0, 60).filter(isHeader).slice(0, HEADERS);
   const own = persons.places.filter(({ number }) => number === persons.main);
   const places = [...shown, ...own.map(({ node }) => node)];

@@ -1,6 +1,8 @@
 /** What of all that was decided is told, and whether the frame shows anything at all. */
+
 import type { DecidedFind } from './decide.ts';
 import { MENTION_LIMIT, type Mention, type ReadingState } from './mention.ts';
+import { isShown } from './whose.ts';
 
 /** What one frame shows. */
 export interface Report {
@@ -37,11 +39,14 @@ function isActive({ said }: DecidedFind): boolean {
 export function isFrameShown(page: Document): boolean {
   const view = page.defaultView;
   if (!view || view === view.top) return true;
-  if (view.innerWidth === 0 || view.innerHeight === 0) return false;
-  try {
-    const frame = view.frameElement;
-    return frame?.checkVisibility({ visibilityProperty: true }) ?? true;
-  } catch {
-    return true;
-  }
+  if (!view.innerWidth || !view.innerHeight) return false;
+  return view.frameElement?.checkVisibility({ visibilityProperty: true }) ?? true;
+}
+
+/**
+ * Which of the page's own frames can be seen. A frame that is hidden hears nothing of it: the page
+ * around it must tell that another has taken its place.
+ */
+export function framesIn(page: Document): string {
+  return [...page.querySelectorAll('iframe,frame')].map(isShown).join();
 }
