@@ -133,8 +133,10 @@ export function createRecordKeeper(now: () => number = Date.now): RecordKeeper {
     },
     leave: ({ tabId, frame }, top) =>
       takeTurn(tabId, async () => {
-        if (top) await renew(tabId);
-        else await remove(tabId, [frame]);
+        if (!top) return remove(tabId, [frame]);
+        const tab = await renew(tabId);
+        // The page that comes may have reported before the one that goes said goodbye.
+        if (tab) askToReread(tabId, tab);
       }),
     open: (tabId, access) =>
       takeTurn(tabId, async () => {

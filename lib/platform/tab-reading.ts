@@ -9,8 +9,8 @@ import { originOf } from './settings-schema.ts';
 import { allowedPatterns, READER_FILE, registerReader } from './sites.ts';
 import { createTurns } from './turns.ts';
 
-/** One registration at a time, for all tabs. */
-const ALL = 0;
+/** One registration at a time, for all tabs; ids of tabs are never negative. */
+const ALL = -1;
 
 export interface TabReading {
   /** The user clicked the toolbar button in this tab: everything in it is read anew. */
@@ -28,11 +28,14 @@ export interface TabReading {
 export function createTabReading(keeper: RecordKeeper): TabReading {
   const takeTurn = createTurns();
 
-  async function read(tabId: number, otherwise: () => Promise<TabAccess>): Promise<TabAccess> {
-    const access = (await inject(tabId)) ? 'read' : await otherwise();
-    if (access === 'gone') await keeper.forget(tabId);
-    else await keeper.open(tabId, access);
-    return access;
+  /** One at a time: a refusal from before the user's click must not blank what it let in. */
+  function read(tabId: number, otherwise: () => Promise<TabAccess>): Promise<TabAccess> {
+    return takeTurn(tabId, async () => {
+      const access = (await inject(tabId)) ? 'read' : await otherwise();
+      if (access === 'gone') await keeper.forget(tabId);
+      else await keeper.open(tabId, access);
+      return access;
+    });
   }
 
   return {

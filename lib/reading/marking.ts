@@ -2,8 +2,8 @@
  * Shows where a mention stands, for a moment, without touching the page's DOM: a highlight of the
  * CSS Custom Highlight API with a constructed style sheet, and the place scrolled into view.
  */
-import type { Find } from './find.ts';
-import { elementOf } from './find.ts';
+import { elementOf, type Find } from './find.ts';
+import { type Schedule, safely } from './slices.ts';
 
 const NAME = 'bredvid-mark';
 const STYLE = `::highlight(${NAME}) { background: gold; color: #000 }`;
@@ -14,8 +14,22 @@ interface HighlightView {
   readonly CSSStyleSheet: typeof CSSStyleSheet;
 }
 
+const MARK_MS = 3000;
+
+/** Answers how to mark a place: one at a time, for three seconds or until the reader ends. */
+export function createMarker({ after }: Schedule, signal: AbortSignal): (find: Find) => void {
+  let unmark: (() => void) | undefined;
+  signal.addEventListener('abort', () => unmark?.());
+  return (find) => {
+    if (!find.node.isConnected || signal.aborted) return;
+    unmark?.();
+    unmark = safely(() => markPlace(find));
+    after(MARK_MS, () => unmark?.());
+  };
+}
+
 /** Marks the find's place and answers how to take the mark away. */
-export function markPlace(find: Find): () => void {
+function markPlace(find: Find): () => void {
   const element = elementOf(find);
   element?.scrollIntoView({ block: 'center' });
   const page = element?.ownerDocument;

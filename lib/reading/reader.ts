@@ -12,12 +12,12 @@ import { type DecidedFind, decideAll, type Scene } from './decide.ts';
 import type { Find } from './find.ts';
 import { isQuiet, nothing, renewed } from './found.ts';
 import { isNeighbour } from './language.ts';
-import { markPlace } from './marking.ts';
+import { createMarker } from './marking.ts';
 import type { Mention, ReadingState } from './mention.ts';
 import { awaitOwnElements } from './own-elements.ts';
 import { type Identity, identityOf, isInDoubt, newContext } from './record-context.ts';
 import { emptyScan, type Scanned, scan } from './scan.ts';
-import { runInSlices, type Schedule, safely } from './slices.ts';
+import { runInSlices, type Schedule } from './slices.ts';
 import type { TermTable } from './term-table.ts';
 import { choose, framesIn, isFrameShown, type Report } from './told.ts';
 import { personsOf } from './whose.ts';
@@ -38,7 +38,6 @@ export interface Reader {
   readonly mark: (mark: number) => void;
 }
 
-const MARK_MS = 3000;
 /** Between changes and a reading of everything that depends on them, in milliseconds. */
 const SETTLE_MS = 700;
 
@@ -60,7 +59,6 @@ export function startReader(options: ReaderOptions): Reader {
   let wasHidden = false;
   let flooded = false;
   let cut = false;
-  let unmark: (() => void) | undefined;
 
   function report(state: ReadingState, mentions: readonly Mention[] = []): void {
     if (signal.aborted) return;
@@ -200,10 +198,7 @@ export function startReader(options: ReaderOptions): Reader {
       report('stopped');
     },
   });
-  signal.addEventListener('abort', () => {
-    round += 1;
-    unmark?.();
-  });
+  const mark = createMarker(schedule, signal);
 
   function reread(): void {
     flooded = false;
@@ -216,10 +211,7 @@ export function startReader(options: ReaderOptions): Reader {
     reread,
     mark(number) {
       const find = shown[number];
-      if (!find?.node.isConnected || signal.aborted) return;
-      unmark?.();
-      unmark = safely(() => markPlace(find));
-      schedule.after(MARK_MS, () => unmark?.());
+      if (find) mark(find);
     },
   };
 }

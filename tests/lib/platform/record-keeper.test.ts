@@ -199,6 +199,15 @@ describe('what is gone', () => {
     expect((await readTabRecord(TAB))?.context).not.toBe(before);
   });
 
+  it('is read anew when the next page had reported before the former said goodbye', async () => {
+    await openFrame(0).says(['E11.9']);
+    await keeper.leave({ tabId: TAB, frame: 0 }, true);
+    await settled();
+    expect(fake.calls.filter((call) => call.startsWith('rereadRecord'))).toEqual([
+      'rereadRecord 5:0',
+    ]);
+  });
+
   it('goes with the tab, without a trace', async () => {
     await openFrame(0).says(['E11.9']);
     await markSeen(TAB, (await readTabRecord(TAB))?.context ?? '', ['se/a']);

@@ -1,5 +1,6 @@
 import './fake-extension.ts';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { createRecordKeeper } from '../../../lib/platform/record-keeper.ts';
 import { readRecord, readTabRecord } from '../../../lib/platform/record-store.ts';
 import { allowSite, revokeSite } from '../../../lib/platform/sites.ts';
@@ -34,6 +35,26 @@ describe('reading a tab', () => {
     expect(await reading[how](5)).toBe(access);
     expect((await readTabRecord(5))?.access).toBe(access);
     expect(fake.injected).toEqual(readable ? [5] : []);
+  });
+
+  it('keeps what a click let in, when a refusal from before it comes late', async () => {
+    openTab(5);
+    const looked = Promise.withResolvers<void>();
+    vi.spyOn(browser.tabs, 'get').mockImplementationOnce(async () => {
+      await looked.promise;
+      return { id: 5 } as Tabs.Tab;
+    });
+    const refused = reading.read(5);
+    await settled();
+    fake.readable.add(5);
+    const clicked = reading.clicked(5);
+    await settled();
+    looked.resolve();
+    await vi.waitFor(() => expect(fake.injected).toEqual([5]));
+    await keeper.accept({ tabId: 5, frame: 0 }, reportOf(['E11.9']));
+    await Promise.all([refused, clicked]);
+    expect((await readTabRecord(5))?.access).toBe('read');
+    expect(await readRecord(5)).toMatchObject([{ frame: 0 }]);
   });
 
   it('says that a tab is gone, and keeps nothing of it', async () => {
