@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { WORD_BOOK } from './lib/reading/term-table.ts';
+import { createWordBook } from './lib/reading/words/word-book.ts';
 
 // Fixes the extension id (so policies and tests can name it); the private half was never kept.
 const PUBLIC_KEY =
@@ -97,6 +99,9 @@ export default defineConfig({
       // The reader stands where content scripts stand, without WXT's frame around them.
       const reader = entrypoints.find(({ name }) => name === 'record');
       if (reader) reader.outputDir = join(wxt.config.outDir, 'content-scripts');
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: WORD_BOOK, contents: JSON.stringify(createWordBook()) });
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT would ask at install for every page the reader could be put into.

@@ -1,14 +1,15 @@
 /** The catalogue as the worker uses it: opened at the first question, seeded from the package. */
 import browser from 'webextension-polyfill';
 import type { Term } from '../catalogue/term.ts';
-import { buildTermTable, type TermTable } from '../reading/term-table.ts';
+import { buildTermTable, type TermTable, WORD_BOOK } from '../reading/term-table.ts';
+import type { WordBook } from '../reading/words/word-book.ts';
 import type { LookUp } from './badges.ts';
 import { type CatalogueStore, openCatalogueStore } from './catalogue-store.ts';
 import { seedPackagedEdition } from './packaged-edition.ts';
 
 export interface WorkerCatalogue {
   readonly lookUp: LookUp;
-  /** The names of diagnoses for the reader, as hashes. */
+  /** What a page is read by: the package's words, the names of diagnoses as hashes. */
   readonly termTable: () => Promise<TermTable>;
   /** Stores what is newer in the package. */
   readonly seed: () => Promise<void>;
@@ -58,7 +59,7 @@ export function createWorkerCatalogue(): WorkerCatalogue {
           code,
           names: [name, ...synonyms],
         }));
-        table = { sha256, table: buildTermTable(entries) };
+        table = { sha256, table: buildTermTable(entries, await readWordBook()) };
       }
       return table.table;
     },
@@ -71,6 +72,10 @@ const PATIENCE_MS = 8000;
 
 function givingUp(): Promise<never> {
   return new Promise((_, reject) => setTimeout(reject, PATIENCE_MS));
+}
+
+async function readWordBook(): Promise<WordBook> {
+  return JSON.parse(await readPackaged(WORD_BOOK)) as WordBook;
 }
 
 /** Reads a text file of the package. Our own origin: nothing leaves this computer. */

@@ -1,6 +1,6 @@
 /**
  * Which ICD-10 categories exist, as a string of bits for the reader: 2,600 of them (`A00` … `Z99`)
- * as hexadecimal digits. Made in the worker, so that a page without codes does not carry it.
+ * as hexadecimal digits. Part of the word book, so that a page without codes does not carry it.
  */
 import { categoryExists } from '../terminology/icd10se.ts';
 

@@ -4,9 +4,9 @@
  */
 
 import { fold } from '../terminology/words.ts';
-import { writeCategories } from './categories.ts';
 import { hashOf } from './hash.ts';
-import { createVocabulary, type Vocabulary } from './words/vocabulary.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
+import type { WordBook } from './words/word-book.ts';
 
 /** The words a reader works with: what labels say, and the names of diagnoses as hashes. */
 export interface TermTable {
@@ -23,8 +23,11 @@ export interface NamedCode {
   readonly names: readonly string[];
 }
 
-/** Built in the worker from the catalogue's terms. */
-export function buildTermTable(entries: readonly NamedCode[]): TermTable {
+/** Where the word book lies in the package. */
+export const WORD_BOOK = 'reading/words.json';
+
+/** Built in the worker from the catalogue's terms and the package's word book. */
+export function buildTermTable(entries: readonly NamedCode[], book: WordBook): TermTable {
   const byCategory = new Map<string, Set<string>>();
   for (const { code, names } of entries) {
     const category = code.slice(0, 3);
@@ -35,11 +38,7 @@ export function buildTermTable(entries: readonly NamedCode[]): TermTable {
     }
   }
   const names = [...byCategory].map(([category, hashes]) => [category, [...hashes].join(' ')]);
-  return {
-    words: createVocabulary(),
-    categories: writeCategories(),
-    names: Object.fromEntries(names) as Record<string, string>,
-  };
+  return { ...book, names: Object.fromEntries(names) as Record<string, string> };
 }
 
 /** The longest name that is looked for, in words. */

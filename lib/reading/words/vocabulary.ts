@@ -1,7 +1,7 @@
 /**
  * The words of all languages, one list per question: a record says its labels in one
- * language and its notes in another, so all are asked at once. Made in the worker and sent to the
- * reader, so that a record page without codes carries none of it.
+ * language and its notes in another, so all are asked at once. Written into the package, read by the
+ * worker and sent to the reader, so that a record page without codes carries none of it.
  */
 import type { MentionStatus, Place } from '../mention.ts';
 import type { NamedSystem } from '../systems.ts';

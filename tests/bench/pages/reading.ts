@@ -10,13 +10,17 @@ import { emptyScan, type Scanned, scan } from '../../../lib/reading/scan.ts';
 import type { Schedule } from '../../../lib/reading/slices.ts';
 import { buildTermTable } from '../../../lib/reading/term-table.ts';
 import type { Report } from '../../../lib/reading/told.ts';
+import { createWordBook } from '../../../lib/reading/words/word-book.ts';
 import { inTurns, timed, timesOf } from '../measure.ts';
 import { recordMarkup } from '../record-page.ts';
 
-const terms = buildTermTable([
-  { code: 'E11.9', names: ['Typ 2-diabetes'] },
-  { code: 'I10.9', names: ['Hypertoni'] },
-]);
+const terms = buildTermTable(
+  [
+    { code: 'E11.9', names: ['Typ 2-diabetes'] },
+    { code: 'I10.9', names: ['Hypertoni'] },
+  ],
+  createWordBook(),
+);
 let markup = '';
 
 /** Makes the page anew: parsed and laid out, no node of it ever seen by a script. */

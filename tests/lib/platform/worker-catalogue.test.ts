@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { createWordBook } from '../../../lib/reading/words/word-book.ts';
 
 vi.mock('webextension-polyfill', () => ({
   default: { runtime: { getURL: (path: string) => `chrome-extension://x${path}` } },
@@ -7,11 +8,28 @@ const { createWorkerCatalogue } = await import('../../../lib/platform/worker-cat
 
 afterEach(() => vi.unstubAllGlobals());
 
+/** A package whose catalogue is gone: only what stands here can be read. */
+function packageWith(files: Readonly<Record<string, string>>): void {
+  vi.stubGlobal('fetch', async (address: string) => {
+    const text = files[new URL(address).pathname];
+    return new Response(text ?? null, { status: text === undefined ? 404 : 200 });
+  });
+}
+
 it('gives the words of labels also when no catalogue can be opened', async () => {
-  vi.stubGlobal('fetch', () => Promise.reject(new Error('broken package')));
+  const book = createWordBook();
+  packageWith({ '/reading/words.json': JSON.stringify(book) });
 
   const table = await createWorkerCatalogue().termTable();
 
-  expect(table.names).toEqual({});
-  expect(table.categories.length).toBeGreaterThan(0);
+  expect(table).toEqual({ ...book, names: {} });
+});
+
+it('says so when the package has no words, and reads them when asked again', async () => {
+  const catalogue = createWorkerCatalogue();
+  packageWith({});
+  await expect(catalogue.termTable()).rejects.toThrow('The package has no file reading/words.json');
+  packageWith({ '/reading/words.json': JSON.stringify(createWordBook()) });
+
+  expect((await catalogue.termTable()).categories).toHaveLength(650);
 });

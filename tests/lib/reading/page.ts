@@ -4,6 +4,7 @@ import { readWords } from '../../../lib/reading/read-words.ts';
 import { emptyScan, scan } from '../../../lib/reading/scan.ts';
 import { buildTermTable, type NamedCode } from '../../../lib/reading/term-table.ts';
 import { personsOf } from '../../../lib/reading/whose.ts';
+import { createWordBook } from '../../../lib/reading/words/word-book.ts';
 
 /** The pretended page has no layout: what is not hidden by attribute or style is seen. */
 export function pretendLayout(): void {
@@ -21,7 +22,7 @@ export function readMarkup(markup: string, names: readonly NamedCode[] = []): re
   document.body.innerHTML = markup;
   const scanned = emptyScan();
   for (const _ of scan(document.documentElement, scanned));
-  const terms = buildTermTable(names);
+  const terms = buildTermTable(names, createWordBook());
   const scene = {
     persons: personsOf(scanned.persons),
     terms,

@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startReader } from '../../../lib/reading/reader.ts';
 import { buildTermTable } from '../../../lib/reading/term-table.ts';
 import type { Report } from '../../../lib/reading/told.ts';
+import { createWordBook } from '../../../lib/reading/words/word-book.ts';
 import { pretendLayout } from './page.ts';
 
-const terms = buildTermTable([]);
+const terms = buildTermTable([], createWordBook());
 let reports: Report[];
 let claim: AbortController;
 

@@ -1,0 +1,14 @@
+/**
+ * The words and categories a reader works with, as a file of the package: written from the lists
+ * beside this module when the extension is built (wxt.config.ts), read by the worker at its first
+ * question. The worker's own script carries none of it.
+ */
+import { writeCategories } from '../categories.ts';
+import type { TermTable } from '../term-table.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+export type WordBook = Omit<TermTable, 'names'>;
+
+export function createWordBook(): WordBook {
+  return { words: createVocabulary(), categories: writeCategories() };
+}
