@@ -7,6 +7,7 @@
  * lists. So equal content has equal bytes and equal hashes, and nothing (a repeated key, a hidden
  * blank) can stand in the bytes that is not in what was read from them.
  */
+import type { ReferenceContent } from './reference.ts';
 import type { BundleHeader } from './schema.ts';
 import type { KnowledgeSupport, Layer, LayerId } from './support.ts';
 import type { Term } from './term.ts';
@@ -32,7 +33,14 @@ export interface TermsBundle extends BundleHead {
   readonly terms: readonly Term[];
 }
 
-export type Bundle = SupportsBundle | TermsBundle;
+/** What stands beside the supports; its lines are read by who shows them (`parse-reference.ts`). */
+export interface ReferenceBundle extends BundleHead {
+  readonly content: ReferenceContent;
+  /** The entries as they are written, sorted by id or code. */
+  readonly lines: readonly string[];
+}
+
+export type Bundle = SupportsBundle | TermsBundle | ReferenceBundle;
 
 /** The layer a bundle of supports holds. */
 export function layerOf(bundle: SupportsBundle): Layer {
@@ -46,7 +54,8 @@ export function serializeBundle(bundle: Bundle): string {
   return `${[serializeHeader({ ...bundle, format: 1, count: lines.length }), ...lines].join('\n')}\n`;
 }
 
-function entryLines(bundle: Bundle): string[] {
+function entryLines(bundle: Bundle): readonly string[] {
+  if ('lines' in bundle) return bundle.lines;
   return bundle.content === 'supports'
     ? sortedBy(bundle.supports, (support) => support.id).map(serializeSupport)
     : sortedBy(bundle.terms, (term) => term.code).map(serializeTerm);

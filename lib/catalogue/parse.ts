@@ -1,10 +1,13 @@
 /**
  * Reads a bundle: the one place where a catalogue's bytes become supports and terms. All of a
  * bundle is accepted or nothing of it; the first thing wrong is said with its line and field.
+ * Of the other contents only the frame is read here: the worker stores them for the pages that
+ * show them, which read the lines with `parse-reference.ts`.
  */
 import type { GenericSchema } from 'valibot';
 import {
   type Bundle,
+  type ReferenceBundle,
   type SupportsBundle,
   serializeHeader,
   serializeSupport,
@@ -42,12 +45,14 @@ export function parseBundle(text: string, where: string): Bundle {
       `the header promises ${header.count} entries and ${entries.length} follow`,
     );
   }
-  return header.content === 'supports'
-    ? supportsBundle(header, entries, where)
-    : termsBundle(header, entries, where);
+  const { content } = header;
+  if (content === 'supports') return supportsBundle(header, entries, where);
+  if (content === 'terms') return termsBundle(header, entries, where);
+  const reference: ReferenceBundle = { content, ...headOf(header), lines: entries };
+  return reference;
 }
 
-function refused(file: string, line: number, field: string | undefined, why: string) {
+export function refused(file: string, line: number, field: string | undefined, why: string) {
   return new CatalogueError({
     what: line === 1 ? 'The bundle' : 'The entry',
     where: { file, line, ...(field === undefined ? {} : { field }) },
@@ -111,7 +116,13 @@ function termsBundle(header: BundleHeader, lines: readonly string[], where: stri
   return { content: 'terms', ...headOf(header), terms };
 }
 
-function checkOrder(previous: string, next: string, line: number, where: string, field: string) {
+export function checkOrder(
+  previous: string,
+  next: string,
+  line: number,
+  where: string,
+  field: string,
+): void {
   if (next > previous) return;
   throw refused(
     where,
@@ -121,7 +132,7 @@ function checkOrder(previous: string, next: string, line: number, where: string,
   );
 }
 
-function parseLine<T>(
+export function parseLine<T>(
   text: string,
   line: number,
   where: string,

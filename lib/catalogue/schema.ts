@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { whyNotAddress, whyNotPlainText } from './plain-text.ts';
+import { referenceContents } from './reference.ts';
 import { type KnowledgeSupport, levels, supportKinds } from './support.ts';
 import type { Term } from './term.ts';
 
@@ -13,7 +14,7 @@ const CODE = /^[A-Z]\d\d(?:\.\d[0-9A-Z]?)?$/;
 const LAYER = /^(?:se|se-\d\d|terms|org-[a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-function plainText(max: number) {
+export function plainText(max: number) {
   return v.pipe(
     v.string('it is not text'),
     v.nonEmpty('it is empty'),
@@ -32,7 +33,10 @@ function listOf<S extends v.GenericSchema>(item: S, max: number) {
   );
 }
 
-function listWithoutRepeats<S extends v.GenericSchema<string, string>>(item: S, max: number) {
+export function listWithoutRepeats<S extends v.GenericSchema<string, string>>(
+  item: S,
+  max: number,
+) {
   return v.pipe(
     listOf(item, max),
     v.check((items) => new Set(items).size === items.length, 'an item stands in it twice'),
@@ -45,7 +49,7 @@ const layerId = v.pipe(
   v.regex(LAYER, 'it is no layer id (se, se-14, org-name, terms)'),
 );
 
-const supportId = v.pipe(
+export const supportId = v.pipe(
   v.string('it is not text'),
   v.maxLength(160, 'it is longer than 160 characters'),
   v.check((id) => {
@@ -54,12 +58,12 @@ const supportId = v.pipe(
   }, 'it is no support id (layer/name, with a–z, 0–9 and -)'),
 );
 
-const icdCode = v.pipe(
+export const icdCode = v.pipe(
   v.string('it is not text'),
   v.regex(CODE, 'it is no ICD-10-SE code in normal form (E11, E11.9, F43.8A)'),
 );
 
-const address = v.pipe(
+export const address = v.pipe(
   v.string('it is not text'),
   v.maxLength(500, 'it is longer than 500 characters'),
   v.rawCheck<string>(({ dataset, addIssue }) => {
@@ -77,12 +81,12 @@ function isDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
-const date = v.pipe(
+export const date = v.pipe(
   v.string('it is not text'),
   v.check(isDate, 'it is no date (2023, 2023-05 or 2023-05-17)'),
 );
 
-const day = v.pipe(
+export const day = v.pipe(
   date,
   v.check((text) => text.length === 10, 'it is not a whole date (2023-05-17)'),
 );
@@ -96,11 +100,11 @@ function count(max: number) {
   );
 }
 
-function oneOf<const T extends readonly string[]>(words: T) {
+export function oneOf<const T extends readonly string[]>(words: T) {
   return v.picklist(words, `it is none of ${words.join(', ')}`);
 }
 
-function closed<E extends v.ObjectEntries>(entries: E) {
+export function closed<E extends v.ObjectEntries>(entries: E) {
   return v.strictObject(entries, (issue) =>
     issue.expected === 'never'
       ? 'this field is not known'
@@ -110,7 +114,7 @@ function closed<E extends v.ObjectEntries>(entries: E) {
   );
 }
 
-const link = closed({
+export const link = closed({
   url: address,
   scope: oneOf(['page', 'landing']),
   takesRegion: v.exactOptional(oneOf(['clinicians', 'citizens'])),
@@ -176,7 +180,7 @@ export const headEntries = {
 /** The first line of a bundle. */
 export const headerSchema = closed({
   format: v.literal(1, 'this format is not known to this version'),
-  content: oneOf(['supports', 'terms']),
+  content: oneOf(['supports', 'terms', ...referenceContents]),
   ...headEntries,
   count: count(MAX_ENTRIES),
   minExtension: v.pipe(
@@ -185,3 +189,4 @@ export const headerSchema = closed({
   ),
 });
 export type BundleHeader = v.InferOutput<typeof headerSchema>;
+export type BundleContent = BundleHeader['content'];

@@ -11,9 +11,10 @@ import type { Coding } from '../terminology/coding.ts';
 import { type CatalogueConnection, connect } from './catalogue-connection.ts';
 import { type LayerRow, ROWS, type StoredLayer, writeLayer } from './catalogue-layers.ts';
 import { lookUpCodes } from './catalogue-questions.ts';
+import { type ReferenceQuestions, referenceQuestions } from './catalogue-references.ts';
 import { type TermQuestions, termQuestions } from './catalogue-terms.ts';
 
-export interface CatalogueStore extends TermQuestions {
+export interface CatalogueStore extends TermQuestions, ReferenceQuestions {
   /** `memory`: nothing outlives this context, because the browser gave no database. */
   storedOn(): 'disk' | 'memory';
   layers(): Promise<readonly StoredLayer[]>;
@@ -53,6 +54,7 @@ export async function openCatalogueStore(
 
     lookUp: (codings, layers) => lookUpCodes(connection, codings, layers),
     ...termQuestions(connection),
+    ...referenceQuestions(connection),
     rebuild: connection.rebuild,
     close: () => shelf().close(),
     connection,

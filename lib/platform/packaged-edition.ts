@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { type Bundle, layerOf } from '../catalogue/bundle.ts';
 import { parseBundle } from '../catalogue/parse.ts';
+import { referenceContents } from '../catalogue/reference.ts';
 import type { CatalogueStore } from './catalogue-store.ts';
 import { CatalogueStoreError } from './catalogue-store-error.ts';
 
@@ -15,7 +16,7 @@ const editionSchema = v.strictObject({
   format: v.literal(1),
   bundles: v.array(
     v.strictObject({
-      content: v.picklist(['supports', 'terms']),
+      content: v.picklist(['supports', 'terms', ...referenceContents]),
       layer: v.string(),
       edition: v.pipe(v.number(), v.integer()),
       published: v.string(),
@@ -95,10 +96,13 @@ async function seed(
 }
 
 async function isNewer(store: CatalogueStore, packaged: Packaged): Promise<boolean> {
+  const { content, layer } = packaged;
   const stored =
-    packaged.content === 'terms'
+    content === 'terms'
       ? await store.storedTerms()
-      : (await store.layers()).find(({ id }) => id === packaged.layer);
+      : content === 'supports'
+        ? (await store.layers()).find(({ id }) => id === layer)
+        : (await store.references()).find((one) => one.content === content && one.layer === layer);
   if (stored === undefined || packaged.edition > stored.edition) return true;
   return packaged.edition === stored.edition && packaged.sha256 !== stored.sha256;
 }
@@ -110,6 +114,7 @@ async function storeBundle(
 ): Promise<void> {
   const bundle = await readBundle(packaged, readFile);
   if (bundle.content === 'supports') await store.replaceLayer(layerOf(bundle), packaged.sha256);
+  else if ('lines' in bundle) await store.replaceReference(bundle, packaged.sha256);
   else await store.replaceTerms(bundle.terms, bundle.edition, packaged.sha256);
 }
 

@@ -3,8 +3,16 @@
  * their lengths and hashes. The same sources give the same bytes, on any machine, at any time.
  */
 import { createHash } from 'node:crypto';
-import { type SupportsBundle, serializeBundle } from '../catalogue/bundle.ts';
+import {
+  type Bundle,
+  type ReferenceBundle,
+  type SupportsBundle,
+  serializeBundle,
+} from '../catalogue/bundle.ts';
 import { parseBundle } from '../catalogue/parse.ts';
+import { parseReference } from '../catalogue/parse-reference.ts';
+import { referencesIn } from '../catalogue/reference-links.ts';
+import type { BundleContent } from '../catalogue/schema.ts';
 import { readSource, type SourceOf } from './source.ts';
 import { sourceError } from './yaml.ts';
 
@@ -19,7 +27,7 @@ export interface TextFile {
 
 /** One line of `edition.json`. `bytes` is the length in UTF-8, `sha256` the hash of those bytes. */
 export interface BundleEntry {
-  readonly content: 'supports' | 'terms';
+  readonly content: BundleContent;
   readonly layer: string;
   readonly edition: number;
   readonly published: string;
@@ -39,18 +47,23 @@ export function buildEdition(sources: readonly TextFile[]): readonly TextFile[] 
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .map(({ name, text }) => ({ file: name, ...readSource(text, name, MIN_EXTENSION) }));
   for (const { file, bundle } of read) {
-    if (file !== `${bundle.layer}.yaml`) {
-      throw sourceError(file, 1, 'layer', `the file of ${bundle.layer} is ${bundle.layer}.yaml`);
+    const expected = `${nameOf(bundle)}.yaml`;
+    if (file !== expected) {
+      throw sourceError(file, 1, 'layer', `the file of ${bundle.layer} is ${expected}`);
     }
   }
   checkRelations(read.filter(holdsSupports));
+  checkReferences(read.filter(holdsReferences));
   const bundles = read.map(({ bundle }) => {
     const file: TextFile = {
-      name: `${bundle.layer}.bundle.jsonl`,
+      name: `${nameOf(bundle)}.bundle.jsonl`,
       text: serializeBundle(bundle),
     };
     // What a browser will do with it; a bundle that it would refuse is never written.
-    parseBundle(file.text, file.name);
+    const written = parseBundle(file.text, file.name);
+    if ('lines' in written) {
+      parseReference(written.content, written.layer, written.lines, file.name);
+    }
     return { file, entry: entryOf(bundle, file) };
   });
   const list = { format: 1, bundles: bundles.map(({ entry }) => entry) };
@@ -60,11 +73,21 @@ export function buildEdition(sources: readonly TextFile[]): readonly TextFile[] 
   ];
 }
 
+/** `se` for its supports, `se.bodies` for its bodies. */
+function nameOf({ layer, content }: Bundle): string {
+  return content === 'supports' || content === 'terms' ? layer : `${layer}.${content}`;
+}
+
 type Read = { readonly file: string } & ReturnType<typeof readSource>;
 type ReadSupports = { readonly file: string } & SourceOf<SupportsBundle>;
+type ReadReferences = { readonly file: string } & SourceOf<ReferenceBundle>;
 
 function holdsSupports(read: Read): read is ReadSupports {
   return read.bundle.content === 'supports';
+}
+
+function holdsReferences(read: Read): read is ReadReferences {
+  return 'lines' in read.bundle;
 }
 
 function checkRelations(layers: readonly ReadSupports[]): void {
@@ -75,6 +98,23 @@ function checkRelations(layers: readonly ReadSupports[]): void {
       if (missing === undefined) continue;
       throw sourceError(file, lineOf(at), 'relatedTo', `there is no other support ${missing.id}`);
     }
+  }
+}
+
+/** What bodies, registers and indicators name of each other has to be there. */
+function checkReferences(read: readonly ReadReferences[]): void {
+  const entries = read.flatMap(({ bundle, file, lineOf }) =>
+    parseReference(bundle.content, bundle.layer, bundle.lines, file).map((entry, at) => ({
+      entry,
+      file,
+      line: lineOf(at),
+    })),
+  );
+  const ids = new Set(entries.flatMap(({ entry }) => ('id' in entry ? [entry.id] : [])));
+  for (const { entry, file, line } of entries) {
+    const missing = referencesIn(entry).find(({ id }) => !ids.has(id));
+    if (missing === undefined) continue;
+    throw sourceError(file, line, missing.field, `there is no ${missing.id}`);
   }
 }
 
@@ -89,6 +129,7 @@ function entryOf(bundle: Read['bundle'], { name, text }: TextFile): BundleEntry 
     file: name,
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    count: bundle.content === 'supports' ? bundle.supports.length : bundle.terms.length,
+    // The header is no entry.
+    count: text.split('\n').length - 2,
   };
 }

@@ -1,15 +1,22 @@
 /**
  * Reads the source of one layer, or of the terms, with every field checked where it stands.
  *
- * A source has a head (`layer`, `edition`, `published`) and a list: `supports` sorted by id, or
- * `terms` sorted by code. The fields are those of `KnowledgeSupport` and `Term`; a focus may hold
- * ranges (`F00-F03`, `E11.0-E11.8`).
+ * A source has a head (`layer`, `edition`, `published`) and a list: `supports`, `terms` or one of
+ * the reference contents, sorted by id or code. The fields are those of `KnowledgeSupport`, `Term`,
+ * `Body` …; a focus may hold ranges (`F00-F03`, `E11.0-E11.8`).
  */
-import type { SupportsBundle, TermsBundle } from '../catalogue/bundle.ts';
+import type { ReferenceBundle, SupportsBundle, TermsBundle } from '../catalogue/bundle.ts';
 import type { Checked } from '../catalogue/check.ts';
 import { codesOfItem } from '../catalogue/focus.ts';
 import { trespassOf } from '../catalogue/namespace.ts';
-import { checkSource, checkSupport, checkTerm } from '../catalogue/source-schema.ts';
+import { keyOfReference, referenceTrespass } from '../catalogue/parse-reference.ts';
+import { type ReferenceContent, referenceContents } from '../catalogue/reference.ts';
+import {
+  checkReference,
+  checkSource,
+  checkSupport,
+  checkTerm,
+} from '../catalogue/source-schema.ts';
 import { readYaml, type Source, sourceError } from './yaml.ts';
 
 /** A source read, before its relations to other layers are known to hold. */
@@ -19,7 +26,7 @@ export interface SourceOf<B> {
   lineOf(index: number): number;
 }
 
-type ReadSource = SourceOf<SupportsBundle> | SourceOf<TermsBundle>;
+type ReadSource = SourceOf<SupportsBundle> | SourceOf<TermsBundle> | SourceOf<ReferenceBundle>;
 
 /**
  * @param minExtension the oldest version of the extension that can show what the source says
@@ -28,9 +35,34 @@ type ReadSource = SourceOf<SupportsBundle> | SourceOf<TermsBundle>;
 export function readSource(text: string, file: string, minExtension: string): ReadSource {
   const source = readYaml(text, file);
   const { value } = source;
-  return typeof value === 'object' && 'terms' in value
-    ? readTerms(source, minExtension)
-    : readSupports(source, minExtension);
+  if (typeof value === 'object') {
+    if ('terms' in value) return readTerms(source, minExtension);
+    const content = referenceContents.find((one) => one in value);
+    if (content !== undefined) return readReferences(source, content, minExtension);
+  }
+  return readSupports(source, minExtension);
+}
+
+function readReferences(
+  source: Source,
+  content: ReferenceContent,
+  minExtension: string,
+): SourceOf<ReferenceBundle> {
+  const head = checkSource(content, source.value);
+  const { layer, edition, published, entries } = valid(source, head);
+  const read = entries.map((item, at) => {
+    const path = [content, at];
+    const entry = valid(source, checkReference(content, withFocus(source, item, path)), path);
+    const trespass = referenceTrespass(layer, entry);
+    if (trespass !== undefined) throw sourceErrorAt(source, [...path, 'id'], trespass);
+    return entry;
+  });
+  checkSorted(source, content, 'id', read.map(keyOfReference));
+  const lines = read.map((entry) => JSON.stringify(entry));
+  return {
+    bundle: { content, layer, edition, published, minExtension, lines },
+    lineOf: (index) => source.lineOf([content, index]),
+  };
 }
 
 function readSupports(source: Source, minExtension: string): SourceOf<SupportsBundle> {

@@ -29,7 +29,7 @@ const categories = terms.filter(({ code }) => code.length === 3);
 function focusOfEdition(): readonly string[] {
   if (!existsSync(packaged)) return [];
   const codes = readdirSync(packaged)
-    .filter((file) => file.endsWith('.bundle.jsonl') && !file.startsWith('terms.'))
+    .filter((file) => /^[a-z0-9-]+\.bundle\.jsonl$/.test(file) && !file.startsWith('terms.'))
     .flatMap((file) => readFileSync(new URL(file, packaged), 'utf8').trim().split('\n').slice(1))
     .flatMap((line) => (JSON.parse(line) as { focus?: string[] }).focus ?? []);
   return [...new Set(codes)];

@@ -74,6 +74,24 @@ const editions = async (store: CatalogueStore) =>
   (await store.layers()).map(({ id, edition }) => `${id} ${edition}`);
 
 describe('the packaged edition', () => {
+  it('stores reference bundles as they are, and anew when they are newer', async () => {
+    const store = await openOne();
+    const registers = (edition: number): Bundle => ({
+      content: 'registers',
+      layer: 'se',
+      edition,
+      ...head,
+      lines: [`{"id":"se/ndr","edition":${edition}}`],
+    });
+    await seedPackagedEdition(store, packageOf([registers(1)]));
+    await seedPackagedEdition(store, packageOf([registers(1)]));
+    expect(await store.references()).toMatchObject([{ content: 'registers', edition: 1 }]);
+    await seedPackagedEdition(store, packageOf([registers(2)]));
+    expect(await store.referenceLines('registers')).toEqual([
+      { layer: 'se', lines: ['{"id":"se/ndr","edition":2}'] },
+    ]);
+  });
+
   it('is stored into an empty store', async () => {
     const store = await openOne();
     await seedPackagedEdition(store, packageOf([supports(1, 'E11', 'J44'), terms(1)]));
