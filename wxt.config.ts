@@ -47,8 +47,8 @@ const chromium = {
   key: PUBLIC_KEY,
   // Ed25519 in WebCrypto, which signed editions need, came with 137.
   minimum_chrome_version: '137',
-  // A private window gets a worker, a memory and a catalogue of its own, all gone when it closes:
-  // what is read in it is never in the memory of the other windows.
+  // Private windows get a worker and a catalogue of their own, and see `session-memory.ts` a memory:
+  // all gone with the last of them, and never among what the other windows hold.
   incognito: 'split' as const,
   storage: { managed_schema: 'managed-schema.json' },
 };

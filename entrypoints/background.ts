@@ -11,6 +11,7 @@ import { openPanel } from '../lib/platform/panel-window.ts';
 import { POLICY_ALARM, refreshPolicy, schedulePolicy } from '../lib/platform/policy.ts';
 import { awaitQuietMoment, UPDATE_ALARM, updateIfQuiet } from '../lib/platform/quiet-update.ts';
 import { createRecordKeeper } from '../lib/platform/record-keeper.ts';
+import { sessionMemory } from '../lib/platform/session-memory.ts';
 import { watchSettings } from '../lib/platform/settings.ts';
 import { createTabReading } from '../lib/platform/tab-reading.ts';
 import { createWorkerCatalogue } from '../lib/platform/worker-catalogue.ts';
@@ -40,10 +41,10 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void reading.sitesChanged());
   browser.permissions.onRemoved.addListener(() => void reading.sitesRevoked());
 
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session') void badges.follow(Object.keys(changes));
+  browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'managed') void refreshPolicy(true);
   });
+  sessionMemory().onChanged.addListener((changes) => void badges.follow(Object.keys(changes)));
   watchSettings(() => void badges.renew());
 
   const start = async () => {

@@ -7,6 +7,7 @@ import { applyLook, localeOf } from '../../components/page-look.ts';
 import { loadText, type Text } from '../../components/text/text.ts';
 import { openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { readRecord } from '../../lib/platform/record-store.ts';
+import { sessionMemory } from '../../lib/platform/session-memory.ts';
 import {
   readPolicy,
   readSettings,
@@ -67,7 +68,7 @@ const actions: OptionsActions = {
 watchSettings(() => void showSettings());
 browser.permissions.onAdded.addListener(() => void showSites());
 browser.permissions.onRemoved.addListener(() => void showSites());
-browser.storage.session.onChanged.addListener(() => void showStored());
+sessionMemory().onChanged.addListener(() => void showStored());
 
 effect(() => applyLook(document.documentElement, settings.value));
 

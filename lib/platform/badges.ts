@@ -1,4 +1,5 @@
 /** Puts the number of new supports on the toolbar button of each tab (`badge.ts` counts). */
+
 import browser from 'webextension-polyfill';
 import { NATIONAL_LAYER, overlay } from '../catalogue/overlay.ts';
 import type { LayerId } from '../catalogue/support.ts';
@@ -7,6 +8,7 @@ import type { Coding } from '../terminology/coding.ts';
 import { badgeText, countNew, signalling } from './badge.ts';
 import { readRecord, readTabRecord, tabOfKey } from './record-store.ts';
 import { readSeen } from './seen.ts';
+import { sessionMemory } from './session-memory.ts';
 import { readSettings } from './settings.ts';
 import { createTurns } from './turns.ts';
 
@@ -62,6 +64,6 @@ export function createBadges(lookUp: LookUp): Badges {
 
   return {
     follow,
-    renew: async () => follow(Object.keys(await browser.storage.session.get(null))),
+    renew: async () => follow(Object.keys(await sessionMemory().get(null))),
   };
 }

@@ -2,8 +2,10 @@
  * An open side panel keeps the extension from ever being idle, so the browser would not update it
  * before a restart. Instead it is reloaded at a quiet moment: when no record was read for a while.
  */
+
 import browser from 'webextension-polyfill';
 import { LAST_REPORT } from './record-keeper.ts';
+import { sessionMemory } from './session-memory.ts';
 
 export const UPDATE_ALARM = 'quiet-update';
 const WAITING = 'update-waiting';
@@ -13,13 +15,13 @@ export const QUIET_MS = 15 * 60_000;
 
 /** A new version waits: looks for a quiet moment, every minute from now. */
 export async function awaitQuietMoment(): Promise<void> {
-  await browser.storage.session.set({ [WAITING]: true });
+  await sessionMemory().set({ [WAITING]: true });
   await browser.alarms.create(UPDATE_ALARM, { periodInMinutes: 1 });
 }
 
 /** Reloads the extension into the new version, if one waits and no record was read lately. */
 export async function updateIfQuiet(now: number): Promise<void> {
-  const stored = await browser.storage.session.get([WAITING, LAST_REPORT]);
+  const stored = await sessionMemory().get([WAITING, LAST_REPORT]);
   const last = Number(stored[LAST_REPORT] ?? 0);
   if (stored[WAITING] === true && now - last > QUIET_MS) browser.runtime.reload();
 }

@@ -3,7 +3,7 @@
  * longer shown. What it knows is in session storage, so that the worker may be stopped between
  * any two calls.
  */
-import browser from 'webextension-polyfill';
+
 import { isPresent, rereadRecord, stopReading } from './messages.ts';
 import { createGate } from './record-intake.ts';
 import { judge } from './record-rules.ts';
@@ -17,6 +17,7 @@ import {
 } from './record-store.ts';
 import { seenKey } from './seen.ts';
 import type { FrameSender } from './sender.ts';
+import { sessionMemory } from './session-memory.ts';
 import { createTurns } from './turns.ts';
 import type { MentionReport, ReportAnswer } from './wire.ts';
 
@@ -67,7 +68,7 @@ export function createRecordKeeper(now: () => number = Date.now): RecordKeeper {
     const { round: _, ...rest } = report;
     const entry: FrameReport = { frame, context: tab.context, ...rest };
     counts.set(recordKey(tabId, frame), countOf(tabId, frame) + 1);
-    await browser.storage.session.set({
+    await sessionMemory().set({
       [tabKey(tabId)]: tab,
       [LAST_REPORT]: now(),
       ...(keep && { [recordKey(tabId, frame)]: entry }),
@@ -86,7 +87,7 @@ export function createRecordKeeper(now: () => number = Date.now): RecordKeeper {
       switched: false,
       mentions: [],
     };
-    await browser.storage.session.set({ [recordKey(tabId, frame)]: entry });
+    await sessionMemory().set({ [recordKey(tabId, frame)]: entry });
   }
 
   /** Blanks a tab under a new record context, and gives it with the frames it had. */
@@ -97,7 +98,7 @@ export function createRecordKeeper(now: () => number = Date.now): RecordKeeper {
     const frames = before?.frames ?? [];
     await blank(tabId, frames);
     const tab: TabRecord = { context: mint(), access: reach, frames: [] };
-    await browser.storage.session.set({ [tabKey(tabId)]: tab });
+    await sessionMemory().set({ [tabKey(tabId)]: tab });
     return { ...tab, frames };
   }
 
@@ -160,7 +161,7 @@ export function createRecordKeeper(now: () => number = Date.now): RecordKeeper {
       takeTurn(tabId, async () => {
         gate.release(tabId);
         await blank(tabId, (await readTabRecord(tabId))?.frames ?? []);
-        await browser.storage.session.remove(tabKey(tabId));
+        await sessionMemory().remove(tabKey(tabId));
       }),
   };
 }
@@ -179,15 +180,12 @@ function askToReread(tabId: number, tab: TabRecord, but?: number): void {
 
 /** Takes away everything of the patient: reports, and which supports were shown. */
 async function blank(tabId: number, frames: readonly number[]): Promise<void> {
-  await browser.storage.session.remove([
-    ...frames.map((frame) => recordKey(tabId, frame)),
-    seenKey(tabId),
-  ]);
+  await sessionMemory().remove([...frames.map((frame) => recordKey(tabId, frame)), seenKey(tabId)]);
 }
 
 async function remove(tabId: number, frames: readonly number[]): Promise<void> {
   if (frames.length === 0) return;
-  await browser.storage.session.remove(frames.map((frame) => recordKey(tabId, frame)));
+  await sessionMemory().remove(frames.map((frame) => recordKey(tabId, frame)));
 }
 
 function goneAlready(): void {

@@ -1,10 +1,11 @@
 /**
- * What was read from the pages, while it is shown: in `storage.session` (memory of the browser,
- * for extension pages only), one entry per tab and frame. Gone with the patient, the tab, the
+ * What was read from the pages, while it is shown: in memory (see `session-memory.ts`), one entry
+ * per tab and frame. Gone with the patient, the tab, the
  * page or the browser. The worker writes, see `record-keeper.ts`; whoever shows it watches.
  */
-import browser, { type Storage } from 'webextension-polyfill';
+
 import type { Mention, ReadingState } from '../reading/mention.ts';
+import { type MemoryChanges, sessionMemory } from './session-memory.ts';
 
 /** What one frame showed last. */
 export interface FrameReport {
@@ -55,12 +56,12 @@ export function tabOfKey(key: string): number | undefined {
 
 /** The reports of all frames of the tab, top frame first. Empty when nothing was read. */
 export async function readRecord(tabId: number): Promise<readonly FrameReport[]> {
-  return reportsIn(await browser.storage.session.get(null), tabId);
+  return reportsIn(await sessionMemory().get(null), tabId);
 }
 
 /** Whose record is open in the tab, and how far it may be read; `undefined` when never asked. */
 export async function readTabRecord(tabId: number): Promise<TabRecord | undefined> {
-  return tabIn(await browser.storage.session.get(tabKey(tabId)), tabId);
+  return tabIn(await sessionMemory().get(tabKey(tabId)), tabId);
 }
 
 // Only the worker writes these entries, from what it has parsed: their types are trusted.
@@ -87,19 +88,19 @@ export function watchRecord(tabId: number, listener: RecordListener): () => void
   const tell = async () => {
     latest += 1;
     const mine = latest;
-    const stored: Record<string, unknown> = await browser.storage.session.get(null);
+    const stored: Record<string, unknown> = await sessionMemory().get(null);
     if (mine === latest) listener(reportsIn(stored, tabId), tabIn(stored, tabId));
   };
-  const onChanged = (changes: Record<string, Storage.StorageChange>) => {
+  const onChanged = (changes: MemoryChanges) => {
     const ours = Object.keys(changes).some(
       (key) => !key.startsWith('seen:') && tabOfKey(key) === tabId,
     );
     if (ours) void tell();
   };
-  browser.storage.session.onChanged.addListener(onChanged);
+  sessionMemory().onChanged.addListener(onChanged);
   void tell();
   return () => {
     latest = Number.NaN;
-    browser.storage.session.onChanged.removeListener(onChanged);
+    sessionMemory().onChanged.removeListener(onChanged);
   };
 }

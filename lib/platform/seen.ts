@@ -2,8 +2,9 @@
  * Which supports the panel has shown for the open record, so that the badge counts only what is
  * new. Kept in session storage, for one record context at a time: the next patient starts anew.
  */
-import browser from 'webextension-polyfill';
+
 import { readTabRecord } from './record-store.ts';
+import { sessionMemory } from './session-memory.ts';
 
 interface Seen {
   readonly context: string;
@@ -31,13 +32,13 @@ export async function markSeen(
   const supports = new Set([...before, ...supportIds]);
   if (supports.size === before.size) return;
   const seen: Seen = { context, supports: [...supports] };
-  await browser.storage.session.set({ [seenKey(tabId)]: seen });
+  await sessionMemory().set({ [seenKey(tabId)]: seen });
 }
 
 /** The supports shown for this record context so far. */
 export async function readSeen(tabId: number, context: string): Promise<ReadonlySet<string>> {
   const key = seenKey(tabId);
-  const stored = await browser.storage.session.get(key);
+  const stored = await sessionMemory().get(key);
   const seen = stored[key] as Seen | undefined;
   return new Set(seen?.context === context ? seen.supports : []);
 }

@@ -2,7 +2,7 @@
  * Words the user selected on a page and asked Bredvid to search for. They wait in session storage
  * until the panel of that window takes them, and are gone then: the selection may hold anything.
  */
-import browser, { type Storage } from 'webextension-polyfill';
+import { type MemoryChanges, sessionMemory } from './session-memory.ts';
 
 /** Characters; more than that is not a question. */
 const LIMIT = 200;
@@ -14,16 +14,16 @@ function keyOf(windowId: number): string {
 /** Leaves the words for the panel of the window. */
 export async function leaveWords(windowId: number, selected: string): Promise<void> {
   const words = selected.trim().replace(/\s+/g, ' ').slice(0, LIMIT);
-  if (words) await browser.storage.session.set({ [keyOf(windowId)]: words });
+  if (words) await sessionMemory().set({ [keyOf(windowId)]: words });
 }
 
 /** Takes words that wait; `undefined` when there are none. */
 export async function takeWords(windowId: number): Promise<string | undefined> {
   const key = keyOf(windowId);
-  const stored = await browser.storage.session.get(key);
+  const stored = await sessionMemory().get(key);
   const words: unknown = stored[key];
   if (typeof words !== 'string') return undefined;
-  await browser.storage.session.remove(key);
+  await sessionMemory().remove(key);
   return words;
 }
 
@@ -36,10 +36,10 @@ export function onWords(windowId: number, listener: (words: string) => void): ()
     const words = await takeWords(windowId);
     if (words !== undefined) listener(words);
   };
-  const onChanged = (changes: Record<string, Storage.StorageChange>) => {
+  const onChanged = (changes: MemoryChanges) => {
     if (changes[keyOf(windowId)]?.newValue !== undefined) void take();
   };
-  browser.storage.session.onChanged.addListener(onChanged);
+  sessionMemory().onChanged.addListener(onChanged);
   void take();
-  return () => browser.storage.session.onChanged.removeListener(onChanged);
+  return () => sessionMemory().onChanged.removeListener(onChanged);
 }

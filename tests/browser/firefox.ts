@@ -49,6 +49,9 @@ export async function openFirefox(
       await page.goto(url);
       return page;
     },
+    async openPrivateRecord() {
+      throw new Error('Private windows are tried in Chromium');
+    },
     async openPanel(record) {
       const panel = await openExtensionPage(browser, PANEL);
       // As wide as a sidebar, in the tab it stands in here.

@@ -25,6 +25,8 @@ export interface OpenOptions {
   readonly headed?: boolean;
   /** Sites that may always be read, as after the user's yes: `http://127.0.0.1/*`. */
   readonly sites?: readonly string[];
+  /** Where the browser keeps what outlives it; thrown away by default. Chromium only. */
+  readonly profile?: string;
 }
 
 export interface OpenedBredvid {
@@ -33,6 +35,8 @@ export interface OpenedBredvid {
   readonly extensionId: string;
   /** Opens an address in a new tab of its own. */
   openRecord(url: string): Promise<Page>;
+  /** As `openRecord`, in a private window of its own. Chromium only. */
+  openPrivateRecord(url: string): Promise<Page>;
   /** Presses the toolbar button with this tab in front, and answers with the panel beside it. */
   openPanel(record: Page): Promise<Page>;
   /** As the computer's own choice of light or dark, for these pages. */
@@ -59,10 +63,10 @@ export async function openBredvid(options: OpenOptions): Promise<OpenedBredvid> 
   if (!existsSync(join(dir, 'manifest.json'))) {
     throw new Error(`No built extension in ${dir}. Run: npm run build`);
   }
-  const { headed = false, sites = [] } = options;
+  const { headed = false, sites = [], profile } = options;
   return options.browser === 'firefox'
     ? openFirefox(program, dir, headed, sites)
-    : openChromium(program, dir, headed, sites);
+    : openChromium(program, dir, headed, sites, profile);
 }
 
 /** Quiet and alone: no first-run pages and nothing of the browser's own on the network. */
@@ -80,6 +84,7 @@ async function openChromium(
   dir: string,
   headed: boolean,
   sites: readonly string[],
+  profile: string | undefined,
 ): Promise<OpenedBredvid> {
   // Root has no sandbox; a container seldom has one.
   const unboxed = !headed || process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -89,6 +94,7 @@ async function openChromium(
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    ...(profile !== undefined && { userDataDir: profile }),
     args: [
       ...chromiumFlags,
       ...unboxed,
@@ -96,7 +102,8 @@ async function openChromium(
     ],
   });
   const installed = sites.length === 0 ? dir : await withSites(dir, sites);
-  const extensionId = await browser.installExtension(installed);
+  // As after the user's "allow in private windows": the tests' other windows do not notice.
+  const extensionId = await browser.installExtension(installed, { enabledInIncognito: true });
   const extension = (await browser.extensions()).get(extensionId);
   if (extension === undefined) throw new Error(`Chromium did not take the extension in ${dir}`);
   const home = `chrome-extension://${extension.id}/`;
@@ -111,14 +118,23 @@ async function openChromium(
       await page.goto(url);
       return page;
     },
+    async openPrivateRecord(url) {
+      const page = await (await browser.createBrowserContext()).newPage();
+      await page.goto(url);
+      return page;
+    },
     async openPanel(record) {
+      const isPanel = (t: Target) => t.url().startsWith(`${home}sidepanel.html`);
+      // A private window has a panel of its own, beside those that are open already.
+      const isPrivate = record.browserContext() !== browser.defaultBrowserContext();
+      const others = isPrivate ? browser.targets().filter(isPanel) : [];
+      const isItsOwn = (t: Target) => isPanel(t) && !others.includes(t);
       await record.bringToFront();
       // A press is lost while the worker starts for the first time: press as a user would, again.
       for (let press = 1; ; press += 1) {
         await record.triggerExtensionAction(extension);
         try {
-          const isPanel = (t: Target) => t.url().startsWith(`${home}sidepanel.html`);
-          return await (await browser.waitForTarget(isPanel, { timeout: 3000 })).asPage();
+          return await (await browser.waitForTarget(isItsOwn, { timeout: 3000 })).asPage();
         } catch (error) {
           if (press === 5) throw error;
         }
@@ -130,7 +146,7 @@ async function openChromium(
       }
     },
     async reload() {
-      await browser.installExtension(installed);
+      await browser.installExtension(installed, { enabledInIncognito: true });
       await listening(await runningWorker(browser, home));
     },
     async worker() {
