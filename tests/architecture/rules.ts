@@ -19,7 +19,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'lib/terminology': { folders: [], packages: [], pure: true },
   'lib/reading': { folders: ['lib/terminology'], packages: [], pure: true },
   'lib/catalogue': { folders: ['lib/terminology'], packages: ['valibot'], pure: true },
-  'lib/trust': { folders: [], packages: ['valibot'], pure: true },
+  'lib/trust': { folders: [], packages: ['valibot', '@tufjs/canonical-json'], pure: true },
   'lib/matching': {
     folders: ['lib/terminology', 'lib/catalogue'],
     packages: ['fuse.js'],
