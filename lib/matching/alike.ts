@@ -8,8 +8,9 @@ import Fuse from 'fuse.js/basic';
 import { sameMeaning } from './everyday-words.ts';
 import { listAt } from './lists.ts';
 import { areOpposite, sidesOf } from './opposites.ts';
+import { slipsBetween } from './slips.ts';
 import { compoundsOf, pairsOf, startingWith, type Vocabulary } from './vocabulary.ts';
-import { soundOf, stemOf } from './word-forms.ts';
+import { saysLittle, soundOf, stemOf } from './word-forms.ts';
 
 export interface Alike {
   /** The word's number in the vocabulary. */
@@ -23,6 +24,7 @@ const SAME_SOUND = 0.94;
 /** `KOLs`, and `KOLS`. */
 const GENITIVE = 0.93;
 const SAME_MEANING = 0.88;
+const FORM_OF_SAME_MEANING = 0.85;
 const COMPOUND = 0.62;
 const RESEMBLES = 0.9;
 const LEAST_RESEMBLANCE = 0.54;
@@ -34,6 +36,9 @@ const MOST_BEGUN = 2_000;
 const MEASURED = 20;
 /** The share of the pairs of the closest that a word must have to be measured too. */
 const CLOSE = 0.6;
+/** A shorter stem is shared by words that have nothing to do with each other. */
+const SHORTEST_STEM = 3;
+const LONG_STEM = 4;
 /** Shorter words are abbreviations, where every letter counts. */
 const SHORTEST_MISSPELT = 4;
 
@@ -44,6 +49,8 @@ export function alikeWords(vocabulary: Vocabulary, written: string): readonly Al
     if (likeness > (found.get(word) ?? 0)) found.set(word, likeness);
   };
   const exact = vocabulary.byWord.get(written);
+  // Of words that say little only the word itself counts: `i` does not begin anything.
+  if (saysLittle(written)) return exact === undefined ? [] : [{ word: exact, likeness: 1 }];
   if (exact !== undefined) {
     add(exact, 1);
     for (const compound of compoundsOf(vocabulary, exact)) add(compound, COMPOUND);
@@ -51,7 +58,7 @@ export function alikeWords(vocabulary: Vocabulary, written: string): readonly Al
   const isNumber = /^\d+$/.test(written);
   if (written.length > 2 && !isNumber) {
     const sound = soundOf(written);
-    for (const word of vocabulary.byStem.get(stemOf(sound)) ?? []) add(word, SAME_STEM);
+    for (const word of formsOf(vocabulary, sound)) add(word, SAME_STEM);
     for (const word of vocabulary.bySound.get(sound) ?? []) add(word, SAME_SOUND);
   }
   const bare = exact === undefined ? vocabulary.byWord.get(written.replace(/s$/, '')) : undefined;
@@ -60,6 +67,10 @@ export function alikeWords(vocabulary: Vocabulary, written: string): readonly Al
   for (const other of sameMeaning(written)) {
     const word = vocabulary.byWord.get(other);
     if (word !== undefined) add(word, SAME_MEANING);
+    // Two steps from what is written: there the stem must be long enough to tell words apart.
+    for (const form of formsOf(vocabulary, soundOf(other), LONG_STEM)) {
+      add(form, FORM_OF_SAME_MEANING);
+    }
   }
   // Another form of a word is no proof that it is meant: `axln` has the stem of `axlar`.
   const isSure = [...found.values()].some((likeness) => likeness === 1 || likeness === SAME_SOUND);
@@ -70,6 +81,17 @@ export function alikeWords(vocabulary: Vocabulary, written: string): readonly Al
     .map(([word, likeness]): Alike => ({ word, likeness }))
     .sort((one, other) => other.likeness - one.likeness || one.word - other.word);
   return withoutOpposites(vocabulary, written, sorted).slice(0, MOST);
+}
+
+/**
+ * Words with the stem of a sound. A word's own form may look like one with an ending (`urin`), so
+ * that which is the stem of the other is asked too.
+ */
+function formsOf({ byStem, bySound }: Vocabulary, sound: string, shortest = 0): readonly number[] {
+  const stem = stemOf(sound);
+  const same = stem.length < shortest ? [] : (byStem.get(stem) ?? []);
+  if (stem === sound || stem.length < SHORTEST_STEM) return same;
+  return [...same, ...(byStem.get(sound) ?? []), ...(bySound.get(stem) ?? [])];
 }
 
 function withoutOpposites({ words }: Vocabulary, written: string, alike: Alike[]): Alike[] {
@@ -111,13 +133,15 @@ function resembling(vocabulary: Vocabulary, written: string): readonly Alike[] {
     const count = shared[word] ?? 0;
     shared[word] = 0;
     const longer = Math.abs((vocabulary.sounds[word]?.length ?? 0) - sound.length);
-    if (count >= least && longer <= 4) measured.push({ word, closeness: 2 * count - longer });
+    const isWord = (vocabulary.words[word]?.length ?? 0) >= SHORTEST_MISSPELT;
+    if (count >= least && longer <= 4 && isWord)
+      measured.push({ word, closeness: 2 * count - longer });
   }
   measured.sort((one, other) => other.closeness - one.closeness || one.word - other.word);
   const close = (measured[0]?.closeness ?? 0) * CLOSE;
   return measure(
     vocabulary,
-    sound,
+    { word: written, sound },
     measured
       .slice(0, MEASURED)
       .filter(({ closeness }) => closeness >= close)
@@ -125,33 +149,38 @@ function resembling(vocabulary: Vocabulary, written: string): readonly Alike[] {
   );
 }
 
-function measure(vocabulary: Vocabulary, sound: string, words: readonly number[]): Alike[] {
+interface Written {
+  readonly word: string;
+  readonly sound: string;
+}
+
+function measure(vocabulary: Vocabulary, written: Written, words: readonly number[]): Alike[] {
   const candidates = words.map((word) => vocabulary.sounds[word] ?? '');
   const fuse = new Fuse(candidates, {
-    includeScore: true,
     ignoreLocation: true,
     ignoreFieldNorm: true,
-    threshold: 0.45,
+    threshold: 0.6,
   });
-  return fuse.search(sound).flatMap(({ item, refIndex, score = 1 }) => {
+  return fuse.search(written.sound).flatMap(({ item, refIndex }) => {
     const word = words[refIndex];
-    const likeness = RESEMBLES * resemblance(sound, item, score);
-    return word === undefined || likeness < LEAST_RESEMBLANCE ? [] : [{ word, likeness }];
+    if (word === undefined) return [];
+    const likeness = RESEMBLES * resemblance(written, vocabulary.words[word] ?? '', item);
+    return likeness < LEAST_RESEMBLANCE ? [] : [{ word, likeness }];
   });
 }
 
-/** Fuse's score (0 is the same) looks for the one within the other; here both are whole words. */
-function resemblance(written: string, word: string, score: number): number {
-  const lengths = Math.min(word.length, written.length) / Math.max(word.length, written.length);
-  // Two letters that changed places are one slip, not two wrong letters.
-  const swapped = word.length === written.length && haveSameLetters(word, written);
-  const wrong = swapped ? Math.min(score, 1 / word.length) : score;
-  return (1 - wrong) * Math.sqrt(lengths) * (bonesOf(written) === bonesOf(word) ? 1 : 0.95);
+/** Fuse chooses by what a word holds; how near two whole words are is told by slips of the hand. */
+function resemblance(written: Written, word: string, sound: string): number {
+  const slips = Math.min(slipsBetween(written.word, word), slipsBetween(written.sound, sound));
+  if (slips > mostSlips(written.word.length)) return 0;
+  const wrong = slips / Math.max(word.length, written.word.length);
+  return (1 - wrong) * (bonesOf(written.sound) === bonesOf(sound) ? 1 : 0.97);
 }
 
-function haveSameLetters(one: string, other: string): boolean {
-  const sorted = (text: string) => [...text].sort().join('');
-  return sorted(one) === sorted(other);
+/** One in a short word, two from six letters, three from ten. */
+function mostSlips(length: number): number {
+  if (length < 6) return 1;
+  return length < 10 ? 2 : 3;
 }
 
 /** Vowels are what is misspelt most; the consonants are a word's bones. */

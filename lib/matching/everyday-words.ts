@@ -6,49 +6,88 @@ import { soundOf, stemOf } from './word-forms.ts';
 
 /** Folded; each line is one meaning. */
 const meanings = `
-  ont smarta smartor vark sveda svider
-  bruten brutet brott fraktur benbrott
+  ont smarta smartor vark varker sveda svider ommar
+  bruten brutet brott brutit fraktur benbrott
   klada kliar kliande kli
-  utslag eksem
-  svullen svullet svullna svullnad odem
-  bloder blodning blodningar
+  utslag eksem prickar
+  svullen svullet svullna svullnad svullnar odem
+  bloder blodning blodningar blodig
   kraks krakas krakningar krakning spyr
-  yr yrsel
-  trott trotthet utmattad utmattning
+  yr yrsel snurrig snurrar ostadig
+  trott trotthet utmattad utmattning orkeslos
   stel stelhet
-  svag svaghet kraftlos
-  domnar domning domningar bortdomnad
+  svag svaghet kraftlos kraftloshet
+  domnar domning domningar bortdomnad stickningar myrkrypningar
   darrar darrig darriga darrningar skakar skakningar tremor
-  spadbarn bebis baby nyfodd
-  barn pediatrisk
+  rycker ryckningar
+  spadbarn bebis baby nyfodd smabarn
+  barn barnet pediatrisk
   gravid gravida graviditet
-  inflammerad inflammation
-  infekterad infektion smitta
-  cancer karcinom
-  kissa kissar urinera urinering
-  urin kiss
-  bajs bajsar bajset avforing
+  inflammerad inflammation infektion
+  infekterad infektion smitta smittad
+  cancer karcinom tumor
+  kissa kissar urinera urinering urin
+  kiss urin
+  bajs bajsar bajsa bajset avforing
   mage magen buk buken
-  nedstamd nedstamdhet deprimerad depression
-  orolig oro angest
-  mens menstruation
+  nedstamd nedstamdhet deprimerad depression ledsen nere
+  orolig oro angest angestfylld
+  mens mensen menstruation
   skada skadad skador
   propp blodpropp trombos emboli
   forgiftad forgiftning
-  andfadd andnod
+  andfadd andnod andas andning flasig
   forstoppad forstoppning
+  hostar hosta
   ater at atstorning
   horsel hor
   ser syn synen
-  sova somn somnen somna
-  alkohol dricker
+  sova sover somn somnen somna
+  svalja svaljer svaljning
+  prata pratar tala tal
+  minnet minns glommer glomsk glomska
+  alkohol dricker sprit
   roka roker rokning tobak
+  knol knuta resistens
+  stjart rumpa rumpan andtarm anal
+  snopp penis
+  stralben handled radius
+  larben femur
+  underben vadben skenben tibia
+  hoftled hoft
+  knaled kna
+  fotled vrist ankel anklar
+  tumbas tumme
+  halsena akilles
+  knaskal patella
+  skuldra axel
+  njure njurar renal
+  hud skinn
+  slida vagina vaginal underliv
+  livmoderhals cervix
+  ogonlock blefarit
+  tandkott gingivit
+  bolder finne finnar akne
+  hjartslag puls
+  brand brannskada branna
+  biten bett bitit
+  stick stucken
+  snarkar snarkning
+  svettas svettig svettningar svettiga
+  svimmar svimma svimning
+  ramlar ramlat fall faller trillar
+  rod rodnad rott roda
+  pipande piper pip vasande
+  tjock overvikt fetma overviktig
 `;
 
 const byStem = new Map<string, readonly string[]>();
 for (const line of meanings.trim().split('\n')) {
   const words = line.trim().split(' ');
-  for (const word of words) byStem.set(stemOf(soundOf(word)), words);
+  for (const word of words) {
+    const stem = stemOf(soundOf(word));
+    byStem.set(stem, [...new Set([...(byStem.get(stem) ?? []), ...words])]);
+  }
 }
 
 /** Other words for a folded word, itself not among them. */

@@ -7,7 +7,7 @@ import { type Lists, listAt } from './lists.ts';
 import type { StoredNames } from './names.ts';
 import { areOpposite, sidesOf } from './opposites.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { saysLittle } from './word-forms.ts';
+import { saysLittle, shareSaid } from './word-forms.ts';
 
 export interface ScoredName {
   readonly name: number;
@@ -18,6 +18,10 @@ export interface ScoredName {
 /** A word of no name still tells that something was asked that the name has not. */
 const UNKNOWN_WEIGHT = 2;
 const LITTLE_WEIGHT = 0.2;
+const MOST_WEIGHT = 7;
+/** A word that only resembles one that is known weighs less, for it may be none of them. */
+const SURE = 0.8;
+const UNSURE_SHARE = 0.7;
 /** What is left of the score of a name that says the opposite. */
 const OPPOSITE = 0.4;
 /** The share of the score that stands for how much of the name was said. */
@@ -53,12 +57,17 @@ export function rememberAlike(vocabulary: Vocabulary): FindAlike {
   };
 }
 
-/** The best names for the tokens, best first. */
+/**
+ * The best names for the tokens, best first.
+ * @param leads whether a name leads to something that can be shown: one that does not, however well
+ *   it answers, must not put the others in the shade
+ */
 export function scoreNames(
   findAlike: FindAlike,
   names: StoredNames,
   sums: Sums,
   tokens: readonly string[],
+  leads: (name: number) => boolean,
 ): readonly ScoredName[] {
   const touched: number[] = [];
   let total = 0;
@@ -87,13 +96,15 @@ export function scoreNames(
     const against = areOpposite(sides, names.sides[name] ?? 0) ? OPPOSITE : 1;
     return { name, score: against * asked ** 1.5 * (1 - NAME_SHARE + NAME_SHARE * said) };
   });
-  return bestOf(scored);
+  return bestOf(scored.filter(({ name }) => leads(name)));
 }
 
 function weightOf(token: string, alike: readonly Alike[], weights: Float32Array): number {
   if (saysLittle(token)) return LITTLE_WEIGHT;
   const [best] = alike;
-  return best === undefined ? UNKNOWN_WEIGHT : (weights[best.word] ?? UNKNOWN_WEIGHT);
+  if (best === undefined) return UNKNOWN_WEIGHT * shareSaid(token);
+  const weight = Math.min(weights[best.word] ?? UNKNOWN_WEIGHT, MOST_WEIGHT) * shareSaid(token);
+  return best.likeness < SURE ? weight * UNSURE_SHARE : weight;
 }
 
 /** The words of a token come most alike first, so that a name is counted once with its best. */

@@ -4,7 +4,7 @@
  */
 import { type Lists, listAt, listsOf } from './lists.ts';
 import { sidesOf } from './opposites.ts';
-import { saysLittle } from './word-forms.ts';
+import { saysLittle, shareSaid } from './word-forms.ts';
 
 /** What a name names: a term or a support, by number. */
 export interface NameTarget {
@@ -97,6 +97,6 @@ export function buildNames(named: readonly NamedText[], words: readonly string[]
 function weightsOf(words: readonly string[], byWord: Lists, count: number): Float32Array {
   return Float32Array.from(words, (word, n) => {
     const weight = Math.log(2 + count / (COMMON + listAt(byWord, n).length));
-    return saysLittle(word) ? weight * LITTLE : weight;
+    return saysLittle(word) ? weight * LITTLE : weight * shareSaid(word);
   });
 }

@@ -17,9 +17,10 @@ const APART = 0.94;
 /** The first part only begins words. */
 const BEGUN = 0.86;
 const LEFT_OUT = 0.82;
+const OTHERWISE = 0.92;
 const LONGEST_LEFT_OUT = 4;
 const SHORTEST_LAST = 5;
-const MOST_READINGS = 6;
+const MOST_READINGS = 8;
 const MOST_JOINED = 4;
 const SHORTEST_STEM = 7;
 const MOST_TOKENS = 12;
@@ -38,15 +39,42 @@ function joinedReadings(vocabulary: Vocabulary, tokens: readonly string[]): read
   const said = tokens.filter((token) => !saysLittle(token));
   if (said.length < 2 || said.length > MOST_JOINED) return [];
   const sounds = said.map((token) => [token, ...sameMeaning(token)].map(soundOf));
-  return sounds.flatMap((firsts, n) =>
-    sounds.flatMap((lasts, m) => {
+  const whole = linked(vocabulary, said);
+  const pairs = sounds.flatMap((firsts, n) =>
+    sounds.flatMap((lasts, m): readonly Reading[] => {
       if (n === m) return [];
       const joined = firstJoin(vocabulary, firsts, lasts);
       if (joined === undefined) return [];
       const rest = said.filter((_, place) => place !== n && place !== m);
-      return [{ tokens: [joined, ...rest], trust: JOINED }];
+      const further = joinedFurther(vocabulary, joined, rest);
+      return [...further, { tokens: [joined, ...rest], trust: JOINED }];
     }),
   );
+  return whole === undefined ? pairs : [{ tokens: [whole], trust: JOINED }, ...pairs];
+}
+
+/** All words joined in the order written, where only the whole is a word: `syn nerv inflammation`. */
+function linked(vocabulary: Vocabulary, said: readonly string[]): string | undefined {
+  if (said.length !== 3) return undefined;
+  const [first = '', middle = '', last = ''] = said.map(soundOf);
+  for (const link of links) {
+    const joined = joinOf(vocabulary, first + link + middle, last);
+    if (joined !== undefined) return joined;
+  }
+  return undefined;
+}
+
+/** A third word joined to what two made: `sköld körtel cancer`. */
+function joinedFurther(
+  vocabulary: Vocabulary,
+  joined: string,
+  rest: readonly string[],
+): readonly Reading[] {
+  return rest.flatMap((token, n) => {
+    const whole = joinOf(vocabulary, soundOf(joined), soundOf(token));
+    if (whole === undefined) return [];
+    return [{ tokens: [whole, ...rest.filter((_, place) => place !== n)], trust: JOINED }];
+  });
 }
 
 /** Of the ways to say either word, the first that make a word together. */
@@ -73,11 +101,18 @@ function joinOf(vocabulary: Vocabulary, first: string, last: string): string | u
   for (const part of new Set([first, stemOf(first)])) {
     for (const link of links) {
       const word = wordOf(vocabulary, part + link + last);
-      // A form that has lost the last word's stem is not the two together.
-      if (word !== undefined && word.length + 1 >= part.length + last.length) return word;
+      if (word !== undefined && holdsBoth(word, part, link + last)) return word;
     }
   }
   return undefined;
+}
+
+/** A form that has lost the last word's stem is not the two together. */
+function holdsBoth(word: string, first: string, last: string): boolean {
+  const isLongEnough = word.length + 1 >= first.length + last.length;
+  return (
+    isLongEnough && soundOf(word).startsWith(first + last.slice(0, Math.max(3, last.length - 3)))
+  );
 }
 
 /** A word that sounds so, or where the sound is long enough to tell, another form of it. */
@@ -90,16 +125,40 @@ function wordOf({ bySound, byStem, words }: Vocabulary, sound: string): string |
 function apartReadings(vocabulary: Vocabulary, tokens: readonly string[]): readonly Reading[] {
   return tokens.flatMap((token, n) => {
     if (token.length < 6 || vocabulary.byWord.has(token)) return [];
-    return partsOf(vocabulary, token).map(({ parts, trust }) => ({
-      tokens: [...tokens.slice(0, n), ...parts, ...tokens.slice(n + 1)],
-      trust,
-    }));
+    const rest = [...tokens.slice(0, n), ...tokens.slice(n + 1)];
+    return [...otherJoins(vocabulary, token), ...partsOf(vocabulary, token)].flatMap(
+      ({ parts, trust }) => {
+        const apart = { tokens: [...parts, ...rest], trust };
+        const joined = joinedReadings(vocabulary, apart.tokens).slice(0, 1);
+        return rest.length === 0
+          ? [apart]
+          : [apart, ...joined.map((one) => ({ ...one, trust: one.trust * trust }))];
+      },
+    );
   });
 }
 
 interface Parts {
   readonly parts: readonly string[];
   readonly trust: number;
+}
+
+/** A compound of the same parts said otherwise or the other way round: `leverfett`, `fettlever`. */
+function otherJoins(vocabulary: Vocabulary, token: string): readonly Parts[] {
+  const found = new Set<string>();
+  for (let at = 3; at <= token.length - 3; at += 1) {
+    const first = token.slice(0, at).replace(/s$/, '');
+    const last = token.slice(at);
+    const firsts = [first, ...sameMeaning(first)].map(soundOf);
+    const lasts = [last, ...sameMeaning(last)].map(soundOf);
+    if (firsts.length + lasts.length > 2) {
+      const joined = firstJoin(vocabulary, firsts, lasts);
+      if (joined !== undefined) found.add(joined);
+    }
+    const turned = joinOf(vocabulary, soundOf(last), soundOf(first));
+    if (turned !== undefined) found.add(turned);
+  }
+  return [...found].slice(0, 2).map((joined) => ({ parts: [joined], trust: OTHERWISE }));
 }
 
 /**

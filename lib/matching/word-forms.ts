@@ -25,6 +25,26 @@ const little = new Set(
   the of and`.split(/\s+/),
 );
 
+/** Words that say how, when or whose rather than what: they count, but not as what is asked about. */
+const qualifying = new Set(
+  `akut akuta plotslig plotsligt plotsliga svar svart svara kraftig kraftigt stark starkt mild lindrig
+  langvarig langvarigt langvariga kronisk kroniskt kroniska aterkommande upprepade standig standigt
+  jamt ena bada andra sidan sida flera ganger tiden natten natt morgonen kvallen vintern dagen
+  aldre gammal vuxen vuxna ung unga man kvinna kvinnor man patienten misstankt misstanke misstankta
+  orsak symtom tecken remiss remittera uppfoljning kontroll primarvarden primarvard vardcentral
+  boende hemma sarskilt hjalp sluta forebygga forebyggande val oklar ofrivillig nyupptackt nydebuterad
+  efter nyss rubbning rubbningar storning storningar svarighet svarigheter bekymmer
+  tillstand anfall attack form typ stor stora liten sma jatte jattemycket valdigt extremt gora gar verkar`.split(
+    /\s+/,
+  ),
+);
+const QUALIFYING = 0.45;
+
+/** How much of a word's weight counts: less for words that only qualify. */
+export function shareSaid(word: string): number {
+  return qualifying.has(word) ? QUALIFYING : 1;
+}
+
 /** Whether a folded word says little of what a text is about. */
 export function saysLittle(word: string): boolean {
   return little.has(word);
@@ -35,7 +55,7 @@ const endings: readonly (readonly [ending: string, least: number])[] = [
   ...withLeast(3, 'heterna heten heter andet arnas ernas ornas erna arna orna ande aren arne'),
   ...withLeast(4, 'ade ens ets ers ars ern are ast het'),
   ...withLeast(3, 'ar er or en et an'),
-  ...withLeast(4, 'at ad is na es as ns'),
+  ...withLeast(4, 'at ad is na es as ns us um ii'),
   ...withLeast(3, 'a e n'),
   ...withLeast(4, 't r'),
   ...withLeast(5, 's'),
@@ -69,9 +89,14 @@ export function stemOf(sound: string): string {
       ([ending, leaves]) =>
         stem.length - ending.length >= Math.max(leaves, least) && stem.endsWith(ending),
     );
-    if (fits === undefined) return stem;
+    if (fits === undefined) return withoutFleeting(stem);
     stem = stem.slice(0, -fits[0].length);
   }
+}
+
+/** The vowel that comes and goes before l: `kortel`, `kortlar`. */
+function withoutFleeting(stem: string): string {
+  return stem.replace(/(?<=..[bdfgkmnpst])el$/, 'l');
 }
 
 const sounds: readonly (readonly [RegExp, string])[] = [

@@ -8,6 +8,7 @@ import { ancestry } from '../terminology/code-system.ts';
 import { below, covering } from './code-index.ts';
 import { codesIn } from './code-queries.ts';
 import { headingsAsked } from './kind-words.ts';
+import { createLeads } from './leads.ts';
 import { listAt } from './lists.ts';
 import { createSums, rememberAlike, type ScoredName, scoreNames } from './name-scores.ts';
 import { readingsOf } from './readings.ts';
@@ -36,7 +37,7 @@ const BELOW = 0.92;
 const BESIDE = 0.6;
 /** Worse answers than this are none; a single word is either known or not. */
 const LEAST_SCORE = 0.12;
-const LEAST_OF_ONE = 0.28;
+const LEAST_OF_ONE = 0.3;
 /** What is left of the score of a support that is not known to be about any diagnosis. */
 const WITHOUT_FOCUS = 0.93;
 /** Scores within a band, a tenth wide, are equal: then it matters whom the support is for. */
@@ -62,16 +63,19 @@ export function openWordSearch(index: WordIndex): WordSearch {
   const squashed = new Map(folded.map((text, name) => [text.replaceAll(' ', ''), name]));
   const sums = createSums(texts.length);
 
-  /** The names that answer, best first, each once. */
-  function namesFor(query: string): readonly ScoredName[] {
+  const leadsIn = createLeads(index);
+
+  /** The names that answer and lead to a support of the layers, best first, each once. */
+  function namesFor(query: string, leads: (name: number) => boolean): readonly ScoredName[] {
     const tokens = tokensOf(query);
     if (tokens.length === 0) return [];
     const best = new Map<number, number>();
     const whole = squashed.get(tokens.join(''));
-    if (whole !== undefined) best.set(whole, 0.99);
+    if (whole !== undefined && leads(whole)) best.set(whole, 0.99);
     const findAlike = rememberAlike(vocabulary);
     for (const reading of readingsOf(vocabulary, tokens)) {
-      for (const { name, score } of scoreNames(findAlike, index.names, sums, reading.tokens)) {
+      const scored = scoreNames(findAlike, index.names, sums, reading.tokens, leads);
+      for (const { name, score } of scored) {
         const trusted = score * reading.trust;
         if (trusted > (best.get(name) ?? 0)) best.set(name, trusted);
       }
@@ -79,13 +83,13 @@ export function openWordSearch(index: WordIndex): WordSearch {
     return [...best].map(([name, score]) => ({ name, score }));
   }
 
-  function answersByName(query: string): ReadonlyMap<number, Answer> {
+  function answersByName(query: string, layers: readonly LayerId[]): ReadonlyMap<number, Answer> {
     const answers = new Map<number, Answer>();
     const add = (support: number, score: number, matched: string) => {
       const before = answers.get(support)?.score ?? 0;
       if (score > before) answers.set(support, { score, matched });
     };
-    for (const { name, score } of namesFor(query)) {
+    for (const { name, score } of namesFor(query, leadsIn(layers))) {
       const matched = texts[name] ?? '';
       const from = index.names.targets.offsets[name] ?? 0;
       listAt(index.names.targets, name).forEach((target, n) => {
@@ -132,7 +136,7 @@ export function openWordSearch(index: WordIndex): WordSearch {
   return {
     search(query, layers, limit) {
       const codes = codesIn(query);
-      const answers = codes.length > 0 ? answersByCode(codes) : answersByName(query);
+      const answers = codes.length > 0 ? answersByCode(codes) : answersByName(query, layers);
       const tokens = tokensOf(query);
       const least = leastFor(tokens);
       const wanted = headingsAsked(tokens);

@@ -25,18 +25,24 @@ export interface Score {
   readonly kinds: Readonly<Record<string, number>>;
 }
 
-/** @throws Error with the line when one does not have the three columns */
+/**
+ * A line that begins with `#` says something about the file.
+ * @throws Error with the line when one does not have the three columns
+ */
 export function readQueries(tsv: string, where: string): readonly Query[] {
-  const [head = '', ...lines] = tsv.split(/\r?\n/);
+  const all = tsv.split(/\r?\n/);
+  const first = all.findIndex((line) => !line.startsWith('#'));
+  const [head = '', ...lines] = all.slice(first);
   const columns = head.split('\t').map((name) => name.trim());
   const at = ['query', 'categories', 'kind'].map((name) => columns.indexOf(name));
   if (at.includes(-1))
-    throw new Error(`${where}, line 1: needs the columns query, categories, kind`);
+    throw new Error(`${where}, line ${first + 1}: needs the columns query, categories, kind`);
   return lines.flatMap((line, n) => {
     if (line.trim() === '') return [];
     const cells = line.split('\t');
     const [text, categories, kind] = at.map((column) => cells[column]?.trim() ?? '');
-    if (!text || !categories || !kind) throw new Error(`${where}, line ${n + 2}: a cell is empty`);
+    if (!text || !categories || !kind)
+      throw new Error(`${where}, line ${first + n + 2}: a cell is empty`);
     return [{ text, categories: categories.split(/[\s,]+/), kind }];
   });
 }

@@ -105,6 +105,38 @@ describe('a term', () => {
   });
 });
 
+describe('words beside the one that is meant', () => {
+  const found = searchOf(
+    [
+      titled('Tobaksbruk', ['F17']),
+      titled('Blåscancer', ['C67', 'R31']),
+      titled('Fettlever', ['K76']),
+    ],
+    [
+      term('F17', 'Rökning', 'röker'),
+      term('R31', 'Blod i urinen'),
+      term('Z71.6', 'Råd om att sluta röka'),
+      term('H46', 'Synnervsinflammation'),
+    ],
+  );
+
+  it.each([
+    ['sluta röka', 'Tobaksbruk'],
+    ['hjälp att sluta röka', 'Tobaksbruk'],
+    ['kissar blod', 'Blåscancer'],
+    ['leverfett', 'Fettlever'],
+  ])('do not take the answer away: %s finds %s', (query, title) => {
+    expect(found(query)[0]).toBe(title);
+  });
+
+  it.each(['synnervsinflammation', 'bilen startar', 'asdf ghjk'])(
+    'are no answer by themselves: %s finds nothing',
+    (query) => {
+      expect(found(query)).toEqual([]);
+    },
+  );
+});
+
 describe('a written code', () => {
   const found = searchOf(
     [
