@@ -17,7 +17,7 @@ import { readSource, type SourceOf } from './source.ts';
 import { sourceError } from './yaml.ts';
 
 /** The oldest version of the extension that can show what is built here. */
-const MIN_EXTENSION = '0.1.0';
+export const MIN_EXTENSION = '0.1.0';
 
 /** A file by its name, without folder, and its text. */
 export interface TextFile {

@@ -13,7 +13,14 @@ interface Room {
   readonly pure: boolean;
 }
 
-const below = ['lib/terminology', 'lib/reading', 'lib/catalogue', 'lib/trust', 'lib/matching'];
+const below = [
+  'lib/terminology',
+  'lib/reading',
+  'lib/catalogue',
+  'lib/trust',
+  'lib/matching',
+  'lib/editing',
+];
 
 export const rooms: Readonly<Record<string, Room>> = {
   'lib/terminology': { folders: [], packages: [], pure: true },
@@ -32,9 +39,22 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['dexie', 'valibot', 'webextension-polyfill'],
     pure: false,
   },
+  'lib/editing': {
+    folders: ['lib/terminology', 'lib/catalogue'],
+    packages: ['valibot'],
+    pure: true,
+  },
   'lib/publishing': {
-    folders: ['lib/terminology', 'lib/catalogue', 'lib/trust'],
-    packages: ['yaml', 'node:'],
+    folders: ['lib/terminology', 'lib/catalogue', 'lib/trust', 'lib/editing'],
+    packages: [
+      'yaml',
+      'valibot',
+      'commander',
+      '@tufjs/models',
+      '@tufjs/canonical-json',
+      '@aws-sdk/client-s3',
+      'node:',
+    ],
     pure: false,
   },
   'lib/interop': { folders: ['lib/catalogue', 'lib/matching'], packages: [], pure: true },

@@ -1,0 +1,80 @@
+/** `publish` and `timestamp`: what reaches the servers. */
+import type { Command } from 'commander';
+import { type CommitOptions, commitDraft, renewTimestamp } from '../commit.ts';
+import { destinationOf } from '../destination.ts';
+import { prepare } from '../prepare.ts';
+import type { Context } from '../program.ts';
+import { readPublished } from '../published.ts';
+import type { Terminal } from '../terminal.ts';
+import { upload } from '../upload.ts';
+import type { Workshop } from '../workshop.ts';
+import { type SignerOptions, signerOf, withSignerOptions } from './signer-options.ts';
+
+const places =
+  'a folder, https://server/path/ (PUT, WebDAV) or s3://bucket/prefix; several are mirrors';
+
+export function addPublishCommands(program: Command, context: Context): void {
+  const publish = program
+    .command('publish')
+    .description('publish the signed draft: bundles first, then metadata, the timestamp last')
+    .argument('[destinations...]', places);
+  withSignerOptions(publish).action(async (destinations: string[], options: SignerOptions) => {
+    const [terminal, workshop] = [context.terminal(), context.workshop()];
+    const now = terminal.now();
+    prepare(workshop, { now });
+    const online = await signerOf(options, terminal);
+    const isNew = await commitDraft(workshop, commitOptions(terminal, online, now));
+    await bring(workshop, destinations, terminal, isNew);
+  });
+
+  const timestamp = program
+    .command('timestamp')
+    .description(
+      'sign a fresh timestamp, and the snapshot when it is half way to its end; run it daily',
+    )
+    .argument('[destinations...]', places);
+  withSignerOptions(timestamp).action(async (destinations: string[], options: SignerOptions) => {
+    const [terminal, workshop] = [context.terminal(), context.workshop()];
+    const online = await signerOf(options, terminal);
+    await renewTimestamp(workshop, commitOptions(terminal, online, terminal.now()));
+    await bring(workshop, destinations, terminal, true);
+  });
+}
+
+function commitOptions(
+  terminal: Terminal,
+  online: CommitOptions['online'],
+  now: number,
+): CommitOptions {
+  return { online, now, onStep: (file) => terminal.progress(`published/${file}`) };
+}
+
+async function bring(
+  workshop: Workshop,
+  destinations: readonly string[],
+  terminal: Terminal,
+  isNew: boolean,
+): Promise<void> {
+  const sent = [];
+  for (const place of destinations) {
+    const destination = destinationOf(place);
+    const { name } = destination;
+    const done = await upload(workshop, destination, (file, at, of) =>
+      terminal.progress(`${name} ${at}/${of} ${file}`),
+    );
+    sent.push({ destination: name, ...done });
+  }
+  const version = readPublished(workshop).timestamp?.signed.version;
+  terminal.result(
+    [
+      isNew
+        ? `Published as timestamp ${version}.`
+        : `Nothing new to publish; timestamp ${version} stands.`,
+      ...sent.map(
+        (each) =>
+          `  ${each.destination}: ${each.sent} files sent (${each.bytes} bytes), ${each.alreadyThere} were there`,
+      ),
+    ],
+    { isNew, timestamp: version, destinations: sent },
+  );
+}

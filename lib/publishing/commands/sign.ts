@@ -1,0 +1,150 @@
+/** `sign`, `drop`, `withdraw`, `rollback`: what is to become the next edition. */
+import type { Command } from 'commander';
+import { layerOfId } from '../../catalogue/namespace.ts';
+import { tellChanges } from '../../editing/tell-changes.ts';
+import { draftChanges } from '../changes.ts';
+import { readDraft, standings } from '../draft.ts';
+import { dropDraft, prepare } from '../prepare.ts';
+import type { Context } from '../program.ts';
+import { readPublished } from '../published.ts';
+import { Refused } from '../refusal.ts';
+import { renewRoot } from '../roles.ts';
+import { rollBack } from '../rollback.ts';
+import { signable, signDraft } from '../sign.ts';
+import type { Terminal } from '../terminal.ts';
+import { readWithdrawn, writeWithdrawn } from '../withdrawn.ts';
+import type { Workshop } from '../workshop.ts';
+import { wholeNumber } from './keys.ts';
+import { type SignerOptions, signerOf, withSignerOptions } from './signer-options.ts';
+
+interface SignOptions extends SignerOptions {
+  readonly role?: string;
+  readonly renew?: readonly string[];
+  readonly yes?: boolean;
+}
+
+export function addSignCommands(program: Command, context: Context): void {
+  const sign = program
+    .command('sign')
+    .description('draft what has changed in layers/, show it, and add your signature')
+    .option('--role <role>', 'sign this role only')
+    .option(
+      '--renew <role...>',
+      'sign these anew although nothing changed, because their time is ending',
+    )
+    .option('--yes', 'do not ask; for tests and scripts that have shown the changes elsewhere');
+  withSignerOptions(sign).action(async (options: SignOptions) => {
+    const [terminal, workshop] = [context.terminal(), context.workshop()];
+    const signer = await signerOf(options, terminal);
+    const { root } = readPublished(workshop);
+    if (root && options.renew?.includes('root')) renewRoot(workshop, root, terminal.now());
+    prepare(workshop, { now: terminal.now(), renew: options.renew ?? [] });
+    const roles = signable(workshop, signer).filter((role) => role === (options.role ?? role));
+    if (roles.length === 0) {
+      terminal.result(['There is nothing for this key to sign.', ...standing(workshop)], {
+        signed: [],
+      });
+      return;
+    }
+    for (const line of tell(workshop, terminal, roles)) terminal.progress(line);
+    if (!options.yes && !(await terminal.confirm(`Sign ${roles.join(', ')}?`))) {
+      throw new Refused(
+        'Nothing was signed',
+        'Answer j (or give --yes) when the changes are right',
+      );
+    }
+    const signed = await signDraft(workshop, signer, options.role);
+    terminal.result([`Signed: ${signed.join(', ')}.`, ...standing(workshop)], {
+      signed,
+      standing: standings(readDraft(workshop), readPublished(workshop)),
+    });
+  });
+
+  program
+    .command('drop')
+    .description('forget the draft and its signatures; layers/ stays as it is')
+    .action(() => {
+      dropDraft(context.workshop());
+      context.terminal().result(['The draft is gone.'], {});
+    });
+
+  program
+    .command('withdraw')
+    .description('recall a support: browsers strike it through with the reason, in about an hour')
+    .argument('<id>', 'se/hypertoni')
+    .option('--reason <text>', 'shown to clinicians: what is wrong, in at most 200 characters')
+    .option('--undo', 'it holds again')
+    .action((id: string, { reason, undo }: { reason?: string; undo?: boolean }) => {
+      const [terminal, workshop] = [context.terminal(), context.workshop()];
+      const others = readWithdrawn(workshop).filter((entry) => entry.id !== id);
+      if (!undo) refuseUnknown(workshop, id);
+      if (!undo && reason === undefined) {
+        throw new Refused('A recall needs its reason', 'Give --reason "…"', 'usage');
+      }
+      const since = new Date(terminal.now()).toISOString().slice(0, 10);
+      writeWithdrawn(workshop, undo ? others : [...others, { id, reason: reason ?? '', since }]);
+      prepare(workshop, { now: terminal.now() });
+      terminal.result([`${id} waits in the draft.`, ...standing(workshop)], {
+        id,
+        withdrawn: !undo,
+      });
+    });
+
+  program
+    .command('rollback')
+    .description('publish what an earlier edition of a layer said, as a new and higher edition')
+    .argument('<edition>', 'the edition to go back to', wholeNumber)
+    .requiredOption('--layer <layer>', 'se, se-14, terms')
+    .action((edition: number, { layer }: { layer: string }) => {
+      const [terminal, workshop] = [context.terminal(), context.workshop()];
+      const next = rollBack(workshop, layer, edition, terminal.now());
+      prepare(workshop, { now: terminal.now() });
+      terminal.result(
+        [
+          `layers/${layer}.yaml now says what edition ${edition} said, as edition ${next}.`,
+          ...standing(workshop),
+        ],
+        { layer, from: edition, edition: next },
+      );
+    });
+}
+
+function refuseUnknown(workshop: Workshop, id: string): void {
+  const layer = layerOfId(id);
+  const file = `layers/${layer}.yaml`;
+  const isThere =
+    workshop.has(file) &&
+    workshop
+      .read(file)
+      .split('\n')
+      .some((line) => line.trim().replace(/^- /, '') === `id: ${id}`);
+  if (!isThere)
+    throw new Refused(`There is no support ${id} in ${file}`, 'Copy the id from the layer');
+}
+
+function standing(workshop: Workshop): readonly string[] {
+  return standings(readDraft(workshop), readPublished(workshop)).map(
+    ({ role, version, have, need, isComplete }) =>
+      `  ${role} version ${version}: ${have} of ${need} signatures${isComplete ? ', complete' : ''}`,
+  );
+}
+
+function tell(
+  workshop: Workshop,
+  { language }: Terminal,
+  roles: readonly string[],
+): readonly string[] {
+  const { root } = readDraft(workshop);
+  const who = root
+    ? [
+        `root version ${root.signed.version}: ${Object.entries(root.signed.roles)
+          .map(([role, { keyIDs, threshold }]) => `${role} ${threshold} of ${keyIDs.length}`)
+          .join(', ')}`,
+      ]
+    : [];
+  const changes = draftChanges(workshop).filter(({ role }) => roles.includes(role));
+  return [
+    ...(roles.includes('root') ? who : []),
+    ...changes.flatMap(({ path, comparison }) => [path, ...tellChanges(comparison, language)]),
+  ];
+}

@@ -1,0 +1,100 @@
+/** Makes what is to be signed out of the sources: for each role the targets it names. */
+import { TargetFile, Targets } from '@tufjs/models';
+import { authoritiesOf, DRAFT, draftRole, draftTarget, readDraft } from './draft.ts';
+import { type BuiltLayer, buildLayers } from './layers.ts';
+import { withdrawnPath } from './layout.ts';
+import { expiry, SPEC_VERSION, sha256 } from './metadata.ts';
+import { readPublished } from './published.ts';
+import { Refused } from './refusal.ts';
+import { readWithdrawn, withdrawnText } from './withdrawn.ts';
+import type { Workshop } from './workshop.ts';
+
+export interface PrepareOptions {
+  /** Milliseconds. */
+  readonly now: number;
+  /** Roles to sign anew although nothing changed. */
+  readonly renew?: readonly string[];
+}
+
+/**
+ * Brings the draft up to the sources. Harmless to run again: what is drafted and unchanged keeps
+ * its signatures, and what is published and unchanged makes no draft.
+ *
+ * @returns the roles that now wait in the draft, the root not among them
+ * @throws Refused for the first thing wrong in a source, or a layer nobody may sign
+ */
+export function prepare(workshop: Workshop, options: PrepareOptions): readonly string[] {
+  const published = readPublished(workshop);
+  const today = new Date(options.now).toISOString().slice(0, 10);
+  const built = buildLayers(workshop, published, today);
+  const draft = readDraft(workshop);
+  const roles = new Set(['targets', ...built.map(({ role }) => role), ...published.roles.keys()]);
+  return [...roles].filter((role) => {
+    const own = built.filter((layer) => layer.role === role);
+    if (authoritiesOf(role, draft, published).length === 0) {
+      // A delegation that has ended keeps its last version in the snapshot and gets no new one.
+      if (own.length === 0) return false;
+      throw new Refused(
+        `Nobody may sign ${role} yet`,
+        `Delegate it first: bredvid delegate ${role}`,
+      );
+    }
+    const before = published.roles.get(role);
+    const drafted = draft.roles.get(role);
+    const targets = own.length === 0 ? { ...before?.signed.targets } : targetsOf(workshop, own);
+    Object.assign(targets, withdrawnTarget(workshop, role));
+    const delegations = (drafted ?? before)?.signed.delegations;
+    return draftRole(workshop, {
+      role,
+      published: before,
+      drafted,
+      expires: expiry(options.now, workshop.config.lasts.targets),
+      renew: options.renew?.includes(role) ?? false,
+      make: (version, expires) =>
+        new Targets({
+          version,
+          specVersion: SPEC_VERSION,
+          expires,
+          targets,
+          ...(delegations && { delegations }),
+        }),
+    });
+  });
+}
+
+function targetsOf(workshop: Workshop, layers: readonly BuiltLayer[]): Record<string, TargetFile> {
+  return Object.fromEntries(
+    layers.map(({ path, text, hash, edition, published, count }) => {
+      draftTarget(workshop, path, hash, text);
+      return [path, targetFor(path, text, hash, { edition, published, count })];
+    }),
+  );
+}
+
+/** A role that never withdrew anything has an empty list: a browser then knows there is none. */
+function withdrawnTarget(workshop: Workshop, role: string): Record<string, TargetFile> {
+  const path = withdrawnPath(role);
+  const text = withdrawnText(readWithdrawn(workshop), role);
+  const hash = sha256(text);
+  draftTarget(workshop, path, hash, text);
+  return { [path]: targetFor(path, text, hash) };
+}
+
+function targetFor(
+  path: string,
+  text: string,
+  hash: string,
+  custom?: Readonly<Record<string, string | number>>,
+): TargetFile {
+  return new TargetFile({
+    path,
+    length: Buffer.byteLength(text),
+    hashes: { sha256: hash },
+    ...(custom && { unrecognizedFields: { custom: { ...custom } } }),
+  });
+}
+
+/** Forgets everything that waits for signatures. */
+export function dropDraft(workshop: Workshop): void {
+  workshop.remove(DRAFT);
+}

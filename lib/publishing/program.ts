@@ -1,0 +1,103 @@
+/**
+ * `bredvid`: the command line that publishes a catalogue. This module is its front door; each
+ * command stands in `commands/`.
+ */
+import { Command, CommanderError, Option } from 'commander';
+import { CatalogueError } from '../catalogue/errors.ts';
+import type { Language } from '../editing/wording.ts';
+import { addKeyCommands } from './commands/keys.ts';
+import { addPublishCommands } from './commands/publish.ts';
+import { addSignCommands } from './commands/sign.ts';
+import { addStatusCommand } from './commands/status.ts';
+import { exitCodes, Refused } from './refusal.ts';
+import type { Terminal } from './terminal.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
+
+/** What every command is handed. */
+export interface Context {
+  /** What it says and asks, as the options before the command say. */
+  terminal(): Terminal;
+  /** The folder of `--dir`. @throws Refused when it is none */
+  workshop(): Workshop;
+  /** The folder of `--dir`, whatever is in it. */
+  dir(): string;
+}
+
+const introduction = `
+Publishes a signed catalogue of knowledge supports on any static web server.
+
+The way of an edition:
+  1. edit layers/*.yaml, or bring in a spreadsheet    bredvid import stod.xlsx --layer se-14
+  2. see what is wrong, and what would change         bredvid check, bredvid diff
+  3. two people sign, each on their own machine       bredvid sign --key anna.key.pem
+  4. publish                                          bredvid publish https://server/catalogue/ --key online.key.pem
+  5. see what a browser would accept                  bredvid status https://server/catalogue/ --root 1.root.json
+
+A daily job keeps the timestamp fresh: bredvid timestamp DESTINATION --key online.key.pem
+Every step may be run again, and stopped anywhere, without harm.`;
+
+const ending = `
+Exit codes: 0 done · 1 refused content · 2 not understood · 3 signatures missing · 4 server
+BREDVID_PASSPHRASE answers for the passphrase where nobody can type it.
+More: docs/administrator.md (keys, servers), docs/editor.md (the editor's first day, in Swedish)`;
+
+/** @returns the exit code */
+export async function runProgram(
+  args: readonly string[],
+  makeTerminal: (isJson: boolean, language: Language) => Terminal,
+): Promise<number> {
+  const program = createProgram(makeTerminal);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCodes.done;
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    const { json, language } = program.opts<{ json: boolean; language: Language }>();
+    return tellRefusal(error, makeTerminal(json, language), json);
+  }
+}
+
+/** @throws what is no refusal: a fault of this program */
+function tellRefusal(error: unknown, terminal: Terminal, isJson: boolean): number {
+  if (!(error instanceof Refused) && !(error instanceof CatalogueError)) throw error;
+  const code = error instanceof Refused ? error.code : exitCodes.refused;
+  // A command that has already told its result only says how it ended.
+  if (error.message === '') return code;
+  const why = error instanceof Refused ? `${error.message}. ${error.whatToDo}.` : error.message;
+  terminal.progress(why);
+  if (isJson) terminal.result([], { error: why, code });
+  return code;
+}
+
+function createProgram(makeTerminal: (isJson: boolean, language: Language) => Terminal): Command {
+  const program = new Command('bredvid')
+    .addHelpText('before', `${introduction.trim()}\n`)
+    .addHelpText('after', ending)
+    .option('--dir <folder>', 'the folder of the catalogue', '.')
+    .option('--json', 'answer with one JSON value on standard output', false)
+    .addOption(
+      new Option('--language <language>', 'of findings and changes')
+        .choices(['sv', 'en'])
+        .default('sv'),
+    )
+    .configureOutput({
+      writeOut: (text) => makeTerminal(false, 'sv').result([text.trimEnd()], undefined),
+      writeErr: (text) => makeTerminal(false, 'sv').progress(text.trimEnd()),
+    })
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true });
+  const context: Context = {
+    terminal() {
+      const { json, language } = program.opts<{ json: boolean; language: Language }>();
+      return makeTerminal(json, language);
+    },
+    dir: () => program.opts<{ dir: string }>().dir,
+    workshop: () => openWorkshop(program.opts<{ dir: string }>().dir),
+  };
+  addKeyCommands(program, context);
+  addSignCommands(program, context);
+  addPublishCommands(program, context);
+  addStatusCommand(program, context);
+  return program;
+}
