@@ -36,8 +36,15 @@ export interface WordReader {
 }
 
 export function readWords(vocabulary: Vocabulary): WordReader {
-  const has = (source: string, text: string, flags?: string) =>
-    new RegExp(source, flags).test(text);
+  const expressions = new Map<string, RegExp>();
+  const has = (source: string, text: string, flags?: string) => {
+    const key = `${source} ${flags}`;
+    const expression = expressions.get(key) ?? new RegExp(source, flags);
+    expressions.set(key, expression);
+    return expression.test(text);
+  };
+  /** Cells say the same again and again. */
+  const said = new Map<string, MentionStatus | undefined>();
   const split = new Map<string, readonly string[]>();
   const entriesOf = (list: string) => {
     const entries = split.get(list) ?? list.split('|').map(edged);
@@ -53,10 +60,16 @@ export function readWords(vocabulary: Vocabulary): WordReader {
     namesElsewhere: (folded) => says(vocabulary.elsewhere, folded),
     statusesIn: (group, folded) =>
       vocabulary[group].filter(([, list]) => says(list, folded)).map(([status]) => status),
-    statusSaid: (folded) =>
-      vocabulary.labels.find(([, list]) =>
-        entriesOf(list).some((entry) => isWhole(` ${folded} `, entry)),
-      )?.[0],
+    statusSaid(folded) {
+      if (!said.has(folded)) {
+        const padded = ` ${folded} `;
+        const isSaid = (entry: string) => isWhole(padded, entry);
+        const found = vocabulary.labels.find(([, list]) => entriesOf(list).some(isSaid));
+        if (said.size > 2000) said.clear();
+        said.set(folded, found?.[0]);
+      }
+      return said.get(folded);
+    },
     afterTurn: (folded) =>
       entriesOf(vocabulary.turns)
         .reduce((rest, turn) => ` ${rest.split(turn).at(-1)} `, ` ${folded} `)

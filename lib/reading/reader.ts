@@ -17,6 +17,7 @@ import type { Mention, ReadingState } from './mention.ts';
 import { awaitOwnElements } from './own-elements.ts';
 import { type Identity, identityOf, isInDoubt, newContext } from './record-context.ts';
 import { emptyScan, type Scanned, scan } from './scan.ts';
+import { forgetTexts } from './short-text.ts';
 import { runInSlices, type Schedule } from './slices.ts';
 import type { TermTable } from './term-table.ts';
 import { choose, framesIn, isFrameShown, type Report } from './told.ts';
@@ -148,6 +149,7 @@ export function startReader(options: ReaderOptions): Reader {
   /** Decides on all finds and reports. */
   async function judge(mine: number): Promise<void> {
     const { finds } = found;
+    forgetTexts();
     const persons = personsOf(found.persons);
     const now = identityOf(page, persons, salt);
     const before = identity;

@@ -7,7 +7,7 @@
  * not out of the identity number.
  */
 import { hashOf } from './hash.ts';
-import { shortText } from './short-text.ts';
+import { readText } from './short-text.ts';
 import { headers, isShown, type Persons } from './whose.ts';
 
 const HEADERS = 12;
@@ -55,13 +55,13 @@ function textsOf(places: readonly Node[]): string {
 function isHeader(element: Element): boolean {
   return (
     !element.closest('table,ul,ol,[role=grid],[role=listbox],nav,form') &&
-    shortText(element, 250) !== undefined &&
+    readText(element, 250) !== undefined &&
     isShown(element)
   );
 }
 
 function nameOf(element: Element): string {
-  return words(shortText(element, 250) ?? '');
+  return words(readText(element, 250) ?? '');
 }
 
 function words(text: string): string {

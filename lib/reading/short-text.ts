@@ -1,5 +1,26 @@
-/** Reads at most `limit` characters of an element's text; longer ones are no label and cost nothing. */
+/**
+ * The text of an element, where it is short: longer ones are no label and cost nothing. Labels and
+ * headings stand around many codes, so what was read is remembered while one decision is made on
+ * all of them.
+ */
+
+let texts = new WeakMap<Node, Map<number, string | undefined>>();
+
+/** Forgets what was read: the page may have changed since. */
+export function forgetTexts(): void {
+  texts = new WeakMap();
+}
+
+/** The element's text with its spaces put straight; `undefined` when it is longer than `limit`. */
 export function shortText(node: Node, limit = 90): string | undefined {
+  const known = texts.get(node) ?? new Map<number, string | undefined>();
+  texts.set(node, known);
+  if (!known.has(limit)) known.set(limit, readText(node, limit));
+  return known.get(limit);
+}
+
+/** As `shortText`, read anew. */
+export function readText(node: Node, limit: number): string | undefined {
   let text = '';
   const owner = node.ownerDocument;
   if (!owner) return undefined;
