@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { serializeBundle } from '../lib/catalogue/bundle.ts';
 import type { KnowledgeSupport } from '../lib/catalogue/support.ts';
+import { gapsAmong } from '../lib/matching/gaps.ts';
 import { editionFolder, readFolder } from '../lib/publishing/build-edition.ts';
 import { type CommonDiagnosis, readCoverageFacts } from './coverage/facts.ts';
 import { findPages } from './coverage/findings.ts';
@@ -132,6 +133,7 @@ describe('how many diagnoses are covered', () => {
       regionalPage: 1,
       patientPage: 0,
       register: 0,
+      indicator: 0,
     });
   });
 
@@ -239,5 +241,21 @@ describe('the shipped catalogue against ../shared/facts', () => {
       'Kroniskt trötthetssyndrom, ME/CFS',
       'Riskbruk av alkohol',
     ]);
+  });
+
+  it('has the gap list that the product shows', () => {
+    if (facts === undefined) return;
+    const shipped = readShipped(readFolder(editionFolder, '.jsonl'));
+    const rows = [...facts.top100, ...facts.extra];
+    const covered = rows.map(({ icd10, diagnosis: name }) =>
+      cover(shipped, { codes: icd10, name }),
+    );
+    const fits = new Map(rows.map((row, at) => [covered[at], row.national_fit === 'full']));
+    const counted = gapsIn(covered, (one) => fits.get(one) === true);
+    expect(
+      gapsAmong(shipped.common, shipped.placed)
+        .map(({ diagnosis: { name } }) => name)
+        .sort(),
+    ).toEqual(counted.map((gap) => gap.covered.diagnosis.name).sort());
   });
 });

@@ -3,12 +3,20 @@
  * category it touches, what the facts name that it does not show, and what has no national page.
  * `docs/coverage.md` says how it is counted. The last line is JSON.
  */
+import { createResponsibility } from '../lib/catalogue/responsibility.ts';
 import { editionFolder, readFolder } from '../lib/publishing/build-edition.ts';
 import { type CommonDiagnosis, readCoverageFacts } from './coverage/facts.ts';
 import { findPages } from './coverage/findings.ts';
 import { byArea, gapsIn } from './coverage/gaps.ts';
 import { cover, totalsOf } from './coverage/measure.ts';
-import { findingLines, gapLines, legend, lineOf, totalLines } from './coverage/report.ts';
+import {
+  findingLines,
+  gapLines,
+  legend,
+  lineOf,
+  regionLines,
+  totalLines,
+} from './coverage/report.ts';
 import { categoriesTouched, readShipped } from './coverage/shipped.ts';
 import { standingOf } from './coverage/standing.ts';
 
@@ -49,6 +57,7 @@ if (facts === undefined) {
   ];
   print(`The ${top100.length} most common diagnoses`, table(top100));
   print(`${extra.length} more`, table(extra));
+  print(`Regions, of the ${rows.length}`, regionLines([...top100, ...extra]));
 
   const found = rows.map((row) => ({ row, pages: findPages(shipped, row) }));
   const pages = found.flatMap((one) => one.pages);
@@ -82,6 +91,10 @@ print(
   }),
 );
 
+const { answering } = createResponsibility(shipped.bodies);
+const answers = shipped.placed.map(({ support }) => answering(support));
+const signed = answers.filter(({ publisher }) => publisher !== undefined).length;
+const within = answers.filter(({ areas }) => areas.length > 0).length;
 const all = standingOf(shipped.placed);
 const codesOf = (origin: string) =>
   shipped.placed
@@ -92,7 +105,7 @@ print(`The whole catalogue: ${shipped.placed.length} supports`, [
   ...(['stated', 'derived', 'assigned'] as const).map(
     (origin) => `  codes ${origin}: ${codesOf(origin)}, on ${all.origins[origin]} supports`,
   ),
-  `  registers: ${all.registers}; indicators: ${all.indicators}`,
+  `  bodies: ${shipped.bodies.length}; supports that a body of them signs: ${signed} of ${shipped.placed.length}; within a programme area by code: ${within}`,
 ]);
 
 console.log(

@@ -2,7 +2,7 @@
  * The headings supports are shown under: the same seven in the same order for every diagnosis,
  * so that experienced and new find the same thing in the same place (features C2).
  */
-import type { SupportKind } from './support.ts';
+import type { KnowledgeSupport, SupportKind } from './support.ts';
 
 export const headings = [
   'guidelines',
@@ -37,4 +37,12 @@ const headingByKind: Readonly<Record<SupportKind, HeadingId>> = {
 /** The heading a kind stands under. */
 export function headingOf(kind: SupportKind): HeadingId {
   return headingByKind[kind];
+}
+
+/**
+ * Whether it tells a clinician how to examine or treat. Sick leave and what is for following up
+ * guide nobody through a meeting.
+ */
+export function isGuidance({ audience, kind }: KnowledgeSupport): boolean {
+  return audience === 'clinician' && kind !== 'sick-leave' && kind !== 'follow-up';
 }

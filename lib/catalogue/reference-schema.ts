@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { codeSystemIds } from '../terminology/coding.ts';
 import { type Body, bodyKinds } from './body.ts';
 import type { CodeMap, CodeTitle } from './code-title.ts';
+import type { CommonDiagnosis } from './common-diagnosis.ts';
 import type { Indicator, IndicatorValue, Register } from './indicator.ts';
 import type { ReferenceContent } from './reference.ts';
 import {
@@ -24,6 +25,7 @@ export interface ReferenceEntries {
   readonly registers: Register;
   readonly indicators: Indicator;
   readonly values: IndicatorValue;
+  readonly common: CommonDiagnosis;
   readonly maps: CodeMap;
   readonly 'codes-icd-10-se': CodeTitle;
   readonly 'codes-ksh97-p': CodeTitle;
@@ -165,6 +167,15 @@ const value: v.GenericSchema<unknown, IndicatorValue> = closed({
   source,
 });
 
+const common: v.GenericSchema<unknown, CommonDiagnosis> = closed({
+  id,
+  rank: v.pipe(v.string('it is not text'), v.regex(/^[1-9]\d{0,3}$/, 'it is no rank')),
+  name: plainText(150),
+  focus: v.pipe(listWithoutRepeats(icdCode, 100), v.nonEmpty('it is empty')),
+  nationalFit: v.exactOptional(oneOf(['full', 'partial'])),
+  source,
+});
+
 const coding = closed({ system: oneOf(codeSystemIds), code });
 
 const map: v.GenericSchema<unknown, CodeMap> = closed({
@@ -188,6 +199,7 @@ export const referenceSchemas: {
   registers: register,
   indicators: indicator,
   values: value,
+  common,
   maps: map,
   'codes-icd-10-se': codeTitle,
   'codes-ksh97-p': codeTitle,

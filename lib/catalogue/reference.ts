@@ -10,6 +10,7 @@ export const referenceContents = [
   'registers',
   'indicators',
   'values',
+  'common',
   'maps',
   'codes-icd-10-se',
   'codes-ksh97-p',

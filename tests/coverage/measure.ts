@@ -1,6 +1,6 @@
 /** How many diagnoses have what. */
-import { type Shipped, shownFor } from './shipped.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { codingsOf, type Shipped, shownFor } from './shipped.ts';
+import { type FollowUp, type Standing, standingOf } from './standing.ts';
 
 /** A diagnosis that is looked for: its codes of ICD-10-SE, usually categories, and its name. */
 export interface Diagnosis {
@@ -27,13 +27,29 @@ export function cover(shipped: Shipped, diagnosis: Diagnosis): Covered {
   const shown = shownFor(shipped, diagnosis.codes);
   return {
     diagnosis,
-    standing: standingOf([...shown.covering, ...shown.within]),
-    own: standingOf(shown.covering),
-    each: diagnosis.codes.map((code) => {
-      const { covering, within } = shownFor(shipped, [code]);
-      return standingOf([...covering, ...within]);
-    }),
+    standing: near(shipped, diagnosis.codes),
+    own: standingOf(shown.covering, followUpOf(shipped, diagnosis.codes, ['covering'])),
+    each: diagnosis.codes.map((code) => near(shipped, [code])),
   };
+}
+
+/** At, above or within the codes. */
+function near(shipped: Shipped, codes: readonly string[]): Standing {
+  const { covering, within } = shownFor(shipped, codes);
+  return standingOf([...covering, ...within], followUpOf(shipped, codes, ['covering', 'within']));
+}
+
+function followUpOf(
+  { find }: Shipped,
+  codes: readonly string[],
+  where: readonly ('covering' | 'within')[],
+): FollowUp {
+  const codings = codingsOf(codes);
+  const registers = find.registers(codings);
+  const indicators = find.indicators(codings);
+  const count = (found: typeof registers | typeof indicators) =>
+    where.reduce((sum, list) => sum + found[list].length, 0);
+  return { registers: count(registers), indicators: count(indicators) };
 }
 
 /** Numbers of diagnoses. */
@@ -43,6 +59,7 @@ export interface Totals {
   readonly regionalPage: number;
   readonly patientPage: number;
   readonly register: number;
+  readonly indicator: number;
 }
 
 export function totalsOf(standings: readonly Standing[]): Totals {
@@ -53,6 +70,7 @@ export function totalsOf(standings: readonly Standing[]): Totals {
     regionalPage: count(({ regional }) => [...regional.values()].includes('page')),
     patientPage: count(({ patient }) => patient === 'page'),
     register: count(({ registers }) => registers > 0),
+    indicator: count(({ indicators }) => indicators > 0),
   };
 }
 
@@ -66,5 +84,6 @@ export function totalsOfAllCodes(covered: readonly Covered[]): Totals {
     regionalPage: all('regionalPage'),
     patientPage: all('patientPage'),
     register: all('register'),
+    indicator: all('indicator'),
   };
 }

@@ -1,4 +1,5 @@
 /** The lines `npm run coverage` prints. */
+import { regions } from '../../lib/catalogue/regions.ts';
 import type { CommonDiagnosis } from './facts.ts';
 import type { FoundPage } from './findings.ts';
 import type { AreaGaps } from './gaps.ts';
@@ -51,6 +52,7 @@ const measures: readonly (readonly [keyof Totals, string])[] = [
   ['regionalPage', 'a page of some region'],
   ['patientPage', 'a patient text'],
   ['register', 'a quality register'],
+  ['indicator', 'an indicator'],
 ];
 
 /** Three ways to count: at, above or within; at or above; all of the row's codes. */
@@ -110,4 +112,16 @@ export function gapLines({ area, gaps }: AreaGaps): readonly string[] {
       return `  ${diagnosis.codes.join(' ')} ${diagnosis.name}: ${instead.join(', ') || 'nothing'}`;
     }),
   ];
+}
+
+/** How many of the diagnoses each region has a page of its own for, most first. */
+export function regionLines(covered: readonly Covered[]): readonly string[] {
+  return regions
+    .map(({ layer, name }) => ({
+      name,
+      pages: covered.filter(({ standing }) => standing.regional.get(layer) === 'page').length,
+      other: covered.filter(({ standing }) => standing.regional.has(layer)).length,
+    }))
+    .sort((one, other) => other.pages - one.pages || other.other - one.other)
+    .map(({ name, pages, other }) => `  ${name}: page for ${pages}, some support for ${other}`);
 }

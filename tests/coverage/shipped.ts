@@ -2,13 +2,19 @@
  * The catalogue as it is shipped, read by the shipped parser and asked by the shipped matching: a
  * support is shown for a code here exactly when the panel shows it for that code.
  */
+
+import type { Body } from '../../lib/catalogue/body.ts';
 import { type Bundle, layerOf } from '../../lib/catalogue/bundle.ts';
+import type { CommonDiagnosis } from '../../lib/catalogue/common-diagnosis.ts';
+import type { Indicator, Register } from '../../lib/catalogue/indicator.ts';
 import { parseBundle } from '../../lib/catalogue/parse.ts';
+import { parseReference } from '../../lib/catalogue/parse-reference.ts';
+import type { ReferenceContent } from '../../lib/catalogue/reference.ts';
 import type { KnowledgeSupport, LayerId } from '../../lib/catalogue/support.ts';
 import type { Term } from '../../lib/catalogue/term.ts';
-import { causesIn, questionsOf } from '../../lib/matching/causes.ts';
-import { below, buildCodeIndex, type CodeIndex } from '../../lib/matching/code-index.ts';
+import { type About, createFocusFinder } from '../../lib/matching/about.ts';
 import { normalize } from '../../lib/terminology/code-system.ts';
+import type { Coding } from '../../lib/terminology/coding.ts';
 
 export interface Placed {
   readonly support: KnowledgeSupport;
@@ -17,17 +23,23 @@ export interface Placed {
 
 export interface Shipped {
   readonly placed: readonly Placed[];
-  readonly index: CodeIndex;
   readonly terms: readonly Term[];
+  readonly bodies: readonly Body[];
+  readonly common: readonly CommonDiagnosis[];
+  readonly find: {
+    readonly supports: Finder<Placed>;
+    readonly registers: Finder<Register>;
+    readonly indicators: Finder<Indicator>;
+  };
 }
 
-/** What is shown for some codes. The two lists share no support. */
-export interface Shown {
-  /** A focus lies at one of the codes or above it: the panel shows it for that very code. */
-  readonly covering: readonly Placed[];
-  /** Every focus lies below the codes: shown for a finer code than these (`M54.5`, not `M54`). */
-  readonly within: readonly Placed[];
-}
+type Finder<T> = (codings: readonly Coding[]) => About<T>;
+
+/**
+ * What is shown for some codes. `covering`: the panel shows it for that very code; `within`: only for
+ * a finer one (`M54.5`, not `M54`).
+ */
+export type Shown = About<Placed>;
 
 /**
  * @param files the bundles of `public/catalogue`
@@ -36,10 +48,26 @@ export interface Shown {
 export function readShipped(files: readonly { name: string; text: string }[]): Shipped {
   const bundles = files.map(({ name, text }) => parseBundle(text, name));
   const placed = bundles.flatMap(supportsOf);
+  const all = <C extends ReferenceContent>(content: C) =>
+    bundles.flatMap((bundle) =>
+      bundle.content === content && 'lines' in bundle
+        ? parseReference(content, bundle.layer, bundle.lines, bundle.layer)
+        : [],
+    );
+  const withFocus = createFocusFinder(placed.map((one) => ({ focus: one.support.focus, one })));
   return {
     placed,
-    index: buildCodeIndex(placed.map(({ support }) => support.focus)),
     terms: bundles.flatMap((bundle) => (bundle.content === 'terms' ? bundle.terms : [])),
+    bodies: all('bodies'),
+    common: all('common'),
+    find: {
+      supports(codings) {
+        const { covering, within } = withFocus(codings);
+        return { covering: covering.map(({ one }) => one), within: within.map(({ one }) => one) };
+      },
+      registers: createFocusFinder(all('registers')),
+      indicators: createFocusFinder(all('indicators')),
+    },
   };
 }
 
@@ -50,20 +78,17 @@ function supportsOf(bundle: Bundle): readonly Placed[] {
 }
 
 /** @param codes ICD-10-SE, category or below */
-export function shownFor({ placed, index }: Shipped, codes: readonly string[]): Shown {
-  const codings = codes.map((code) => {
+export function codingsOf(codes: readonly string[]): readonly Coding[] {
+  return codes.map((code) => {
     const coding = normalize('icd-10-se', code);
     if (coding === undefined) throw new Error(`${code} is no code of ICD-10-SE`);
     return coding;
   });
-  const covering = new Set(causesIn(index, questionsOf(codings)).keys());
-  const within = new Set(codings.flatMap(({ code }) => below(index, code)));
-  const at = (places: Iterable<number>) =>
-    [...places].sort((one, other) => one - other).flatMap((place) => placed[place] ?? []);
-  return {
-    covering: at(covering),
-    within: at([...within].filter((place) => !covering.has(place))),
-  };
+}
+
+/** @param codes ICD-10-SE, category or below */
+export function shownFor({ find }: Shipped, codes: readonly string[]): Shown {
+  return find.supports(codingsOf(codes));
 }
 
 /** The categories that some support's focus lies in, in order. */

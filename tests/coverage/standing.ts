@@ -1,5 +1,5 @@
 /** What some supports amount to for a diagnosis: the columns of the coverage table. */
-import { headingOf } from '../../lib/catalogue/headings.ts';
+import { headingOf, isGuidance } from '../../lib/catalogue/headings.ts';
 import { NATIONAL_LAYER } from '../../lib/catalogue/overlay.ts';
 import type { LayerId } from '../../lib/catalogue/support.ts';
 import type { Placed } from './shipped.ts';
@@ -15,7 +15,7 @@ export interface Standing {
   readonly patient: Reach;
   readonly drugs: Reach;
   readonly sickLeave: Reach;
-  /** How many of the supports are quality registers, and indicators. */
+  /** How many registers and indicators are about it. */
   readonly registers: number;
   readonly indicators: number;
   /** Supports by where their codes come from. */
@@ -24,23 +24,33 @@ export interface Standing {
   readonly addresses: Readonly<Record<'page' | 'landing' | 'none', number>>;
 }
 
-export function standingOf(placed: readonly Placed[]): Standing {
+/** How it is followed up; nothing unless told. */
+export interface FollowUp {
+  readonly registers: number;
+  readonly indicators: number;
+}
+
+export function standingOf(
+  placed: readonly Placed[],
+  followUp: FollowUp = { registers: 0, indicators: 0 },
+): Standing {
   const reach = (belongs: (one: Placed) => boolean) => reachOf(placed.filter(belongs));
   const count = (holds: (one: Placed['support']) => boolean) =>
     placed.filter(({ support }) => holds(support)).length;
-  const layers = [...new Set(placed.filter(isGuidance).map(({ layer }) => layer))].sort();
+  const layers = [
+    ...new Set(placed.filter(({ support }) => isGuidance(support)).map(({ layer }) => layer)),
+  ].sort();
   return {
-    national: reach((one) => isGuidance(one) && one.layer === NATIONAL_LAYER),
+    national: reach((one) => isGuidance(one.support) && one.layer === NATIONAL_LAYER),
     regional: new Map(
       layers
         .filter((layer) => layer !== NATIONAL_LAYER)
-        .map((layer) => [layer, reach((one) => isGuidance(one) && one.layer === layer)]),
+        .map((layer) => [layer, reach((one) => isGuidance(one.support) && one.layer === layer)]),
     ),
     patient: reach(({ support }) => support.audience === 'patient'),
     drugs: reach(({ support }) => headingOf(support.kind) === 'drugs'),
     sickLeave: reach(({ support }) => support.kind === 'sick-leave'),
-    registers: count(({ kind }) => kindIs(kind, 'register')),
-    indicators: count(({ kind }) => kindIs(kind, 'indicator')),
+    ...followUp,
     origins: {
       stated: count(({ focusOrigin }) => focusOrigin === 'stated'),
       derived: count(({ focusOrigin }) => focusOrigin === 'derived'),
@@ -52,20 +62,6 @@ export function standingOf(placed: readonly Placed[]): Standing {
       none: count(({ link }) => link === undefined),
     },
   };
-}
-
-/**
- * Whether it tells a clinician how to examine or treat. Sick leave has its own column, and what
- * is for following up (or is a register or an indicator) guides nobody through a meeting.
- */
-export function isGuidance({ support: { audience, kind } }: Placed): boolean {
-  const other = kind === 'sick-leave' || kind === 'follow-up';
-  return audience === 'clinician' && !other && !kindIs(kind, 'register', 'indicator');
-}
-
-/** No kind is called so yet: the catalogue holds neither registers nor indicators. */
-function kindIs(kind: string, ...names: readonly string[]): boolean {
-  return names.includes(kind);
 }
 
 function reachOf(placed: readonly Placed[]): Reach {
