@@ -12,7 +12,7 @@ import { sortKeyOf } from './title-order.ts';
 
 export interface HeadingGroup {
   readonly heading: HeadingId;
-  /** By level, widest first, then nearest, then title. Empty headings are there too. */
+  /** By level, widest first, then nearest, then narrowest, then title. Empty ones are there too. */
   readonly entries: readonly Entry<Match>[];
 }
 
@@ -57,7 +57,10 @@ function isBroughtBy({ found, differences }: Entry<Match>, key: string): boolean
   return all.some(({ because }) => because.some(({ coding }) => keyOf(coding) === key));
 }
 
-/** Depends on nothing but the entries: heading, level, distance, title, id. */
+/**
+ * Depends on nothing but the entries: heading, level, distance, how many codes the focus has, title,
+ * id. *Astma* stands before *Arbetsrelaterad astma, KOL och rinit*: it is about this and no more.
+ */
 export function inOrder(entries: readonly Entry<Match>[]): readonly Entry<Match>[] {
   const keyed = entries.map((entry) => {
     const { support, because } = entry.found;
@@ -67,8 +70,10 @@ export function inOrder(entries: readonly Entry<Match>[]): readonly Entry<Match>
         headings.indexOf(headingOf(support.kind)),
         levels.indexOf(support.level),
         Math.min(...because.map(({ distance }) => distance)),
+        support.focus.length,
       ],
-      title: `${sortKeyOf(support.title)} ${support.id}`,
+      // The mark sorts before every letter: a title comes before the longer ones that begin with it.
+      title: `${sortKeyOf(support.title)}\u0000${support.id}`,
     };
   });
   keyed.sort((one, other) => {

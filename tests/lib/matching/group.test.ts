@@ -55,6 +55,22 @@ describe('supports grouped by diagnosis', () => {
     const titles = group?.headings.flatMap((one) => one.entries.map((e) => e.found.support.title));
     expect(titles).toEqual(['Zon', 'Zink', 'Ålder', 'Ärftlighet', 'Övrigt', 'Allt']);
   });
+
+  it('stand narrowest first, and a title before the longer ones that begin with it', () => {
+    const about = (id: string, title: string, focus: readonly string[]) =>
+      matchOf(supportFor(focus, { id: `se/${id}`, title }), { because: [cause('J45', 0)] });
+    const entries = overlay(
+      [
+        about('arbete', 'Arbetsrelaterad astma och KOL', ['J44', 'J45']),
+        about('barn', 'Astma hos barn', ['J45']),
+        about('z-astma', 'Astma', ['J45']),
+      ],
+      undefined,
+    );
+    const [group] = groupByDiagnosis(entries, [icd('J45')]);
+    const titles = group?.headings.flatMap((one) => one.entries.map((e) => e.found.support.title));
+    expect(titles).toEqual(['Astma', 'Astma hos barn', 'Arbetsrelaterad astma och KOL']);
+  });
 });
 
 describe('Swedish order', () => {
