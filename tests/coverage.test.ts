@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { serializeBundle } from '../lib/catalogue/bundle.ts';
 import type { KnowledgeSupport } from '../lib/catalogue/support.ts';
 import { gapsAmong } from '../lib/matching/gaps.ts';
-import { editionFolder, readFolder } from '../lib/publishing/build-edition.ts';
+import { packagedBundles } from '../lib/publishing/packaged.ts';
 import { type CommonDiagnosis, readCoverageFacts } from './coverage/facts.ts';
 import { findPages } from './coverage/findings.ts';
 import { byArea, gapsIn } from './coverage/gaps.ts';
@@ -229,7 +229,7 @@ describe('the shipped catalogue against ../shared/facts', () => {
       console.warn('not compared: ../shared/facts is missing');
       return;
     }
-    const shipped = readShipped(readFolder(editionFolder, '.jsonl'));
+    const shipped = readShipped(packagedBundles());
     const pages = [...facts.top100, ...facts.extra].flatMap((row) => findPages(shipped, row));
     const unseen = pages.filter(
       ({ list, finding }) => list !== 'regional' && finding !== 'shown' && finding !== 'finer',
@@ -245,7 +245,7 @@ describe('the shipped catalogue against ../shared/facts', () => {
 
   it('has the gap list that the product shows', () => {
     if (facts === undefined) return;
-    const shipped = readShipped(readFolder(editionFolder, '.jsonl'));
+    const shipped = readShipped(packagedBundles());
     const rows = [...facts.top100, ...facts.extra];
     const covered = rows.map(({ icd10, diagnosis: name }) =>
       cover(shipped, { codes: icd10, name }),

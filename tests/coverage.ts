@@ -4,7 +4,7 @@
  * `docs/coverage.md` says how it is counted. The last line is JSON.
  */
 import { createResponsibility } from '../lib/catalogue/responsibility.ts';
-import { editionFolder, readFolder } from '../lib/publishing/build-edition.ts';
+import { packagedBundles } from '../lib/publishing/packaged.ts';
 import { type CommonDiagnosis, readCoverageFacts } from './coverage/facts.ts';
 import { findPages } from './coverage/findings.ts';
 import { byArea, gapsIn } from './coverage/gaps.ts';
@@ -20,7 +20,7 @@ import {
 import { categoriesTouched, readShipped } from './coverage/shipped.ts';
 import { standingOf } from './coverage/standing.ts';
 
-const shipped = readShipped(readFolder(editionFolder, '.jsonl'));
+const shipped = readShipped(packagedBundles());
 const facts = readCoverageFacts();
 const names = new Map(shipped.terms.map(({ code, name }) => [code, name]));
 

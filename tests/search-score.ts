@@ -5,7 +5,7 @@
  * line is JSON.
  */
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readQueries, scoreOf, scoreQueries } from './search/score.ts';
 
 const [file] = process.argv.slice(2);
@@ -14,10 +14,7 @@ if (file === undefined) {
   process.exitCode = 2;
 } else {
   const queries = readQueries(await readFile(resolve(file), 'utf8'), file);
-  const root = join(import.meta.dirname, '..');
-  const answers = await scoreQueries(queries, (path) =>
-    readFile(join(root, 'public', path), 'utf8'),
-  );
+  const answers = await scoreQueries(queries);
   for (const { query, first, rank } of answers.filter(({ rank }) => rank !== 1)) {
     const came = first === undefined ? 'nothing' : `${first.title} [${first.focus.join(' ')}]`;
     const place = rank === undefined ? 'not among the first 5' : `right at ${rank}`;

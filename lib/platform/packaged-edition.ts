@@ -1,54 +1,52 @@
 /**
  * The edition that comes with the extension: a wiped profile works offline at once, and a broken
- * database is healed from it. What is stored and newer stays.
+ * database is healed from it. It is a signed repository as a server's is, read by the same code;
+ * only that it is read after its time too (trust.md §1: availability wins for reading). What is
+ * stored and newer stays.
  */
-import * as v from 'valibot';
-import { type Bundle, layerOf } from '../catalogue/bundle.ts';
-import { parseBundle } from '../catalogue/parse.ts';
-import { referenceContents } from '../catalogue/reference.ts';
+import { CatalogueError } from '../catalogue/errors.ts';
+import { type Bytes, sha256Of } from '../trust/bytes.ts';
+import { TrustError } from '../trust/errors.ts';
+import { refresh } from '../trust/refresh.ts';
+import type { Accepted } from '../trust/refreshing.ts';
+import type { ReadFile } from '../trust/repository.ts';
+import { type Listed, listedIn, readListed } from '../trust/targets.ts';
+import {
+  isBundle,
+  isWithdrawn,
+  readBundle,
+  storeBundle,
+  storedFiles,
+  storeWithdrawn,
+} from './catalogue-intake.ts';
 import type { CatalogueStore } from './catalogue-store.ts';
 import { CatalogueStoreError } from './catalogue-store-error.ts';
+import { readWithdrawnLists } from './catalogue-withdrawn.ts';
 
-const FOLDER = 'catalogue';
+const FOLDER = 'catalogue/';
 const LOCK = 'bredvid-packaged-edition';
-
-const editionSchema = v.strictObject({
-  format: v.literal(1),
-  bundles: v.array(
-    v.strictObject({
-      content: v.picklist(['supports', 'terms', ...referenceContents]),
-      layer: v.string(),
-      edition: v.pipe(v.number(), v.integer()),
-      published: v.string(),
-      file: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/)),
-      bytes: v.pipe(v.number(), v.integer()),
-      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-      count: v.pipe(v.number(), v.integer()),
-    }),
-  ),
-});
-type Packaged = v.InferOutput<typeof editionSchema>['bundles'][number];
-
-/** Reads a text file of the package by its path: `catalogue/edition.json`. */
-export type ReadPackaged = (path: string) => Promise<string>;
+/** What was last taken from a package: its stamp, and which files it has. */
+const SEEDED = 'seeded';
+interface Seeded {
+  readonly stamp: string;
+  readonly paths: readonly string[];
+}
 
 /**
- * Stores the packaged bundles that are newer than what is stored (or of the same edition with
- * other bytes, as a rebuilt package has). One context at a time where Web Locks are to be had.
- * A bundle that fails leaves the others stored; a database that cannot be read is begun anew.
+ * Stores what is newer in the package than what is stored (or of the same edition with other
+ * bytes, as a rebuilt package has), once for each package; and at any time what is missing. One
+ * context at a time where Web Locks are to be had. A file that fails leaves the others stored; a
+ * database that cannot be read is begun anew.
  *
- * @throws CatalogueStoreError for the first bundle that could not be stored
+ * @param read reads a file of the package: `catalogue/metadata/timestamp.json`
+ * @throws CatalogueStoreError for the first file that could not be stored
  */
-export async function seedPackagedEdition(
-  store: CatalogueStore,
-  readFile: ReadPackaged,
-): Promise<void> {
+export async function seedPackagedEdition(store: CatalogueStore, read: ReadFile): Promise<void> {
   await alone(async () => {
-    const bundles = await readEdition(readFile);
-    const failures = await seed(store, bundles, readFile);
+    const failures = await seed(store, read);
     if (failures.some((failure) => failure.trouble === 'broken')) {
       await store.rebuild();
-      const again = await seed(store, bundles, readFile);
+      const again = await seed(store, read);
       if (again[0] !== undefined) throw again[0];
       return;
     }
@@ -62,89 +60,94 @@ async function alone(work: () => Promise<void>): Promise<void> {
   else await locks.request(LOCK, work);
 }
 
-async function readEdition(readFile: ReadPackaged): Promise<readonly Packaged[]> {
-  const what = 'The packaged edition';
-  const list = await jsonOf(readFile, what);
-  const edition = v.safeParse(editionSchema, list);
-  if (!edition.success) throw refused(what, 'its list of bundles has another form');
-  return edition.output.bundles;
-}
-
-async function jsonOf(readFile: ReadPackaged, what: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(`${FOLDER}/edition.json`));
-  } catch (cause) {
-    throw refused(what, 'its list of bundles cannot be read', cause);
-  }
-}
-
 async function seed(
   store: CatalogueStore,
-  bundles: readonly Packaged[],
-  readFile: ReadPackaged,
+  readFile: ReadFile,
 ): Promise<readonly CatalogueStoreError[]> {
-  const failures: CatalogueStoreError[] = [];
-  for (const packaged of bundles) {
-    try {
-      if (await isNewer(store, packaged)) await storeBundle(store, packaged, readFile);
-    } catch (error) {
-      if (!(error instanceof CatalogueStoreError)) throw error;
-      failures.push(error);
+  const read = inFolder(readFile);
+  try {
+    const { connection } = store;
+    const stamp = await sha256Of((await read('metadata/timestamp.json', 0)) ?? new Uint8Array());
+    const [known] = await connection.read('Reading what is seeded', (reading) =>
+      reading.get([SEEDED]),
+    );
+    const seeded = known as Seeded | undefined;
+    const isKnown = seeded?.stamp === stamp;
+    const stored = await storedFiles(store);
+    if (isKnown && seeded.paths.every((path) => stored.has(path))) return [];
+    const { listed } = await readPackage(read);
+    const lists = isKnown ? {} : await readWithdrawnLists(connection);
+    const failures: CatalogueStoreError[] = [];
+    for (const one of listed) {
+      try {
+        const bytes = () => readListed(read, one);
+        if (isWithdrawn(one)) {
+          // What a server has told goes on holding until it tells otherwise.
+          if (lists[one.path]?.isServed !== true)
+            await storeWithdrawn(store, one, await bytes(), false);
+          continue;
+        }
+        const old = stored.get(one.path);
+        if (!isBundle(one) || old?.sha256 === one.sha256 || (isKnown && old !== undefined))
+          continue;
+        const bundle = readBundle(one, await bytes());
+        if (bundle.edition >= (old?.edition ?? 0)) await storeBundle(store, bundle, one.sha256);
+      } catch (error) {
+        failures.push(refusalOf(error));
+      }
     }
+    const paths = listed.filter(isBundle).map(({ path }) => path);
+    if (failures.length === 0) {
+      const next: Seeded = { stamp, paths };
+      await connection.write('Noting what is seeded', (writing) => writing.put([[SEEDED, next]]));
+    }
+    return failures;
+  } catch (error) {
+    return [refusalOf(error)];
   }
-  return failures;
 }
 
-async function isNewer(store: CatalogueStore, packaged: Packaged): Promise<boolean> {
-  const { content, layer } = packaged;
-  const stored =
-    content === 'terms'
-      ? await store.storedTerms()
-      : content === 'supports'
-        ? (await store.layers()).find(({ id }) => id === layer)
-        : (await store.references()).find((one) => one.content === content && one.layer === layer);
-  if (stored === undefined || packaged.edition > stored.edition) return true;
-  return packaged.edition === stored.edition && packaged.sha256 !== stored.sha256;
+function inFolder(read: ReadFile): ReadFile {
+  return (path, cap) => read(FOLDER + path, cap);
 }
 
-async function storeBundle(
-  store: CatalogueStore,
-  packaged: Packaged,
-  readFile: ReadPackaged,
-): Promise<void> {
-  const bundle = await readBundle(packaged, readFile);
-  if (bundle.content === 'supports') await store.replaceLayer(layerOf(bundle), packaged.sha256);
-  else if ('lines' in bundle) await store.replaceReference(bundle, packaged.sha256);
-  else await store.replaceTerms(bundle.terms, bundle.edition, packaged.sha256);
+/** What the package holds, all signatures verified. */
+async function readPackage(
+  read: ReadFile,
+): Promise<{ readonly accepted: Accepted; readonly listed: readonly Listed[] }> {
+  const root = await read('metadata/1.root.json', 0);
+  const accepted: Record<string, string> = { root: new TextDecoder().decode(root) };
+  const { national, delegated } = await refresh({
+    accepted: { ...accepted },
+    read,
+    keep: async (role, text) => {
+      accepted[role] = text;
+    },
+  });
+  const regions = await Promise.all(
+    (national.delegations?.roles ?? []).map(({ name }) => delegated(name)),
+  );
+  const listed = [national, ...regions].flatMap((role) =>
+    role === undefined ? [] : listedIn(role),
+  );
+  return { accepted, listed };
 }
 
-async function readBundle(packaged: Packaged, readFile: ReadPackaged): Promise<Bundle> {
-  const what = `The packaged bundle ${packaged.file}`;
-  let text: string;
-  try {
-    text = await readFile(`${FOLDER}/${packaged.file}`);
-  } catch (cause) {
-    throw refused(what, 'it cannot be read', cause);
-  }
-  if ((await sha256Of(text)) !== packaged.sha256) throw refused(what, 'its hash is another');
-  let bundle: Bundle;
-  try {
-    bundle = parseBundle(text, packaged.file);
-  } catch (cause) {
-    throw refused(what, 'it cannot be parsed', cause);
-  }
-  const { content, layer, edition } = packaged;
-  if (bundle.content !== content || bundle.layer !== layer || bundle.edition !== edition) {
-    throw refused(what, 'it is not the bundle the list names');
-  }
-  return bundle;
+/** The metadata of the package, from which updates begin. */
+export async function packagedMetadata(read: ReadFile): Promise<Accepted> {
+  return (await readPackage(inFolder(read))).accepted;
 }
 
-function refused(what: string, why: string, cause?: unknown): CatalogueStoreError {
-  return new CatalogueStoreError('refused', what, why, { cause });
+/** The package's first root: whose keys all trust begins with. */
+export async function packagedRoot(read: ReadFile): Promise<Bytes | undefined> {
+  return await inFolder(read)('metadata/1.root.json', 0);
 }
 
-async function sha256Of(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+function refusalOf(error: unknown): CatalogueStoreError {
+  if (error instanceof CatalogueStoreError) return error;
+  if (!(error instanceof TrustError || error instanceof CatalogueError)) throw error;
+  const what = 'The packaged edition';
+  return new CatalogueStoreError('refused', what, error.message.replace(/\.$/, ''), {
+    cause: error,
+  });
 }

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Term } from '../catalogue/term.ts';
 import { buildTermTable, type TermTable, WORD_BOOK } from '../reading/term-table.ts';
 import type { WordBook } from '../reading/words/word-book.ts';
+import type { Bytes } from '../trust/bytes.ts';
 import type { LookUp } from './badges.ts';
 import { type CatalogueStore, openCatalogueStore } from './catalogue-store.ts';
 import { seedPackagedEdition } from './packaged-edition.ts';
@@ -75,12 +76,18 @@ function givingUp(): Promise<never> {
 }
 
 async function readWordBook(): Promise<WordBook> {
-  return JSON.parse(await readPackaged(WORD_BOOK)) as WordBook;
+  const bytes = await readPackaged(WORD_BOOK);
+  if (bytes === undefined) throw new Error(`The package has no file ${WORD_BOOK}.`);
+  return JSON.parse(new TextDecoder().decode(bytes)) as WordBook;
 }
 
-/** Reads a text file of the package. Our own origin: nothing leaves this computer. */
-export async function readPackaged(path: string): Promise<string> {
-  const answer = await fetch(browser.runtime.getURL(`/${path}`));
-  if (!answer.ok) throw new Error(`The package has no file ${path}.`);
-  return answer.text();
+/** Reads a file of the package. Our own origin: nothing leaves this computer. */
+export async function readPackaged(path: string): Promise<Bytes | undefined> {
+  try {
+    const answer = await fetch(browser.runtime.getURL(`/${path}`));
+    return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+  } catch {
+    // What is not in the package cannot be fetched, which is no answer at all.
+    return undefined;
+  }
 }

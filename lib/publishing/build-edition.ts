@@ -1,13 +1,21 @@
 /**
  * `npm run edition`: builds the edition that comes with the extension from the sources in
- * lib/catalogue/layers, and writes it to public/catalogue. Files that no longer belong are removed.
+ * lib/catalogue/layers, signs it with keys that it then forgets, and writes it to public/catalogue.
+ * What has not changed keeps its signatures.
+ *
+ * `npm run edition -- --from FOLDER`: takes along a published repository instead, as it was signed.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { CatalogueError } from '../catalogue/errors.ts';
+import { TrustError } from '../trust/errors.ts';
 import { buildEdition, type TextFile } from './edition.ts';
+import { editionFolder, packagedBundles, packageOf, readTree, writePackaged } from './packaged.ts';
+import { signEdition } from './sign-edition.ts';
 
 export const sourceFolder = new URL('../catalogue/layers/', import.meta.url);
-export const editionFolder = new URL('../../public/catalogue/', import.meta.url);
 
 /** The files of a folder whose names end so, in the order of their names. */
 export function readFolder(folder: URL, ending = ''): readonly TextFile[] {
@@ -17,23 +25,22 @@ export function readFolder(folder: URL, ending = ''): readonly TextFile[] {
     .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
 }
 
-function writeEdition(files: readonly TextFile[]): void {
-  mkdirSync(editionFolder, { recursive: true });
-  for (const { name, text } of files) writeFileSync(new URL(name, editionFolder), text);
-  const belonging = new Set(files.map(({ name }) => name));
-  for (const { name } of readFolder(editionFolder)) {
-    if (!belonging.has(name)) rmSync(new URL(name, editionFolder));
-  }
+async function editionFiles(from: string | undefined): Promise<readonly TextFile[]> {
+  if (from !== undefined) return await packageOf(pathToFileURL(`${resolve(from)}/`));
+  const bundles = buildEdition(readFolder(sourceFolder, '.yaml'));
+  const isPackaged = JSON.stringify(bundles) === JSON.stringify(packagedBundles());
+  return isPackaged ? readTree(editionFolder) : signEdition(bundles, Date.now());
 }
 
 if (import.meta.main) {
   try {
-    const files = buildEdition(readFolder(sourceFolder, '.yaml'));
-    writeEdition(files);
+    const { values } = parseArgs({ options: { from: { type: 'string' } } });
+    const files = await editionFiles(values.from);
+    writePackaged(files);
     const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
     console.log(`public/catalogue: ${files.length} files, ${Math.round(bytes / 1000)} kB`);
   } catch (error) {
-    if (!(error instanceof CatalogueError)) throw error;
+    if (!(error instanceof CatalogueError || error instanceof TrustError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

@@ -1,8 +1,6 @@
 /**
- * Builds an edition from its sources: one bundle for each, and the list that names them with
- * their lengths and hashes. The same sources give the same bytes, on any machine, at any time.
+ * Builds an edition from its sources: one bundle for each. The same sources give the same bytes, on any machine, at any time.
  */
-import { createHash } from 'node:crypto';
 import {
   type Bundle,
   type ReferenceBundle,
@@ -12,7 +10,6 @@ import {
 import { parseBundle } from '../catalogue/parse.ts';
 import { parseReference } from '../catalogue/parse-reference.ts';
 import { referencesIn } from '../catalogue/reference-links.ts';
-import type { BundleContent } from '../catalogue/schema.ts';
 import { readSource, type SourceOf } from './source.ts';
 import { sourceError } from './yaml.ts';
 
@@ -25,20 +22,8 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** One line of `edition.json`. `bytes` is the length in UTF-8, `sha256` the hash of those bytes. */
-export interface BundleEntry {
-  readonly content: BundleContent;
-  readonly layer: string;
-  readonly edition: number;
-  readonly published: string;
-  readonly file: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly count: number;
-}
-
 /**
- * The files of the edition: the bundles and `edition.json`.
+ * The bundles of the edition, in the order of their names.
  *
  * @throws CatalogueError with file, line and field of the first thing wrong in a source
  */
@@ -54,7 +39,7 @@ export function buildEdition(sources: readonly TextFile[]): readonly TextFile[] 
   }
   checkRelations(read.filter(holdsSupports));
   checkReferences(read.filter(holdsReferences));
-  const bundles = read.map(({ bundle }) => {
+  const files = read.map(({ bundle }) => {
     const file: TextFile = {
       name: `${nameOf(bundle)}.bundle.jsonl`,
       text: serializeBundle(bundle),
@@ -64,13 +49,9 @@ export function buildEdition(sources: readonly TextFile[]): readonly TextFile[] 
     if ('lines' in written) {
       parseReference(written.content, written.layer, written.lines, file.name);
     }
-    return { file, entry: entryOf(bundle, file) };
+    return file;
   });
-  const list = { format: 1, bundles: bundles.map(({ entry }) => entry) };
-  return [
-    ...bundles.map(({ file }) => file),
-    { name: 'edition.json', text: `${JSON.stringify(list, undefined, 2)}\n` },
-  ];
+  return files.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** `se` for its supports, `se.bodies` for its bodies. */
@@ -116,20 +97,4 @@ function checkReferences(read: readonly ReadReferences[]): void {
     if (missing === undefined) continue;
     throw sourceError(file, line, missing.field, `there is no ${missing.id}`);
   }
-}
-
-function entryOf(bundle: Read['bundle'], { name, text }: TextFile): BundleEntry {
-  const { content, layer, edition, published } = bundle;
-  const bytes = Buffer.from(text, 'utf8');
-  return {
-    content,
-    layer,
-    edition,
-    published,
-    file: name,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    // The header is no entry.
-    count: text.split('\n').length - 2,
-  };
 }

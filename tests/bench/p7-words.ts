@@ -11,6 +11,7 @@ import { wholeOf } from '../../lib/platform/catalogue-whole.ts';
 import { seedPackagedEdition } from '../../lib/platform/packaged-edition.ts';
 import { fold } from '../../lib/terminology/words.ts';
 import { type Query, readQueries, scoreOf, scoreQueries } from '../search/score.ts';
+import { readShippedFile } from '../trust/shipped.ts';
 import { atLeast, atMost, type Figures, rounded, sizeName } from './figures.ts';
 import { openBenchPage } from './in-browser.ts';
 import { ratio } from './measure.ts';
@@ -64,9 +65,8 @@ async function rightness(): Promise<Figures> {
   const root = join(import.meta.dirname, '../..');
   const file = join(root, 'tests/search/queries.tsv');
   const queries = readQueries(await readFile(file, 'utf8'), file);
-  const read = (path: string) => readFile(join(root, 'public', path), 'utf8');
-  const ours = scoreOf(await scoreQueries(queries, read));
-  const fuse = await fuseKinds(queries, read);
+  const ours = scoreOf(await scoreQueries(queries));
+  const fuse = await fuseKinds(queries);
   const margins = Object.entries(ours.kinds).map(([kind, share]) => share - (fuse[kind] ?? 0));
   console.log(`P7 shipped, right first, by kind: ours ${JSON.stringify(ours.kinds)}`);
   console.log(`P7 shipped, right first, by kind: Fuse tokens ${JSON.stringify(fuse)}`);
@@ -76,12 +76,9 @@ async function rightness(): Promise<Figures> {
   };
 }
 
-async function fuseKinds(
-  queries: readonly Query[],
-  read: (path: string) => Promise<string>,
-): Promise<Readonly<Record<string, number>>> {
+async function fuseKinds(queries: readonly Query[]): Promise<Readonly<Record<string, number>>> {
   const store = await openCatalogueStore({ name: 'bench-fuse' });
-  await seedPackagedEdition(store, read);
+  await seedPackagedEdition(store, readShippedFile);
   const { placed, terms } = await wholeOf(store).readWhole();
   const namesOf = ({ focus }: KnowledgeSupport) =>
     terms.filter(({ code }) => focus.some((one) => code === one || code.startsWith(one)));

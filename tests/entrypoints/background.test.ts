@@ -5,6 +5,7 @@ import background from '../../entrypoints/background.ts';
 import { readTab } from '../../lib/platform/messages.ts';
 import { readRecord, readTabRecord } from '../../lib/platform/record-store.ts';
 import { markSeen } from '../../lib/platform/seen.ts';
+import { packagedBundles } from '../../lib/publishing/packaged.ts';
 import type { TermTable } from '../../lib/reading/term-table.ts';
 import { EXTENSION_ID, fake, ORIGIN, settled } from '../lib/platform/fake-extension.ts';
 import { reportOf } from '../lib/platform/messages-for-tests.ts';
@@ -54,8 +55,8 @@ describe('the worker', () => {
     fake.tabs.set(5, { id: 5, windowId: 2 });
     await report(['E11.9']);
     await vi.waitFor(() => expect(Number(fake.badges.get(5))).toBeGreaterThan(0), seeded);
-    const names = await readFile('public/catalogue/se.bundle.jsonl', 'utf8');
-    const ids = [...names.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id ?? '');
+    const [national] = packagedBundles('se.bundle.jsonl');
+    const ids = [...(national?.text ?? '').matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id ?? '');
     await markSeen(5, (await readTabRecord(5))?.context ?? '', ids);
     await vi.waitFor(() => expect(fake.badges.get(5)).toBe(''));
   });

@@ -2,7 +2,8 @@
 import type { KnowledgeSupport } from '../../lib/catalogue/support.ts';
 import { searchIn } from '../../lib/platform/catalogue-search.ts';
 import { openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
-import { type ReadPackaged, seedPackagedEdition } from '../../lib/platform/packaged-edition.ts';
+import { seedPackagedEdition } from '../../lib/platform/packaged-edition.ts';
+import { readShippedFile } from '../trust/shipped.ts';
 
 export interface Query {
   readonly text: string;
@@ -49,14 +50,10 @@ export function readQueries(tsv: string, where: string): readonly Query[] {
 
 const DEEPEST = 5;
 
-/** @param readFile reads a file of `public/` */
-export async function scoreQueries(
-  queries: readonly Query[],
-  readFile: ReadPackaged,
-): Promise<readonly Answer[]> {
+export async function scoreQueries(queries: readonly Query[]): Promise<readonly Answer[]> {
   // Without IndexedDB (Node) the store lives in memory.
   const store = await openCatalogueStore({ name: 'search-score' });
-  await seedPackagedEdition(store, readFile);
+  await seedPackagedEdition(store, readShippedFile);
   const layers = (await store.layers()).map(({ id }) => id);
   const search = searchIn(store);
   const answers: Answer[] = [];

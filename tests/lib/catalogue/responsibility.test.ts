@@ -3,7 +3,7 @@ import type { Body } from '../../../lib/catalogue/body.ts';
 import { parseBundle } from '../../../lib/catalogue/parse.ts';
 import { parseReference } from '../../../lib/catalogue/parse-reference.ts';
 import { createResponsibility } from '../../../lib/catalogue/responsibility.ts';
-import { editionFolder, readFolder } from '../../../lib/publishing/build-edition.ts';
+import { packagedBundles } from '../../../lib/publishing/packaged.ts';
 import { supportFor } from '../matching/builders.ts';
 
 const body = (id: string, kind: Body['kind'], rest: Partial<Body> = {}): Body => ({
@@ -65,9 +65,7 @@ describe('who answers for a support', () => {
   });
 
   it('is known for every support of the packaged edition', () => {
-    const bundles = readFolder(editionFolder, '.bundle.jsonl').map(({ name, text }) =>
-      parseBundle(text, name),
-    );
+    const bundles = packagedBundles().map(({ name, text }) => parseBundle(text, name));
     const bodies = bundles.flatMap((bundle) =>
       bundle.content === 'bodies'
         ? parseReference('bodies', bundle.layer, bundle.lines, bundle.layer)

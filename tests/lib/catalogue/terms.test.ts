@@ -2,9 +2,10 @@
  * The vocabulary as it stands in its source: terms.yaml. That each name fits its code is a
  * matter of reading (the code list is not in the project); what can be counted is tested.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { packagedBundles } from '../../../lib/publishing/packaged.ts';
 import { categoryExists, normalizeIcd10se } from '../../../lib/terminology/icd10se.ts';
 import { fold } from '../../../lib/terminology/words.ts';
 
@@ -15,7 +16,6 @@ interface WrittenTerm {
 }
 
 const layers = new URL('../../../lib/catalogue/layers/', import.meta.url);
-const packaged = new URL('../../../public/catalogue/', import.meta.url);
 
 const source: { readonly layer: string; readonly terms: readonly WrittenTerm[] } = parse(
   readFileSync(new URL('terms.yaml', layers), 'utf8'),
@@ -27,10 +27,9 @@ const categories = terms.filter(({ code }) => code.length === 3);
 
 /** Every code that a support of the packaged edition is about, each once. */
 function focusOfEdition(): readonly string[] {
-  if (!existsSync(packaged)) return [];
-  const codes = readdirSync(packaged)
-    .filter((file) => /^[a-z0-9-]+\.bundle\.jsonl$/.test(file) && !file.startsWith('terms.'))
-    .flatMap((file) => readFileSync(new URL(file, packaged), 'utf8').trim().split('\n').slice(1))
+  const codes = packagedBundles()
+    .filter(({ name }) => /^[a-z0-9-]+\.bundle\.jsonl$/.test(name) && !name.startsWith('terms.'))
+    .flatMap(({ text }) => text.trim().split('\n').slice(1))
     .flatMap((line) => (JSON.parse(line) as { focus?: string[] }).focus ?? []);
   return [...new Set(codes)];
 }

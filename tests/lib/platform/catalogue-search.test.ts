@@ -88,7 +88,7 @@ describe('the shipped search over the shipped catalogue', () => {
   async function answered(): Promise<readonly Answer[]> {
     const file = join(root, 'tests/search/queries.tsv');
     const queries = readQueries(await readFile(file, 'utf8'), file);
-    answers ??= scoreQueries(queries, (path) => readFile(join(root, 'public', path), 'utf8'));
+    answers ??= scoreQueries(queries);
     return await answers;
   }
 

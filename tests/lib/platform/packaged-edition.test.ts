@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Bundle, serializeBundle } from '../../../lib/catalogue/bundle.ts';
 import { type CatalogueStore, openCatalogueStore } from '../../../lib/platform/catalogue-store.ts';
+import { readWithdrawn, replaceWithdrawn } from '../../../lib/platform/catalogue-withdrawn.ts';
 import { seedPackagedEdition } from '../../../lib/platform/packaged-edition.ts';
+import { packagedBundles } from '../../../lib/publishing/packaged.ts';
+import { bytesOf, createRepository, type TestRepository } from '../../trust/repository.ts';
+import { readShippedFile } from '../../trust/shipped.ts';
 import { icd, supportFor } from '../matching/builders.ts';
 
 const opened: CatalogueStore[] = [];
@@ -44,30 +45,25 @@ const terms = (edition: number): Bundle => ({
   terms: [{ code: 'J44', name: 'KOL', synonyms: [] }],
 });
 
-/** A package with these bundles; `spoil` may change a file after it was hashed. */
+const pathOf = ({ content, layer }: Bundle) =>
+  content === 'supports' || content === 'terms'
+    ? `${layer}/bundle.jsonl`
+    : `${layer}/${content}.bundle.jsonl`;
+
+/** A package with these bundles; `spoil` may change a file after it was signed. */
 function packageOf(bundles: readonly Bundle[], spoil: (text: string) => string = (text) => text) {
-  const files = new Map<string, string>();
-  const listed = bundles.map((bundle, n) => {
-    const text = serializeBundle(bundle);
-    const file = `bundle-${n}.bundle.jsonl`;
-    files.set(`catalogue/${file}`, spoil(text));
-    return {
-      content: bundle.content,
-      layer: bundle.layer,
-      edition: bundle.edition,
-      published: bundle.published,
-      file,
-      bytes: Buffer.byteLength(text),
-      sha256: createHash('sha256').update(text).digest('hex'),
-      count: text.split('\n').length - 2,
-    };
-  });
-  files.set('catalogue/edition.json', JSON.stringify({ format: 1, bundles: listed }));
-  return vi.fn(async (path: string) => {
-    const text = files.get(path);
-    if (text === undefined) throw new Error(`no file ${path}`);
-    return text;
-  });
+  const repository = createRepository();
+  for (const bundle of bundles) repository.add('targets', pathOf(bundle), serializeBundle(bundle));
+  repository.publish();
+  for (const [path, bytes] of repository.served) {
+    if (!path.startsWith('targets/')) continue;
+    repository.served.set(path, bytesOf(Buffer.from(spoil(Buffer.from(bytes).toString()))));
+  }
+  return packaged(repository);
+}
+
+function packaged({ served }: TestRepository) {
+  return vi.fn(async (path: string) => served.get(path.replace(/^catalogue\//, '')));
 }
 
 const editions = async (store: CatalogueStore) =>
@@ -106,7 +102,7 @@ describe('the packaged edition', () => {
     await seedPackagedEdition(store, read);
     read.mockClear();
     await seedPackagedEdition(store, read);
-    expect(read.mock.calls).toEqual([['catalogue/edition.json']]);
+    expect(read.mock.calls.map(([path]) => path)).toEqual(['catalogue/metadata/timestamp.json']);
   });
 
   it.each([
@@ -143,18 +139,85 @@ describe('the packaged edition', () => {
     expect((await store.storedTerms())?.edition).toBe(2);
   });
 
-  it.each([
-    ['nothing', undefined],
-    ['no JSON', '<html>'],
-    ['another format', '{"format":2,"bundles":[]}'],
-    ['a path out of its folder', '{"format":1,"bundles":[{"file":"../../x"}]}'],
-  ])('whose list is %s is refused', async (_what, list) => {
+  it('holds after its time too, which a server does not', async () => {
     const store = await openOne();
-    const read = async () => {
-      if (list === undefined) throw new Error('gone');
-      return list;
-    };
-    await expect(seedPackagedEdition(store, read)).rejects.toMatchObject({ trouble: 'refused' });
+    const repository = createRepository();
+    repository.add('targets', 'se/bundle.jsonl', serializeBundle(supports(1, 'E11')));
+    for (const role of ['root', 'targets', 'snapshot', 'timestamp']) {
+      repository.desk(role).expires = '2020-01-01T00:00:00Z';
+    }
+    repository.publish('root');
+    repository.publish();
+    await seedPackagedEdition(store, packaged(repository));
+    expect(await editions(store)).toEqual(['se 1']);
+  });
+
+  it.each<[string, (repository: TestRepository) => void]>([
+    ['has no root', ({ served }) => void served.delete('metadata/1.root.json')],
+    ['has no timestamp', ({ served }) => void served.delete('metadata/timestamp.json')],
+    [
+      'is signed by nobody',
+      (r) => {
+        r.desk('targets').signing = [];
+        r.publish();
+      },
+    ],
+    [
+      'is a page',
+      ({ served }) => void served.set('metadata/timestamp.json', bytesOf(Buffer.from('<html>'))),
+    ],
+    [
+      'lists a path out of its folder',
+      (r) => {
+        r.desk('targets').files.set('../x.jsonl', Buffer.from('x'));
+        r.publish();
+      },
+    ],
+  ])('that %s is refused', async (_what, spoil) => {
+    const store = await openOne();
+    const repository = createRepository();
+    spoil(repository);
+    const seeding = seedPackagedEdition(store, packaged(repository));
+    await expect(seeding).rejects.toMatchObject({ trouble: 'refused' });
+  });
+
+  it('is refused where a bundle stands under another layer', async () => {
+    const store = await openOne();
+    const repository = createRepository();
+    repository.delegate('se-14');
+    repository.add('se-14', 'se-14/bundle.jsonl', serializeBundle(supports(1, 'E11')));
+    repository.publish();
+    const seeding = seedPackagedEdition(store, packaged(repository));
+    await expect(seeding).rejects.toMatchObject({ trouble: 'refused' });
+    expect(await editions(store)).toEqual([]);
+  });
+
+  it('does not bring back what a server has since replaced', async () => {
+    const store = await openOne();
+    const read = packageOf([supports(1, 'E11'), terms(1)]);
+    await seedPackagedEdition(store, read);
+    await store.replaceLayer(
+      { id: 'se', edition: 1, published: '2026-11-02', supports: [] },
+      'other',
+    );
+    await seedPackagedEdition(store, read);
+    expect((await store.layers())[0]?.sha256).toBe('other');
+  });
+
+  it('says what is withdrawn, until a server has told otherwise', async () => {
+    const store = await openOne();
+    const withdrawn = (reason: string) =>
+      JSON.stringify({ format: 1, withdrawn: [{ id: 'se/a', reason, since: '2026-11-22' }] });
+    const repository = createRepository();
+    repository.add('targets', 'withdrawn.json', withdrawn('Felaktig dos.'));
+    repository.publish();
+    await seedPackagedEdition(store, packaged(repository));
+    expect((await readWithdrawn(store.connection)).get('se/a')?.reason).toBe('Felaktig dos.');
+    const list = { sha256: '', isServed: true, withdrawn: [] };
+    await replaceWithdrawn(store.connection, 'withdrawn.json', list);
+    repository.publish();
+    await seedPackagedEdition(store, packaged(repository));
+    expect((await readWithdrawn(store.connection)).size).toBe(0);
   });
 
   it('heals a database whose parts cannot be read', async () => {
@@ -198,14 +261,16 @@ describe('the packaged edition', () => {
 
 describe('the shipped edition', () => {
   it('is taken whole', async () => {
-    const folder = join(import.meta.dirname, '../../../public');
     const store = await openOne();
-    await seedPackagedEdition(store, (path) => readFile(join(folder, path), 'utf8'));
-    const list = JSON.parse(await readFile(join(folder, 'catalogue/edition.json'), 'utf8'));
+    await seedPackagedEdition(store, readShippedFile);
+    const shipped = packagedBundles().filter(({ name }) => /^[a-z0-9-]+\.bundle/.test(name));
+    const counts = shipped.map(({ name, text }): [string, number] => [
+      name.replace('.bundle.jsonl', ''),
+      text.split('\n').length - 2,
+    ]);
     const stored = await store.layers();
-    const counts = list.bundles.filter((one: { content: string }) => one.content === 'supports');
     expect(new Map(stored.map(({ id, count }) => [id, count]))).toEqual(
-      new Map(counts.map((one: { layer: string; count: number }) => [one.layer, one.count])),
+      new Map(counts.filter(([id]) => id !== 'terms')),
     );
     expect(await store.lookUp([icd('I10.9')], ['se'])).not.toEqual([]);
   }, 20_000);

@@ -5,14 +5,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseBundle } from '../../../lib/catalogue/parse.ts';
 import type { KnowledgeSupport } from '../../../lib/catalogue/support.ts';
-import { editionFolder, readFolder } from '../../../lib/publishing/build-edition.ts';
+import { packagedBundles } from '../../../lib/publishing/packaged.ts';
 import { categoryExists } from '../../../lib/terminology/icd10se.ts';
 import { bare, codesOf, type LinkFact, readFacts, type SupportFact } from './facts.ts';
 
 const facts = readFacts() ?? { supports: [], links: [], common: [] };
 const compared = facts.links.length > 0;
 const edition = compared
-  ? readFolder(editionFolder, '.jsonl')
+  ? packagedBundles()
       .map(({ name, text }) => parseBundle(text, name))
       .flatMap((bundle) => (bundle.content === 'supports' ? bundle.supports : []))
   : [];

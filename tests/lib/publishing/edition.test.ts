@@ -1,8 +1,14 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { regions } from '../../../lib/catalogue/regions.ts';
-import { editionFolder, readFolder, sourceFolder } from '../../../lib/publishing/build-edition.ts';
+import { readFolder, sourceFolder } from '../../../lib/publishing/build-edition.ts';
 import { buildEdition, type TextFile } from '../../../lib/publishing/edition.ts';
+import {
+  editionFolder,
+  packagedBundles,
+  packageOf,
+  readTree,
+} from '../../../lib/publishing/packaged.ts';
+import { signEdition } from '../../../lib/publishing/sign-edition.ts';
 
 const sourceOf = (layer: string, ...entries: readonly string[]): TextFile => ({
   name: `${layer}.yaml`,
@@ -34,25 +40,9 @@ const sources = [
 ];
 
 describe('an edition', () => {
-  it('has a bundle for each source, and a list with their lengths and hashes', () => {
+  it('has a bundle for each source', () => {
     const files = buildEdition(sources);
-    expect(files.map(({ name }) => name)).toEqual([
-      'se-12.bundle.jsonl',
-      'se.bundle.jsonl',
-      'edition.json',
-    ]);
-    const [regional] = files;
-    const bytes = Buffer.from(regional?.text ?? '');
-    expect(JSON.parse(files[2]?.text ?? '').bundles[0]).toEqual({
-      content: 'supports',
-      layer: 'se-12',
-      edition: 1,
-      published: '2026-11-21',
-      file: 'se-12.bundle.jsonl',
-      bytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      count: 1,
-    });
+    expect(files.map(({ name }) => name)).toEqual(['se-12.bundle.jsonl', 'se.bundle.jsonl']);
   });
 
   it('is the same whatever order its sources come in', () => {
@@ -81,13 +71,26 @@ describe('an edition', () => {
 describe('the packaged edition', () => {
   const built = buildEdition(readFolder(sourceFolder, '.yaml'));
 
-  it('is exactly what the sources build (else: npm run edition)', () => {
-    const names = built.map(({ name }) => name).sort();
-    const packaged = readFolder(editionFolder);
-    expect(packaged.map(({ name }) => name).sort()).toEqual(names);
-    for (const { name, text } of packaged) {
-      expect(text === built.find((file) => file.name === name)?.text, name).toBe(true);
+  it('is byte for byte what the sources build (else: npm run edition)', () => {
+    const packaged = packagedBundles();
+    expect(packaged.map(({ name }) => name)).toEqual(built.map(({ name }) => name));
+    for (const [at, { name, text }] of packaged.entries()) {
+      expect(text === built[at]?.text, name).toBe(true);
     }
+  });
+
+  it('is a signed repository of these files and no others', async () => {
+    const files = await packageOf(editionFolder);
+    const names = (list: readonly TextFile[]) => list.map(({ name }) => name).sort();
+    expect(names(files)).toEqual(names(readTree(editionFolder)));
+  });
+
+  it('has the same bundles whoever signs it', () => {
+    const targets = () => signEdition(built, 0).filter(({ name }) => name.startsWith('targets/'));
+    expect(targets()).toEqual(targets());
+    expect(new Set(targets().map(({ name }) => name))).toEqual(
+      new Set(readTree(new URL('targets/', editionFolder)).map(({ name }) => `targets/${name}`)),
+    );
   });
 
   it('has the nation, the regions that were promised, and the terms', () => {
@@ -99,7 +102,7 @@ describe('the packaged edition', () => {
       (code) => `se-${code}`,
     );
     for (const layer of ['se', 'terms', ...promised]) expect(layers).toContain(layer);
-    const known = new Set(['se', 'terms', 'edition.json', ...regions.map(({ layer }) => layer)]);
+    const known = new Set(['se', 'terms', ...regions.map(({ layer }) => layer)]);
     for (const layer of layers) expect(known).toContain(layer);
   });
 });

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { parseBundle } from '../../../lib/catalogue/parse.ts';
 import { parseReference } from '../../../lib/catalogue/parse-reference.ts';
 import type { ReferenceContent } from '../../../lib/catalogue/reference.ts';
-import { editionFolder, readFolder } from '../../../lib/publishing/build-edition.ts';
+import { packagedBundles } from '../../../lib/publishing/packaged.ts';
 
 const folder = new URL('../../../../shared/facts/', import.meta.url);
 const present = existsSync(new URL('organisation.json', folder));
@@ -36,7 +36,7 @@ interface AreaFact {
 }
 
 function shipped<C extends ReferenceContent>(content: C) {
-  return readFolder(editionFolder, `${content}.bundle.jsonl`).flatMap(({ name, text }) => {
+  return packagedBundles(`${content}.bundle.jsonl`).flatMap(({ name, text }) => {
     const bundle = parseBundle(text, name);
     return 'lines' in bundle ? parseReference(content, bundle.layer, bundle.lines, name) : [];
   });

@@ -1,0 +1,42 @@
+/** What is withdrawn, in the store: one value, with the list of each role that has one. */
+import type { SupportId } from '../catalogue/support.ts';
+import type { Withdrawal } from '../catalogue/withdrawn.ts';
+import type { CatalogueConnection } from './catalogue-connection.ts';
+
+export interface WithdrawnList {
+  /** Of the file it came from, hexadecimal. */
+  readonly sha256: string;
+  /** Told by a server, and so newer than any package. */
+  readonly isServed: boolean;
+  readonly withdrawn: readonly Withdrawal[];
+}
+
+type Lists = Readonly<Record<string, WithdrawnList>>;
+
+const WITHDRAWN = 'withdrawn';
+
+/** The lists as they are stored, by their paths in the repository: `se-14/withdrawn.json`. */
+export async function readWithdrawnLists({ read }: CatalogueConnection): Promise<Lists> {
+  const [lists] = await read('Reading what is withdrawn', (reading) => reading.get([WITHDRAWN]));
+  return (lists ?? {}) as Lists;
+}
+
+/** Puts a list in the place of the one of the same path. */
+export async function replaceWithdrawn(
+  { write }: CatalogueConnection,
+  path: string,
+  list: WithdrawnList,
+): Promise<void> {
+  await write('Storing what is withdrawn', async (writing) => {
+    const [lists] = await writing.get([WITHDRAWN]);
+    await writing.put([[WITHDRAWN, { ...(lists as Lists), [path]: list }]]);
+  });
+}
+
+/** All that is withdrawn, by the support's id. */
+export async function readWithdrawn(
+  connection: CatalogueConnection,
+): Promise<ReadonlyMap<SupportId, Withdrawal>> {
+  const lists = Object.values(await readWithdrawnLists(connection));
+  return new Map(lists.flatMap(({ withdrawn }) => withdrawn.map((one) => [one.id, one])));
+}
