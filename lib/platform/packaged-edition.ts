@@ -5,10 +5,9 @@
  * stored and newer stays.
  */
 import { CatalogueError } from '../catalogue/errors.ts';
-import { type Bytes, sha256Of } from '../trust/bytes.ts';
+import { sha256Of } from '../trust/bytes.ts';
 import { TrustError } from '../trust/errors.ts';
 import { refresh } from '../trust/refresh.ts';
-import type { Accepted } from '../trust/refreshing.ts';
 import type { ReadFile } from '../trust/repository.ts';
 import { type Listed, listedIn, readListed } from '../trust/targets.ts';
 import {
@@ -75,7 +74,7 @@ async function seed(
     const isKnown = seeded?.stamp === stamp;
     const stored = await storedFiles(store);
     if (isKnown && seeded.paths.every((path) => stored.has(path))) return [];
-    const { listed } = await readPackage(read);
+    const listed = await readPackage(read);
     const lists = isKnown ? {} : await readWithdrawnLists(connection);
     const failures: CatalogueStoreError[] = [];
     for (const one of listed) {
@@ -112,35 +111,14 @@ function inFolder(read: ReadFile): ReadFile {
 }
 
 /** What the package holds, all signatures verified. */
-async function readPackage(
-  read: ReadFile,
-): Promise<{ readonly accepted: Accepted; readonly listed: readonly Listed[] }> {
+async function readPackage(read: ReadFile): Promise<readonly Listed[]> {
   const root = await read('metadata/1.root.json', 0);
-  const accepted: Record<string, string> = { root: new TextDecoder().decode(root) };
-  const { national, delegated } = await refresh({
-    accepted: { ...accepted },
-    read,
-    keep: async (role, text) => {
-      accepted[role] = text;
-    },
-  });
+  const accepted = { root: new TextDecoder().decode(root) };
+  const { national, delegated } = await refresh({ accepted, read, keep: async () => undefined });
   const regions = await Promise.all(
     (national.delegations?.roles ?? []).map(({ name }) => delegated(name)),
   );
-  const listed = [national, ...regions].flatMap((role) =>
-    role === undefined ? [] : listedIn(role),
-  );
-  return { accepted, listed };
-}
-
-/** The metadata of the package, from which updates begin. */
-export async function packagedMetadata(read: ReadFile): Promise<Accepted> {
-  return (await readPackage(inFolder(read))).accepted;
-}
-
-/** The package's first root: whose keys all trust begins with. */
-export async function packagedRoot(read: ReadFile): Promise<Bytes | undefined> {
-  return await inFolder(read)('metadata/1.root.json', 0);
+  return [national, ...regions].flatMap((role) => (role === undefined ? [] : listedIn(role)));
 }
 
 function refusalOf(error: unknown): CatalogueStoreError {

@@ -6,7 +6,8 @@ import { readTab } from '../../lib/platform/messages.ts';
 import { readRecord, readTabRecord } from '../../lib/platform/record-store.ts';
 import { markSeen } from '../../lib/platform/seen.ts';
 import { packagedBundles } from '../../lib/publishing/packaged.ts';
-import type { TermTable } from '../../lib/reading/term-table.ts';
+import { type TermTable, WORD_BOOK } from '../../lib/reading/term-table.ts';
+import { createWordBook } from '../../lib/reading/words/word-book.ts';
 import { EXTENSION_ID, fake, ORIGIN, settled } from '../lib/platform/fake-extension.ts';
 import { reportOf } from '../lib/platform/messages-for-tests.ts';
 
@@ -18,7 +19,10 @@ beforeEach(() => {
   // The package's own files, which is all the worker may fetch.
   vi.stubGlobal('fetch', async (url: string) => {
     requested.push(url);
-    return new Response(await readFile(`public${url.slice(ORIGIN.length)}`));
+    const path = url.slice(ORIGIN.length + 1);
+    // Made when the extension is built.
+    if (path === WORD_BOOK) return new Response(JSON.stringify(createWordBook()));
+    return new Response(await readFile(`public/${path}`));
   });
   // The frames that report are there when they are asked.
   for (const key of ['5:0', '6:0']) fake.frames.set(key, () => undefined);
