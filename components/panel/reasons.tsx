@@ -18,9 +18,19 @@ export function Reasons({ match, list }: ReasonsProps) {
         <p key={keyOf(cause.coding)}>{sentenceFor(cause, list)}</p>
       ))}
       {focusOrigin !== undefined && <p>{text(`support.origin.${focusOrigin}`)}</p>}
-      <p>{text('support.publisher', { publisher, level: text(`level.${level}`) })}</p>
+      <p>
+        {text('support.publisher', { publisher, level: text(`level.${level}`) })}{' '}
+        <a href={mapAddress(match, list)} target="_blank" rel="noopener">
+          {text('support.map')}
+        </a>
+      </p>
     </div>
   );
+}
+
+/** The map page, at this support; what stands in it is of the catalogue, not of the record. */
+function mapAddress({ support }: Match, { region }: ListContext): string {
+  return `/map.html#support=${support.id}${region ? `&region=${region}` : ''}`;
 }
 
 function sentenceFor({ coding, focus, distance, broad }: Cause, list: ListContext): string {

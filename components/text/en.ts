@@ -134,6 +134,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'support.origin.derived': 'Codes derived from the publisher’s KSH97-P codes.',
   'support.origin.assigned': 'Codes assigned by Bredvid, not reviewed by a clinician.',
   'support.publisher': 'Publisher: {publisher}. Level: {level}.',
+  'support.map': 'Show on the map',
   'support.shared': 'Also about {codes}',
   'supports.count': { one: '{n} support', other: '{n} supports' },
   'supports.more': { one: 'Show {n} more', other: 'Show {n} more' },

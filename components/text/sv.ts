@@ -135,6 +135,7 @@ export const sv = {
   'support.origin.derived': 'Koder härledda ur utgivarens KSH97-P-koder.',
   'support.origin.assigned': 'Koder satta av Bredvid, ej granskade av kliniker.',
   'support.publisher': 'Utgivare: {publisher}. Nivå: {level}.',
+  'support.map': 'Visa på kartan',
   'support.shared': 'Gäller även {codes}',
   'supports.count': { one: '{n} stöd', other: '{n} stöd' },
   'supports.more': { one: 'Visa {n} till', other: 'Visa {n} till' },

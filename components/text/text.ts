@@ -9,22 +9,24 @@ export type TextKey = keyof typeof sv;
 export type Locale = 'sv' | 'en';
 export type Values = Readonly<Record<string, string | number>>;
 
-/** What a component needs to speak. */
-export interface Text {
+/** What a component needs to speak; pages of their own have keys of their own. */
+export interface TextOf<Key extends string> {
   readonly locale: Locale;
-  (key: TextKey, values?: Values): string;
+  (key: Key, values?: Values): string;
 }
-
-type Messages = Readonly<Record<TextKey, Message>>;
+export type Text = TextOf<TextKey>;
 
 /** Swedish is always at hand; another language is fetched from the package when it is chosen. */
 export async function loadText(locale: Locale): Promise<Text> {
   return locale === 'en' ? createText('en', (await import('./en.ts')).en) : createText('sv', sv);
 }
 
-export function createText(locale: Locale, messages: Messages): Text {
+export function createText<Key extends string>(
+  locale: Locale,
+  messages: Readonly<Record<Key, Message>>,
+): TextOf<Key> {
   const plurals = new Intl.PluralRules(locale);
-  const say = (key: TextKey, values: Values = {}): string => {
+  const say = (key: Key, values: Values = {}): string => {
     const message = messages[key];
     const form =
       typeof message === 'string'

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../components/text/en.ts';
+import { mapEn } from '../../../components/text/map-en.ts';
+import { mapSv } from '../../../components/text/map-sv.ts';
 import { sv } from '../../../components/text/sv.ts';
-import {
-  createText,
-  dateInWords,
-  loadText,
-  type Message,
-  type TextKey,
-} from '../../../components/text/text.ts';
+import { createText, dateInWords, loadText, type Message } from '../../../components/text/text.ts';
 
-const keys = Object.keys(sv) as TextKey[];
+type Messages = Readonly<Record<string, Message>>;
+const swedish: Messages = { ...sv, ...mapSv };
+const english: Messages = { ...en, ...mapEn };
+const keys = Object.keys(swedish);
+const messageOf = (messages: Messages, key: string): Message => messages[key] ?? '';
 const forms = (message: Message) =>
   typeof message === 'string' ? [message] : [message.one, message.other];
 const placeholders = (message: Message) =>
@@ -17,16 +17,17 @@ const placeholders = (message: Message) =>
 
 describe('the texts', () => {
   it('have the same keys in every language', () => {
-    expect(Object.keys(en).sort()).toEqual([...keys].sort());
+    expect(Object.keys(english).sort()).toEqual([...keys].sort());
+    expect(Object.keys({ ...sv }).length + Object.keys(mapSv).length).toBe(keys.length);
   });
 
   it.each(keys)('fill in the same in every language: %s', (key) => {
-    expect(placeholders(en[key])).toEqual(placeholders(sv[key]));
+    expect(placeholders(messageOf(english, key))).toEqual(placeholders(messageOf(swedish, key)));
   });
 
   const statuses = /^(page|catalogue|none|lookup|updated|first|difference|age)\./;
   it.each(keys.filter((key) => statuses.test(key)))('say a status in twelve words: %s', (key) => {
-    for (const form of [...forms(sv[key]), ...forms(en[key])]) {
+    for (const form of [...forms(messageOf(swedish, key)), ...forms(messageOf(english, key))]) {
       for (const sentence of form.split(/(?<=[.?!]) /)) {
         expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(12);
       }
@@ -34,9 +35,9 @@ describe('the texts', () => {
   });
 
   it('choose the plural form and fill in what is given', async () => {
-    const english = await loadText('en');
-    expect(english('supports.count', { n: 1 })).toBe('1 support');
-    expect(english('supports.count', { n: 0 })).toBe('0 supports');
+    const inEnglish = await loadText('en');
+    expect(inEnglish('supports.count', { n: 1 })).toBe('1 support');
+    expect(inEnglish('supports.count', { n: 0 })).toBe('0 supports');
     expect(createText('sv', sv)('announce.diagnoses', { n: 2 })).toBe('2 diagnoser');
   });
 });

@@ -3,7 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { mapSv } from '../../../components/text/map-sv.ts';
 import { sv } from '../../../components/text/sv.ts';
+import { bodyKinds } from '../../../lib/catalogue/body.ts';
 import { headings } from '../../../lib/catalogue/headings.ts';
 import { levels, supportKinds } from '../../../lib/catalogue/support.ts';
 import { evidenceKinds, mentionStatuses, places } from '../../../lib/reading/mention.ts';
@@ -58,12 +60,16 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   'catalogue.broken.': ['full', 'broken', 'refused'],
   'catalogue.do.': ['full', 'broken', 'refused'],
   'options.sites.': ['invalid', 'refused', 'failed'],
+  'map.kind.': bodyKinds,
+  'map.level.': levels,
+  'map.count.': ['published', 'own', 'supplements', 'overdue', 'gaps'],
+  'map.unknown.': ['council', 'process-team', 'unit'],
 };
 
 describe('the texts', () => {
   const prefixes = [...everything.matchAll(/`([a-z.-]+\.)\$\{/gi)].map(([, prefix = '']) => prefix);
 
-  it.each(Object.keys(sv))('have a use: %s', (key) => {
+  it.each(Object.keys({ ...sv, ...mapSv }))('have a use: %s', (key) => {
     const isNamed = everything.includes(`'${key}'`);
     const isPutTogether = prefixes.some((prefix) =>
       vocabularies[prefix]?.some((end) => key === prefix + end),

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Body } from '../../../lib/catalogue/body.ts';
-import { parseBundle } from '../../../lib/catalogue/parse.ts';
-import { parseReference } from '../../../lib/catalogue/parse-reference.ts';
 import { createResponsibility } from '../../../lib/catalogue/responsibility.ts';
-import { packagedBundles } from '../../../lib/publishing/packaged.ts';
 import { supportFor } from '../matching/builders.ts';
+import { packagedReferences, packagedSupports } from './packaged.ts';
 
 const body = (id: string, kind: Body['kind'], rest: Partial<Body> = {}): Body => ({
   id,
@@ -65,15 +63,9 @@ describe('who answers for a support', () => {
   });
 
   it('is known for every support of the packaged edition', () => {
-    const bundles = packagedBundles().map(({ name, text }) => parseBundle(text, name));
-    const bodies = bundles.flatMap((bundle) =>
-      bundle.content === 'bodies'
-        ? parseReference('bodies', bundle.layer, bundle.lines, bundle.layer)
-        : [],
-    );
-    const responsible = createResponsibility(bodies);
-    const unsigned = bundles
-      .flatMap((bundle) => (bundle.content === 'supports' ? bundle.supports : []))
+    const responsible = createResponsibility(packagedReferences('bodies'));
+    const unsigned = packagedSupports()
+      .map(({ support }) => support)
       .filter((support) => responsible.answering(support).publisher === undefined);
     expect(unsigned.map(({ publisher }) => publisher)).toEqual([]);
   });

@@ -1,0 +1,95 @@
+/** The map as a picture. Each box leads to its place in the text, which says the same and more. */
+import type { KnowledgeMap } from '../../lib/state/knowledge-map.ts';
+import type { MapText } from '../text/map-text.ts';
+import { countsInWords, nameOfPlace, placeAnchor } from './counts.ts';
+import { type Box, LINE_HEIGHT, type Line, layoutOf } from './layout.ts';
+
+interface PictureProps {
+  readonly map: KnowledgeMap;
+  readonly text: MapText;
+}
+
+export function Picture({ map, text }: PictureProps) {
+  const layout = layoutOf(map, (place) => nameOfPlace(place, text));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
+    <svg
+      class="map-picture"
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      role="group"
+      aria-label={text('map.picture.label', { area: map.area.name })}
+    >
+      <defs>
+        <marker
+          id="map-tip"
+          viewBox="0 0 8 8"
+          refX="8"
+          refY="4"
+          markerWidth="8"
+          markerHeight="8"
+          orient="auto"
+        >
+          <path class="map-tip" d="M0 0 8 4 0 8z" />
+        </marker>
+      </defs>
+      {layout.lines.map((line) => (
+        <Arrow key={`${line.arrow.from} ${line.arrow.to}`} line={line} text={text} />
+      ))}
+      {layout.boxes.map((box) => (
+        <PlaceBox key={box.place.id} box={box} isArea={box.place.id === map.area.id} text={text} />
+      ))}
+    </svg>
+  );
+}
+
+interface ArrowProps {
+  readonly line: Line;
+  readonly text: MapText;
+}
+
+function Arrow({ line: { arrow, from, to }, text }: ArrowProps) {
+  const words = countsInWords(arrow.counts, text);
+  return (
+    <g>
+      <line
+        class="map-line"
+        x1={from.x}
+        y1={from.y}
+        x2={to.x}
+        y2={to.y - 1}
+        marker-end="url(#map-tip)"
+      />
+      {words !== '' && (
+        <text class="map-count" x={(from.x + to.x) / 2 + 10} y={(from.y + to.y) / 2 + 4}>
+          {words}
+        </text>
+      )}
+    </g>
+  );
+}
+
+interface PlaceBoxProps {
+  readonly box: Box;
+  readonly isArea: boolean;
+  readonly text: MapText;
+}
+
+function PlaceBox({ box, isArea, text }: PlaceBoxProps) {
+  const { place, x, y, width, height, lines } = box;
+  const kind = place.body ? text(`map.kind.${place.body.kind}`) : text(`map.level.${place.level}`);
+  const look = place.body === undefined ? 'map-box unknown' : isArea ? 'map-box area' : 'map-box';
+  const middle = x + width / 2;
+  return (
+    <a href={`#${placeAnchor(place)}`} aria-label={`${kind} ${lines.join(' ')}`}>
+      <rect class={look} x={x} y={y} width={width} height={height} rx="6" />
+      <text class="map-kind" x={middle} y={y + 12 + LINE_HEIGHT * 0.75}>
+        {kind}
+      </text>
+      {lines.map((line, at) => (
+        <text key={line} class="map-name" x={middle} y={y + 12 + LINE_HEIGHT * (at + 1.75)}>
+          {line}
+        </text>
+      ))}
+    </a>
+  );
+}

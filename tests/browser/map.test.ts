@@ -1,0 +1,80 @@
+/** The map page in a real browser: drawn from the stored catalogue, by keyboard, without violations. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenedBredvid, openBredvid } from './harness.ts';
+
+let bredvid: OpenedBredvid;
+let page: Page;
+
+beforeAll(async () => {
+  bredvid = await openBredvid({ browser: 'chromium' });
+  // The panel stores the packaged edition; the map reads what is stored.
+  await bredvid.openPanel(await bredvid.openRecord('about:blank'));
+  page = await bredvid.browser.newPage();
+});
+
+afterAll(async () => {
+  await bredvid?.close();
+});
+
+async function openMap(hash: string): Promise<void> {
+  await page.goto(`chrome-extension://${bredvid.extensionId}/map.html`);
+  await page.waitForFunction(
+    async () => {
+      if (document.querySelector('.map-picture') !== null) return true;
+      if (document.querySelector('[role=alert]') !== null) location.reload();
+      return false;
+    },
+    { polling: 500 },
+  );
+  await page.evaluate((wanted) => {
+    location.hash = wanted;
+  }, hash);
+  await page.waitForFunction((wanted) => location.hash === wanted, {}, hash);
+}
+
+describe('the map page', () => {
+  it('has no violation in light and dark, and fits into 320 px', async () => {
+    await openMap('#support=se/nkk-hypertoni&region=se-14');
+    await page.waitForFunction(() => document.querySelectorAll('.map-text > li').length === 7);
+    const axe = await readFile(
+      createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+      'utf8',
+    );
+    for (const theme of ['light', 'dark'] as const) {
+      await bredvid.setTheme(theme, [page]);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { readonly axe: { run(): Promise<AxeResults> } }).axe.run(),
+      );
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    await page.setViewport({ width: 320, height: 800 });
+    const tooWide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    await page.setViewport(null);
+    expect(tooWide).toBe(0);
+  });
+
+  it('leads by the keyboard from a box to its place in the text', async () => {
+    await openMap('#area=se/npo-endokrina&region=se-14');
+    await page.waitForFunction(
+      () => document.querySelector('.map-box.area') !== null && location.hash.includes('endokrina'),
+    );
+    await page.$eval('.map-picture a:nth-of-type(2)', (box) =>
+      (box as unknown as SVGAElement).focus(),
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash.startsWith('#place-'));
+    const target = await page.evaluate(() => document.querySelector(':target h3')?.textContent);
+    expect(target).toContain('endokrina');
+    // The area stays chosen: a place of the text asks for nothing else.
+    expect(await page.$eval('#area', (select) => (select as HTMLSelectElement).value)).toBe(
+      'se/npo-endokrina',
+    );
+  });
+});
