@@ -80,14 +80,15 @@ function PlaceBox({ box, isArea, text }: PlaceBoxProps) {
   const look = place.body === undefined ? 'map-box unknown' : isArea ? 'map-box area' : 'map-box';
   const middle = x + width / 2;
   return (
-    <a href={`#${placeAnchor(place)}`} aria-label={`${kind} ${lines.join(' ')}`}>
+    // The spaces keep the lines apart where they are read as one name.
+    <a href={`#${placeAnchor(place)}`}>
       <rect class={look} x={x} y={y} width={width} height={height} rx="6" />
       <text class="map-kind" x={middle} y={y + 12 + LINE_HEIGHT * 0.75}>
-        {kind}
+        {`${kind} `}
       </text>
       {lines.map((line, at) => (
         <text key={line} class="map-name" x={middle} y={y + 12 + LINE_HEIGHT * (at + 1.75)}>
-          {line}
+          {`${line} `}
         </text>
       ))}
     </a>
