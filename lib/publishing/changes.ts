@@ -2,6 +2,7 @@
 import { type Comparison, compareEntries } from '../editing/compare.ts';
 import { entriesOfBundle } from '../editing/entries.ts';
 import { DRAFT, readDraft } from './draft.ts';
+import { readLayers } from './layers.ts';
 import { targetFile } from './layout.ts';
 import { PUBLISHED, publishedTarget, readPublished } from './published.ts';
 import type { Workshop } from './workshop.ts';
@@ -26,6 +27,16 @@ export function draftChanges(workshop: Workshop): readonly TargetChange[] {
       return [{ role, path, comparison: compareEntries(entriesIn(before), entriesIn(after)) }];
     }),
   );
+}
+
+/** What `layers/` would change of what is published, whoever may sign it; nothing is written. */
+export function sourceChanges(workshop: Workshop): readonly TargetChange[] {
+  const { roles } = readPublished(workshop);
+  return readLayers(workshop).flatMap(({ role, path, text }) => {
+    const before = publishedTarget(workshop, roles.get(role), path);
+    const comparison = compareEntries(entriesIn(before), entriesIn(text));
+    return comparison.weight === undefined ? [] : [{ role, path, comparison }];
+  });
 }
 
 function entriesIn(text: string | undefined) {

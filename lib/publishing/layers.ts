@@ -28,12 +28,41 @@ export interface BuiltLayer {
   readonly hash: string;
 }
 
+/** `se.yaml`, `se.bodies.yaml`. */
+function sourceFile(layer: string, content: string): string {
+  return bundlePath(layer, content)
+    .replace('/bundle.jsonl', '.yaml')
+    .replace('/', '.')
+    .replace('.bundle.jsonl', '.yaml');
+}
+
 /** The names of the sources, sorted. */
 export function sourceNames(workshop: Workshop): readonly string[] {
   if (!workshop.has('layers')) return [];
   return readdirSync(workshop.path('layers'))
     .filter((name) => name.endsWith('.yaml'))
     .sort();
+}
+
+export interface ReadLayer extends BuiltLayer {
+  /** The source's name in `layers/`, and its text. */
+  readonly name: string;
+  readonly source: string;
+}
+
+/** The layers as their sources say, editions too. @throws Refused for the first thing wrong */
+export function readLayers(workshop: Workshop): readonly ReadLayer[] {
+  return sourceNames(workshop).map((name) => {
+    const source = workshop.read('layers', name);
+    const own = build(source, name);
+    if (name !== sourceFile(own.layer, own.content)) {
+      throw new Refused(
+        `layers/${name} says it is ${own.content} of the layer ${own.layer}`,
+        'Rename one of the two',
+      );
+    }
+    return { ...own, name, source };
+  });
 }
 
 /**
@@ -45,15 +74,8 @@ export function buildLayers(
   published: Published,
   today: string,
 ): readonly BuiltLayer[] {
-  return sourceNames(workshop).map((name) => {
-    const source = workshop.read('layers', name);
-    const own = build(source, name);
-    if (name !== `${own.layer}.yaml`) {
-      throw new Refused(
-        `layers/${name} says it is the layer ${own.layer}`,
-        'Rename one of the two',
-      );
-    }
+  return readLayers(workshop).map((own) => {
+    const { name, source } = own;
     const before = publishedTarget(workshop, published.roles.get(own.role), own.path);
     if (before === undefined || own.edition > editionOf(before)) return own;
     if (entriesOf(before) === entriesOf(own.text)) return asPublished(own, before);

@@ -5,7 +5,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import { CatalogueError } from '../catalogue/errors.ts';
 import type { Language } from '../editing/wording.ts';
+import { addCheckCommands } from './commands/check.ts';
+import { addImportCommand } from './commands/import.ts';
 import { addKeyCommands } from './commands/keys.ts';
+import { addOverviewCommands } from './commands/overview.ts';
 import { addPublishCommands } from './commands/publish.ts';
 import { addSignCommands } from './commands/sign.ts';
 import { addStatusCommand } from './commands/status.ts';
@@ -95,6 +98,9 @@ function createProgram(makeTerminal: (isJson: boolean, language: Language) => Te
     dir: () => program.opts<{ dir: string }>().dir,
     workshop: () => openWorkshop(program.opts<{ dir: string }>().dir),
   };
+  addImportCommand(program, context);
+  addCheckCommands(program, context);
+  addOverviewCommands(program, context);
   addKeyCommands(program, context);
   addSignCommands(program, context);
   addPublishCommands(program, context);

@@ -45,11 +45,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     pure: true,
   },
   'lib/publishing': {
-    folders: ['lib/terminology', 'lib/catalogue', 'lib/trust', 'lib/editing'],
+    folders: ['lib/terminology', 'lib/reading', 'lib/catalogue', 'lib/trust', 'lib/editing'],
     packages: [
       'yaml',
       'valibot',
       'commander',
+      'read-excel-file',
+      'happy-dom',
       '@tufjs/models',
       '@tufjs/canonical-json',
       '@aws-sdk/client-s3',

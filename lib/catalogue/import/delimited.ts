@@ -39,11 +39,19 @@ export function decodeImported(bytes: Uint8Array): string {
   }
 }
 
+/** The fields of each row, the empty rows too: row `n` of a spreadsheet is `n - 1` here. */
+export function readRows(text: string, file: string): readonly (readonly string[])[] {
+  return fieldsOf(text, delimiterOf(text), file).map(({ fields }) => fields);
+}
+
+function delimiterOf(text: string): string {
+  const first = text.slice(0, text.search(/\r?\n|$/));
+  return ['\t', ';'].find((one) => first.includes(one)) ?? ',';
+}
+
 /** @throws CatalogueError when the file is empty or a quote is never closed */
 export function readDelimited(text: string, file: string): Table {
-  const first = text.slice(0, text.search(/\r?\n|$/));
-  const delimiter = ['\t', ';'].find((one) => first.includes(one)) ?? ',';
-  const read = fieldsOf(text, delimiter, file);
+  const read = fieldsOf(text, delimiterOf(text), file);
   const [names, ...rows] = read;
   if (names === undefined || names.fields.every((name) => name === '')) {
     throw importError(file, 1, undefined, 'it is empty');

@@ -1,0 +1,113 @@
+/**
+ * Which supports of different layers say much the same thing (features D7): grouped by topic, so
+ * that those who write them can see where one text would do.
+ *
+ * Two supports are on one topic when their audience and kind of content agree and they share a
+ * category of ICD-10-SE; they are alike by the words of their titles and by their codes.
+ */
+import type { KnowledgeSupport } from '../catalogue/support.ts';
+import { fold } from '../terminology/words.ts';
+
+export interface Alike {
+  readonly one: string;
+  readonly other: string;
+  /** 0 to 1: half by the words of the title, half by the categories. */
+  readonly likeness: number;
+}
+
+/** Supports of at least two layers that are about the same. */
+export interface Topic {
+  /** The commonest title. */
+  readonly title: string;
+  /** Categories that all of them share. */
+  readonly categories: readonly string[];
+  readonly ids: readonly string[];
+  readonly layers: readonly string[];
+  /** How many really differ: groups of those that are not near-identical (likeness below 0.9). */
+  readonly differences: number;
+}
+
+const ALIKE = 0.6;
+const NEAR_IDENTICAL = 0.9;
+
+/** Pairs of different layers, most alike first. */
+export function alikePairs(supports: readonly KnowledgeSupport[]): readonly Alike[] {
+  const known = supports.map(featuresOf);
+  const byCategory = Map.groupBy(
+    known.flatMap((each) => [...each.categories].map((category) => ({ category, each }))),
+    ({ category }) => category,
+  );
+  const pairs = new Map<string, Alike>();
+  for (const group of byCategory.values()) {
+    for (const [at, { each: one }] of group.entries()) {
+      for (const { each: other } of group.slice(at + 1)) {
+        if (one.layer === other.layer || one.audience !== other.audience) continue;
+        const likeness =
+          (overlap(one.words, other.words) + overlap(one.categories, other.categories)) / 2;
+        if (likeness >= ALIKE)
+          pairs.set(`${one.id} ${other.id}`, { one: one.id, other: other.id, likeness });
+      }
+    }
+  }
+  return [...pairs.values()].sort((a, b) => b.likeness - a.likeness || (a.one < b.one ? -1 : 1));
+}
+
+/** Those pairs joined into topics, the one of most layers first. */
+export function duplicateTopics(supports: readonly KnowledgeSupport[]): readonly Topic[] {
+  const pairs = alikePairs(supports);
+  const byId = new Map(supports.map((support) => [support.id, featuresOf(support)]));
+  const same = pairs.filter(({ likeness }) => likeness >= NEAR_IDENTICAL);
+  return groups(pairs)
+    .map((ids): Topic => {
+      const members = ids.flatMap((id) => byId.get(id) ?? []);
+      const layers = [...new Set(members.map(({ layer }) => layer))].sort();
+      const [first = new Set<string>(), ...rest] = members.map(({ categories }) => categories);
+      const categories = [...first].filter((each) => rest.every((other) => other.has(each))).sort();
+      const joined = groups(same.filter(({ one }) => ids.includes(one)));
+      const differences = ids.length - joined.reduce((sum, group) => sum + group.length - 1, 0);
+      return {
+        title: commonest(members.map(({ title }) => title)),
+        categories,
+        ids,
+        layers,
+        differences,
+      };
+    })
+    .sort((a, b) => b.layers.length - a.layers.length || (a.title < b.title ? -1 : 1));
+}
+
+function featuresOf({ id, title, audience, focus }: KnowledgeSupport) {
+  const words = fold(title)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 2);
+  return {
+    id,
+    title,
+    audience,
+    layer: id.slice(0, id.indexOf('/')),
+    words: new Set(words),
+    categories: new Set(focus.map((code) => code.slice(0, 3))),
+  };
+}
+
+/** What two sets share, of what they have together. */
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((item) => other.has(item)).length;
+  const all = one.size + other.size - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+function groups(pairs: readonly Alike[]): readonly (readonly string[])[] {
+  const groupOf = new Map<string, Set<string>>();
+  for (const { one, other } of pairs) {
+    const joined = new Set([...(groupOf.get(one) ?? [one]), ...(groupOf.get(other) ?? [other])]);
+    for (const id of joined) groupOf.set(id, joined);
+  }
+  return [...new Set(groupOf.values())].map((group) => [...group].sort());
+}
+
+function commonest(titles: readonly string[]): string {
+  const counts = Map.groupBy(titles, (title) => title);
+  const [first] = [...counts.values()].sort((a, b) => b.length - a.length);
+  return first?.[0] ?? '';
+}

@@ -1,0 +1,80 @@
+/** Holds a source against the schema, entry by entry: everything wrong is told, with its line. */
+import * as v from 'valibot';
+import { CatalogueError } from '../catalogue/errors.ts';
+import { codesOfItem } from '../catalogue/focus.ts';
+import { trespassOf } from '../catalogue/namespace.ts';
+import { supportSchema } from '../catalogue/schema.ts';
+import { checkSource } from '../catalogue/source-schema.ts';
+import type { KnowledgeSupport, LayerId } from '../catalogue/support.ts';
+import { type Finding, finding } from '../editing/findings.ts';
+import { MIN_EXTENSION } from './edition.ts';
+import { readSource } from './source.ts';
+import { readYaml, type Source } from './yaml.ts';
+
+export interface CheckedSource {
+  readonly layer: LayerId;
+  /** Those that are valid. */
+  readonly supports: readonly KnowledgeSupport[];
+  readonly findings: readonly Finding[];
+  /** The line an entry begins on, by its id. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+/** Never throws for what is wrong in the source: it becomes a finding. */
+export function checkSourceText(text: string, file: string): CheckedSource {
+  try {
+    const source = readYaml(text, file);
+    const head = checkSource('supports', source.value);
+    if ('value' in head) return checkSupports(source, head.value.layer, head.value.entries);
+    const { bundle } = readSource(text, file, MIN_EXTENSION);
+    return { layer: bundle.layer, supports: [], findings: [], lines: new Map() };
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    const { line = 1, field = '' } = error.where;
+    const found = finding('not-valid', file, field, error.why);
+    const findings = [{ ...found, at: { file, row: line, column: field } }];
+    return { layer: '', supports: [], findings, lines: new Map() };
+  }
+}
+
+function checkSupports(source: Source, layer: LayerId, entries: readonly unknown[]): CheckedSource {
+  const supports: KnowledgeSupport[] = [];
+  const findings: Finding[] = [];
+  const lines = new Map<string, number>();
+  for (const [at, entry] of entries.entries()) {
+    const path = ['supports', at];
+    const fields = Object(entry) as Record<string, unknown>;
+    const key = String(fields.id ?? fields.title ?? at + 1);
+    lines.set(key, source.lineOf(path));
+    const tell = (found: Finding, below: readonly (string | number)[]) => {
+      const row = source.lineOf([...path, ...below]);
+      findings.push({ ...found, at: { file: source.file, row, column: found.field } });
+    };
+    const written = Array.isArray(fields.focus) ? fields.focus : [];
+    const codes = written.flatMap((item: unknown, index) => {
+      const found = typeof item === 'string' ? codesOfItem(item) : undefined;
+      if (!found) tell(finding('unknown-code', key, 'focus', String(item)), ['focus', index]);
+      return found ?? [];
+    });
+    const result = v.safeParse(
+      supportSchema,
+      written.length > 0 ? { ...fields, focus: codes } : entry,
+    );
+    if (!result.success) {
+      for (const issue of result.issues) {
+        const below = (issue.path ?? []).map(({ key: part }) =>
+          typeof part === 'number' ? part : String(part),
+        );
+        const field = below.filter((part) => typeof part === 'string').join('.');
+        const rule =
+          issue.message === 'it does not begin with https://' ? 'not-https' : 'not-valid';
+        tell(finding(field === 'publisher' ? 'no-owner' : rule, key, field, issue.message), below);
+      }
+      continue;
+    }
+    const trespass = trespassOf(layer, result.output);
+    if (trespass) tell(finding('not-valid', key, trespass.field, trespass.why), [trespass.field]);
+    supports.push(result.output);
+  }
+  return { layer, supports, findings, lines };
+}

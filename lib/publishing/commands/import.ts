@@ -1,0 +1,112 @@
+/** `import`: spreadsheets into a layer, and code lists from their publisher. */
+import { existsSync, readFileSync } from 'node:fs';
+import { type Command, Option } from 'commander';
+import { stringify } from 'yaml';
+import { importCodes } from '../../catalogue/import/codes.ts';
+import { decodeImported } from '../../catalogue/import/delimited.ts';
+import { type Finding, finding, hasErrors } from '../../editing/findings.ts';
+import { readSheet } from '../../editing/rows.ts';
+import { mergeSupports } from '../layer-file.ts';
+import type { Context } from '../program.ts';
+import { Refused } from '../refusal.ts';
+import { readSheetFile } from '../sheets.ts';
+import { tellFindings } from '../tell-findings.ts';
+import { dayOf } from '../terminal.ts';
+
+export function addImportCommand(program: Command, context: Context): void {
+  program
+    .command('import')
+    .description(
+      'bring a spreadsheet (.xlsx, .csv, .json) into a layer, or a code list from its publisher',
+    )
+    .argument('<file>', 'first row: the names of the columns (titel, koder, adress, utgivare …)')
+    .requiredOption('--layer <layer>', 'se, se-14, org-name')
+    .addOption(
+      new Option(
+        '--codes <system>',
+        "the file is a publisher's list: 16 columns of Socialstyrelsen, or KSH97-P",
+      ).choices(['icd-10-se', 'ksh97-p']),
+    )
+    .option('--whole', 'what is not in the file leaves the layer')
+    .action(async (file: string, options: ImportOptions) => {
+      if (!existsSync(file))
+        throw new Refused(`There is no file ${file}`, 'Check its name', 'usage');
+      if (options.codes) importCodeList(context, file, options.layer, options.codes);
+      else await importSupports(context, file, options);
+    });
+}
+
+interface ImportOptions {
+  readonly layer: string;
+  readonly codes?: 'icd-10-se' | 'ksh97-p';
+  readonly whole?: boolean;
+}
+
+async function importSupports(
+  context: Context,
+  file: string,
+  options: ImportOptions,
+): Promise<void> {
+  const [terminal, workshop] = [context.terminal(), context.workshop()];
+  const today = dayOf(terminal.now());
+  const { read, unknownHeadings } = readSheet(await readSheetFile(file), options.layer, today);
+  for (const heading of unknownHeadings)
+    terminal.progress(`The column "${heading}" is not known and is left out.`);
+  const findings = [...read.flatMap((row) => row.findings), ...repeated(read)];
+  if (hasErrors(findings)) {
+    terminal.result([...tellFindings(findings, terminal.language), 'Nothing was imported.'], {
+      findings,
+    });
+    throw new Refused('', '');
+  }
+  const target = `layers/${options.layer}.yaml`;
+  const before = workshop.has(target) ? workshop.read(target) : undefined;
+  const supports = read.flatMap(({ support }) => support ?? []);
+  const isWhole = options.whole ?? false;
+  const { text, ...counts } = mergeSupports(before, options.layer, supports, { today, isWhole });
+  workshop.write(target, text);
+  terminal.result(
+    [
+      `${target}: ${counts.added} added, ${counts.changed} changed, ${counts.removed} removed. See \`bredvid check\` and \`bredvid diff\`.`,
+    ],
+    { target, ...counts },
+  );
+}
+
+/** Two rows that became one id would otherwise overwrite each other. */
+function repeated(read: ReturnType<typeof readSheet>['read']): readonly Finding[] {
+  const seen = new Set<string>();
+  return read.flatMap(({ id, row, findings }) => {
+    const isAgain = seen.has(id);
+    seen.add(id);
+    const file = findings[0]?.at?.file ?? '';
+    return isAgain
+      ? [{ ...finding('duplicate-id', id, 'id'), at: { file, row, column: 'id' } }]
+      : [];
+  });
+}
+
+function importCodeList(
+  context: Context,
+  file: string,
+  layer: string,
+  system: 'icd-10-se' | 'ksh97-p',
+): void {
+  const [terminal, workshop] = [context.terminal(), context.workshop()];
+  const entries = importCodes(system, decodeImported(readFileSync(file)), file);
+  const content = `codes-${system}`;
+  const target = `layers/${layer}.${content}.yaml`;
+  const head = { layer, edition: '1', published: dayOf(terminal.now()) };
+  const isNew = !workshop.has(target);
+  const text = stringify(
+    { ...head, [content]: entries },
+    { lineWidth: 0, schema: 'failsafe', aliasDuplicateObjects: false },
+  );
+  workshop.write(target, isNew ? text : withHeadOf(workshop.read(target), text));
+  terminal.result([`${target}: ${entries.length} codes.`], { target, count: entries.length });
+}
+
+function withHeadOf(before: string, text: string): string {
+  const edition = /^edition: .*$/m.exec(before)?.[0] ?? 'edition: 1';
+  return text.replace(/^edition: .*$/m, edition);
+}

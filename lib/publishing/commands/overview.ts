@@ -1,0 +1,105 @@
+/** `test`, `duplicates`, `reviews`: what a catalogue as a whole looks like. */
+import type { Command } from 'commander';
+import { layerOf } from '../../catalogue/bundle.ts';
+import { parseBundle } from '../../catalogue/parse.ts';
+import type { KnowledgeSupport } from '../../catalogue/support.ts';
+import { duplicateTopics } from '../../editing/duplicates.ts';
+import { type Review, reviewsDue } from '../../editing/reviews.ts';
+import { checkWorkshop } from '../check-workshop.ts';
+import type { Context } from '../program.ts';
+import { publishedTarget, readPublished } from '../published.ts';
+import { Refused } from '../refusal.ts';
+import { readCases, rehearse } from '../rehearse.ts';
+import { dayOf, type Terminal } from '../terminal.ts';
+import type { Workshop } from '../workshop.ts';
+
+export function addOverviewCommands(program: Command, context: Context): void {
+  program
+    .command('test')
+    .description(
+      'ask the cases of tests.yaml ("this record shows these supports") of what is published and of layers/',
+    )
+    .action(async () => {
+      const [terminal, workshop] = [context.terminal(), context.workshop()];
+      const { supports } = checkWorkshop(workshop, today(terminal));
+      const outcomes = await rehearse(
+        workshop,
+        readCases(workshop),
+        publishedSupports(workshop),
+        supports,
+      );
+      const failed = outcomes.filter(
+        ({ missing, unwanted }) => missing.length + unwanted.length > 0,
+      );
+      const lines = outcomes.flatMap((each) => [
+        `${failed.includes(each) ? '✗' : '✓'} ${each.name} (${each.codes.join(', ')})`,
+        ...each.missing.map((id) => `    saknas: ${id}`),
+        ...each.unwanted.map((id) => `    ska inte visas: ${id}`),
+        ...each.added.map((id) => `    + ${id}`),
+        ...each.removed.map((id) => `    − ${id}`),
+      ]);
+      terminal.result(
+        [...lines, `${outcomes.length - failed.length} av ${outcomes.length} som väntat`],
+        { outcomes },
+      );
+      if (failed.length > 0) throw new Refused('', '');
+    });
+
+  program
+    .command('duplicates')
+    .description('which supports of different layers say much the same, topic by topic')
+    .action(() => {
+      const [terminal, workshop] = [context.terminal(), context.workshop()];
+      const topics = duplicateTopics(checkWorkshop(workshop, today(terminal)).supports);
+      const lines = topics.flatMap(({ title, categories, ids, layers, differences }) => [
+        `${title} (${categories.join(', ') || '–'}): ${layers.length} lager, ${differences} verkligt olika`,
+        ...ids.map((id) => `    ${id}`),
+      ]);
+      terminal.result([...lines, `${topics.length} ämnen`], { topics });
+    });
+
+  program
+    .command('reviews')
+    .description('supports that are overdue for review, or due within 30 or 90 days')
+    .option('--publisher <name>', 'of this publisher only')
+    .action(({ publisher }: { publisher?: string }) => {
+      const [terminal, workshop] = [context.terminal(), context.workshop()];
+      const { supports } = checkWorkshop(workshop, today(terminal));
+      const own = supports.filter(
+        (support) => support.publisher === (publisher ?? support.publisher),
+      );
+      const reviews = reviewsDue(own, today(terminal));
+      terminal.result(tellReviews(reviews), { reviews });
+    });
+}
+
+const headings = {
+  overdue: 'Försenade',
+  'within-30': 'Inom 30 dagar',
+  'within-90': 'Inom 90 dagar',
+  unknown: 'Granskningsdatum saknas',
+} as const;
+
+function tellReviews(reviews: readonly Review[]): readonly string[] {
+  return (['overdue', 'within-30', 'within-90', 'unknown'] as const).flatMap((urgency) => {
+    const own = reviews.filter((review) => review.urgency === urgency);
+    const lines = own.map(
+      ({ title, id, publisher, due }) => `  ${due ?? '–'}  ${title} (${id}) · ${publisher}`,
+    );
+    return own.length === 0 ? [] : [`${headings[urgency]} (${own.length})`, ...lines];
+  });
+}
+
+const today = (terminal: Terminal) => dayOf(terminal.now());
+
+function publishedSupports(workshop: Workshop): readonly KnowledgeSupport[] {
+  const { roles } = readPublished(workshop);
+  return [...roles.values()].flatMap((role) =>
+    Object.keys(role.signed.targets)
+      .filter((path) => path.endsWith('/bundle.jsonl'))
+      .flatMap((path) => {
+        const bundle = parseBundle(publishedTarget(workshop, role, path) ?? '', path);
+        return bundle.content === 'supports' ? layerOf(bundle).supports : [];
+      }),
+  );
+}

@@ -1,0 +1,53 @@
+/** The codes the reader finds on a saved record page. The page is read in a pretended browser. */
+import { decide } from '../reading/decide.ts';
+import { readWords } from '../reading/read-words.ts';
+import { emptyScan, scan } from '../reading/scan.ts';
+import { buildTermTable } from '../reading/term-table.ts';
+import { personsOf } from '../reading/whose.ts';
+import { createWordBook } from '../reading/words/word-book.ts';
+import { Refused } from './refusal.ts';
+
+export async function codesOnPage(html: string): Promise<readonly string[]> {
+  const { Window } = await pretendedBrowser();
+  const window = new Window({ settings: { disableJavaScriptEvaluation: true } });
+  window.document.write(html);
+  // The reader asks these of the page it stands in; here no page is around it.
+  const { Node, Element } = window;
+  Object.assign(globalThis, { Node, Element });
+  // It lays nothing out: what is not hidden by attribute or style is seen.
+  Object.defineProperty(window.Element.prototype, 'checkVisibility', { value: isSeen });
+  const scanned = emptyScan();
+  const page = window.document.documentElement as unknown as HTMLElement;
+  for (const _ of scan(page, scanned));
+  const terms = buildTermTable([], createWordBook());
+  const scene = {
+    persons: personsOf(scanned.persons),
+    terms,
+    words: readWords(terms.words),
+    neighbour: false,
+  };
+  const codes = scanned.finds.flatMap((find) => decide(find, scene)?.coding.code ?? []);
+  await window.happyDOM.close();
+  return [...new Set(codes)];
+}
+
+function isSeen(this: Element): boolean {
+  for (let at: Element | null = this; at; at = at.parentElement) {
+    const isHidden = at.ownerDocument.defaultView?.getComputedStyle(at).display === 'none';
+    if (at.hasAttribute('hidden') || isHidden) return false;
+  }
+  return true;
+}
+
+async function pretendedBrowser() {
+  try {
+    return await import('happy-dom');
+  } catch (cause) {
+    throw new Refused(
+      'Saved pages need the package happy-dom',
+      'Run it in the repository, or list codes',
+      'usage',
+      { cause },
+    );
+  }
+}

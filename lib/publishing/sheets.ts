@@ -1,0 +1,74 @@
+/** Reads the files editors hand in: Excel workbooks, CSV, and our own JSON. */
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { decodeImported, readRows } from '../catalogue/import/delimited.ts';
+import { columns } from '../editing/columns.ts';
+import type { Sheet } from '../editing/rows.ts';
+import { Refused } from './refusal.ts';
+
+/** @throws Refused when it is no such file */
+export async function readSheetFile(path: string): Promise<Sheet> {
+  const file = basename(path);
+  switch (extname(path).toLowerCase()) {
+    case '.xlsx':
+      return { file, rows: await excelRows(path) };
+    case '.csv':
+    case '.tsv':
+    case '.txt':
+      return { file, rows: readRows(decodeImported(readFileSync(path)), file) };
+    case '.json':
+      return { file, rows: jsonRows(readFileSync(path, 'utf8'), file) };
+    default:
+      throw new Refused(`${file} is no spreadsheet`, 'Hand in .xlsx, .csv, .tsv or .json', 'usage');
+  }
+}
+
+async function excelRows(path: string): Promise<readonly (readonly string[])[]> {
+  const { readSheet } = await import('read-excel-file/node');
+  try {
+    const cells = await readSheet(path);
+    return cells.map((row) => row.map(cellText));
+  } catch (cause) {
+    throw new Refused(
+      `${path} cannot be read as an Excel workbook`,
+      'Save it anew from Excel as .xlsx',
+      'refused',
+      { cause },
+    );
+  }
+}
+
+function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+}
+
+/** A list of supports as they stand in a bundle, each field in the column of its name. */
+function jsonRows(text: string, file: string): readonly (readonly string[])[] {
+  const list: unknown = parsed(text, file);
+  if (!Array.isArray(list)) throw new Refused(`${file} is no list of supports`, 'Begin it with [');
+  const fields = Object.keys(columns);
+  const rows = list.map((entry) => fields.map((field) => fieldText(entry, field)));
+  return [fields, ...rows];
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Refused(`${file} is not JSON`, 'Correct it', 'refused', { cause });
+  }
+}
+
+function fieldText(entry: unknown, field: string): string {
+  const value = field
+    .split('.')
+    .reduce<unknown>((within, name) => (Object(within) as Record<string, unknown>)[name], entry);
+  if (Array.isArray(value)) return value.map(itemText).join('\n');
+  return value === undefined || value === null ? '' : String(value);
+}
+
+function itemText(item: unknown): string {
+  const { how, id } = Object(item) as { readonly how?: unknown; readonly id?: unknown };
+  return id === undefined ? String(item) : `${how} ${id}`;
+}
