@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { publishers } from './lib/platform/publishers.ts';
 import { WORD_BOOK } from './lib/reading/term-table.ts';
 import { createWordBook } from './lib/reading/words/word-book.ts';
 
@@ -7,9 +8,14 @@ import { createWordBook } from './lib/reading/words/word-book.ts';
 const PUBLIC_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqehQzcZMWmoRU2Vf+6r9R/feanGbJeuFFXHOy3dY0yIS0Ij9YOjYMmU5leyRm/T0X7+YX2dHXV7jjSKxx5e/HDqJhu5eyK8r4z+UW1nelAv9xR0HLxe9JmDbSAoVRq0uWhdsj3zAKSMUJsglo3XWAoVTnGhTJEFCJ8aE6wqz7eX6+ShhLRO4ZpS7NU2VYPMtBWMIJ2ZMAqTUlKWPOR9Lu4l1igPyIO0sBtX+2DGQ3ebwAnrP40aVu4arjBbeAAgciroLFAvR1+Azd3IpQLQEd6gUbRyFNiDQW0TKCzJdwoivikfc+HuXwFcUPomc95kfYYNy6f27OgoeqqkrfSrc3QIDAQAB';
 
+/** Also those of this build alone, with a blank between: an organisation's own, a test's. */
+const reached = [...publishers, ...(process.env.BREDVID_PUBLISHERS ?? '').split(' ')].filter(
+  Boolean,
+);
+
 /**
- * What pages of the extension and its worker may do. `connect-src 'self'` reads the packaged
- * edition and reaches no other host: today nothing at all leaves the browser.
+ * What pages of the extension and its worker may do. `connect-src` holds the package itself and
+ * where the catalogue is published (`publishers.ts`): the browser lets them reach no other host.
  */
 const PAGES_POLICY = [
   "default-src 'none'",
@@ -17,7 +23,7 @@ const PAGES_POLICY = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self'",
+  ["connect-src 'self'", ...reached].join(' '),
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -29,7 +35,8 @@ const PAGES_POLICY = [
 const permissions = [
   // The user's choices; what was read, in memory, while it is shown; the organisation's policy.
   'storage',
-  // Asks for the policy once more a minute after start; finds a quiet moment for an update.
+  // Looks for new editions; asks for the policy once more a minute after start; finds a quiet moment
+  // for a new version of Bredvid.
   'alarms',
   // Puts the reader into a page that may be read.
   'scripting',

@@ -14,6 +14,7 @@ import { createRecordKeeper } from '../lib/platform/record-keeper.ts';
 import { sessionMemory } from '../lib/platform/session-memory.ts';
 import { watchSettings } from '../lib/platform/settings.ts';
 import { createTabReading } from '../lib/platform/tab-reading.ts';
+import { CATALOGUE_ALARM, scheduleUpdates } from '../lib/platform/updates.ts';
 import { createWorkerCatalogue } from '../lib/platform/worker-catalogue.ts';
 
 export default defineBackground(() => {
@@ -48,7 +49,13 @@ export default defineBackground(() => {
   watchSettings(() => void badges.renew());
 
   const start = async () => {
-    const tasks = [addMenuEntry(), schedulePolicy(), reading.sitesChanged(), catalogue.seed()];
+    const tasks = [
+      addMenuEntry(),
+      schedulePolicy(),
+      reading.sitesChanged(),
+      catalogue.seed(),
+      scheduleUpdates(),
+    ];
     // One that fails stops no other; the panel tells of a catalogue that could not be stored.
     await Promise.allSettled(tasks);
     await badges.renew();
@@ -59,5 +66,6 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === UPDATE_ALARM) void updateIfQuiet(Date.now());
     if (name === POLICY_ALARM) void refreshPolicy(true);
+    if (name === CATALOGUE_ALARM) void catalogue.update().then(badges.renew);
   });
 });

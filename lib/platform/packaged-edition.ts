@@ -8,12 +8,14 @@ import { CatalogueError } from '../catalogue/errors.ts';
 import { sha256Of } from '../trust/bytes.ts';
 import { TrustError } from '../trust/errors.ts';
 import { refresh } from '../trust/refresh.ts';
+import type { Accepted } from '../trust/refreshing.ts';
 import type { ReadFile } from '../trust/repository.ts';
 import { type Listed, listedIn, readListed } from '../trust/targets.ts';
 import {
   isBundle,
   isWithdrawn,
   readBundle,
+  type StoredFile,
   storeBundle,
   storedFiles,
   storeWithdrawn,
@@ -24,6 +26,11 @@ import { readWithdrawnLists } from './catalogue-withdrawn.ts';
 
 const FOLDER = 'catalogue/';
 const LOCK = 'bredvid-packaged-edition';
+/**
+ * What updates have accepted (`update-state.ts`), as the database mirrors it: as long as it is there,
+ * all that they brought is.
+ */
+export const TRUST = 'trust';
 /** What was last taken from a package: its stamp, and which files it has. */
 const SEEDED = 'seeded';
 interface Seeded {
@@ -64,6 +71,7 @@ async function seed(
   readFile: ReadFile,
 ): Promise<readonly CatalogueStoreError[]> {
   const read = inFolder(readFile);
+  const failures: CatalogueStoreError[] = [];
   try {
     const { connection } = store;
     const stamp = await sha256Of((await read('metadata/timestamp.json', 0)) ?? new Uint8Array());
@@ -74,35 +82,48 @@ async function seed(
     const isKnown = seeded?.stamp === stamp;
     const stored = await storedFiles(store);
     if (isKnown && seeded.paths.every((path) => stored.has(path))) return [];
-    const listed = await readPackage(read);
-    const lists = isKnown ? {} : await readWithdrawnLists(connection);
-    const failures: CatalogueStoreError[] = [];
+    const { listed } = await readPackage(read);
     for (const one of listed) {
       try {
-        const bytes = () => readListed(read, one);
-        if (isWithdrawn(one)) {
-          // What a server has told goes on holding until it tells otherwise.
-          if (lists[one.path]?.isServed !== true)
-            await storeWithdrawn(store, one, await bytes(), false);
-          continue;
-        }
-        const old = stored.get(one.path);
-        if (!isBundle(one) || old?.sha256 === one.sha256 || (isKnown && old !== undefined))
-          continue;
-        const bundle = readBundle(one, await bytes());
-        if (bundle.edition >= (old?.edition ?? 0)) await storeBundle(store, bundle, one.sha256);
+        await seedFile(store, read, one, { old: stored.get(one.path), isKnown });
       } catch (error) {
         failures.push(refusalOf(error));
       }
     }
-    const paths = listed.filter(isBundle).map(({ path }) => path);
-    if (failures.length === 0) {
-      const next: Seeded = { stamp, paths };
-      await connection.write('Noting what is seeded', (writing) => writing.put([[SEEDED, next]]));
-    }
-    return failures;
+    const next: Seeded = { stamp, paths: listed.filter(isBundle).map(({ path }) => path) };
+    await connection.write('Noting what is seeded', async (writing) => {
+      if (failures.length === 0) await writing.put([[SEEDED, next]]);
+      // Something was missing: the next update looks through all that it has brought.
+      await writing.drop(TRUST);
+    });
   } catch (error) {
-    return [refusalOf(error)];
+    failures.push(refusalOf(error));
+  }
+  return failures;
+}
+
+interface Before {
+  /** What is stored of the file. */
+  readonly old: StoredFile | undefined;
+  /** The package was taken in before: only what is missing comes from it now. */
+  readonly isKnown: boolean;
+}
+
+async function seedFile(
+  store: CatalogueStore,
+  read: ReadFile,
+  listed: Listed,
+  { old, isKnown }: Before,
+): Promise<void> {
+  if (isWithdrawn(listed)) {
+    const lists = await readWithdrawnLists(store.connection);
+    // What a server has told goes on holding until it tells otherwise.
+    if (lists[listed.path]?.isServed === true) return;
+    await storeWithdrawn(store, listed, await readListed(read, listed), false);
+  } else if (isBundle(listed) && old?.sha256 !== listed.sha256) {
+    if (isKnown && old !== undefined) return;
+    const bundle = readBundle(listed, await readListed(read, listed));
+    if (bundle.edition >= (old?.edition ?? 0)) await storeBundle(store, bundle, listed.sha256);
   }
 }
 
@@ -110,15 +131,33 @@ function inFolder(read: ReadFile): ReadFile {
   return (path, cap) => read(FOLDER + path, cap);
 }
 
+interface Package {
+  /** Each role's metadata. */
+  readonly accepted: Accepted;
+  readonly listed: readonly Listed[];
+}
+
 /** What the package holds, all signatures verified. */
-async function readPackage(read: ReadFile): Promise<readonly Listed[]> {
+async function readPackage(read: ReadFile): Promise<Package> {
   const root = await read('metadata/1.root.json', 0);
-  const accepted = { root: new TextDecoder().decode(root) };
-  const { national, delegated } = await refresh({ accepted, read, keep: async () => undefined });
+  const accepted: Record<string, string> = { root: new TextDecoder().decode(root) };
+  const keep = async (role: string, text: string) => {
+    accepted[role] = text;
+  };
+  const { national, delegated } = await refresh({ accepted: { ...accepted }, read, keep });
   const regions = await Promise.all(
     (national.delegations?.roles ?? []).map(({ name }) => delegated(name)),
   );
-  return [national, ...regions].flatMap((role) => (role === undefined ? [] : listedIn(role)));
+  const roles = [national, ...regions].flatMap((role) => role ?? []);
+  return { accepted, listed: roles.flatMap(listedIn) };
+}
+
+/**
+ * The metadata of the package, from which updates begin.
+ * @throws TrustError when the package is not whole
+ */
+export async function packagedMetadata(read: ReadFile): Promise<Accepted> {
+  return (await readPackage(inFolder(read))).accepted;
 }
 
 function refusalOf(error: unknown): CatalogueStoreError {

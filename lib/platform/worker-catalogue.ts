@@ -7,6 +7,7 @@ import type { Bytes } from '../trust/bytes.ts';
 import type { LookUp } from './badges.ts';
 import { type CatalogueStore, openCatalogueStore } from './catalogue-store.ts';
 import { seedPackagedEdition } from './packaged-edition.ts';
+import { updateCatalogue } from './updates.ts';
 
 export interface WorkerCatalogue {
   readonly lookUp: LookUp;
@@ -14,6 +15,8 @@ export interface WorkerCatalogue {
   readonly termTable: () => Promise<TermTable>;
   /** Stores what is newer in the package. */
   readonly seed: () => Promise<void>;
+  /** Looks for a newer edition where it is published. */
+  readonly update: () => Promise<void>;
 }
 
 export function createWorkerCatalogue(): WorkerCatalogue {
@@ -65,6 +68,7 @@ export function createWorkerCatalogue(): WorkerCatalogue {
       return table.table;
     },
     seed,
+    update: () => updateCatalogue({ openStore: openSeeded, readPackaged }),
   };
 }
 

@@ -6,7 +6,8 @@
 /**
  * `form`: no metadata of ours. `signature`: too few valid signatures. `rollback`: older than what
  * was accepted. `expired`: not renewed in time. `namespace`: says more than it may. `content`: other
- * bytes than the signed ones. `missing`: the repository names it and has it not.
+ * bytes than the signed ones. `missing`: the repository names it and has it not. `version`: written
+ * for a newer reader.
  */
 export type Refused =
   | 'form'
@@ -15,7 +16,8 @@ export type Refused =
   | 'expired'
   | 'namespace'
   | 'content'
-  | 'missing';
+  | 'missing'
+  | 'version';
 
 const wayOn: Readonly<Record<Refused, string>> = {
   form: 'Publish it whole; if it is, something on the way here changes it',
@@ -24,6 +26,7 @@ const wayOn: Readonly<Record<Refused, string>> = {
   expired: 'Publish a newer version; if there is one, set the clock of this computer',
   namespace: 'Publish it in the name of the role that owns that part of the catalogue',
   content: 'Publish it whole; if it is, something on the way here changes it',
+  version: 'Update Bredvid; until then the edition before it is shown',
   missing: 'Publish it; bundles and metadata go before timestamp.json',
 };
 
@@ -97,5 +100,13 @@ export class MissingError extends TrustError {
   override readonly name = 'MissingError';
   constructor(what: string) {
     super('missing', what, 'the repository does not have it');
+  }
+}
+
+/** It is written for a newer version of the reader. */
+export class VersionError extends TrustError {
+  override readonly name = 'VersionError';
+  constructor(what: string, needed: string) {
+    super('version', what, `it needs version ${needed}`);
   }
 }

@@ -99,6 +99,8 @@ const state = {
   menu: [] as unknown[],
   opened: [] as number[],
   reloads: 0,
+  /** The manifest's content security policy. */
+  policy: "connect-src 'self'; form-action 'none'",
   calls: [] as string[],
   sender: { id: EXTENSION_ID } as Runtime.MessageSender,
 };
@@ -132,6 +134,10 @@ const browser = {
     id: EXTENSION_ID,
     getURL: (path: string) => `${ORIGIN}${path.startsWith('/') ? path : `/${path}`}`,
     sendMessage: (message: unknown) => deliver(message, state.sender),
+    getManifest: () => ({
+      version: '0.1.0',
+      content_security_policy: { extension_pages: state.policy },
+    }),
     reload: () => {
       state.reloads += 1;
     },
@@ -217,6 +223,7 @@ const browser = {
   alarms: {
     onAlarm: events.onAlarm,
     create: async (name: string, when: unknown) => void state.alarms.set(name, when),
+    get: async (name: string) => state.alarms.get(name),
   },
   contextMenus: {
     onClicked: events.onMenuClicked,
