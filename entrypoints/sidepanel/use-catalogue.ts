@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import type { CatalogueSearch } from '../../lib/platform/catalogue-search.ts';
 import { type CatalogueStore, openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { CatalogueStoreError } from '../../lib/platform/catalogue-store-error.ts';
+import { readUpdateNews, watchUpdateNews } from '../../lib/platform/update-news.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 
 /** Supports a search shows at most. */
@@ -37,10 +38,19 @@ export function useCatalogue(state: PanelState) {
 
   /** @returns whether there is a catalogue to show */
   async function show(store: CatalogueStore, isBehind: boolean): Promise<boolean> {
-    const [layers, terms] = await Promise.all([store.layers(), store.terms()]);
+    const [layers, terms, { storedAt }] = await Promise.all([
+      store.layers(),
+      store.terms(),
+      readUpdateNews(),
+    ]);
     if (layers.length === 0) return false;
     state.terms.value = terms;
-    state.catalogue.value = { kind: 'ready', layers, isBehind };
+    state.catalogue.value = {
+      kind: 'ready',
+      layers,
+      isBehind,
+      ...(storedAt !== undefined && { storedAt }),
+    };
     return true;
   }
 
@@ -79,6 +89,11 @@ export function useCatalogue(state: PanelState) {
         (hits) => state.search.take(words, hits),
         () => state.search.fail(words),
       );
+  });
+
+  // An open panel shows what an update has brought, without being opened anew.
+  watchUpdateNews(({ storedAt }, before) => {
+    if (storedAt !== before?.storedAt) void opened.then((store) => show(store, false));
   });
 
   return {

@@ -6,6 +6,7 @@
  * about a patient coded `E11`.
  */
 import type { KnowledgeSupport, LayerId } from '../catalogue/support.ts';
+import type { Withdrawal } from '../catalogue/withdrawn.ts';
 import type { Coding } from '../terminology/coding.ts';
 
 /** Why a support is shown: which coding brought it, by which code of its focus, how far up. */
@@ -24,4 +25,6 @@ export interface Match {
   readonly layer: LayerId;
   /** At least one, nearest first. */
   readonly because: readonly Cause[];
+  /** Present when it no longer holds: shown struck through with the reason (features G4). */
+  readonly withdrawn?: Withdrawal;
 }

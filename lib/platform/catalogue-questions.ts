@@ -9,6 +9,7 @@ import type { Coding } from '../terminology/coding.ts';
 import type { CatalogueConnection } from './catalogue-connection.ts';
 import { readPlaces } from './catalogue-places.ts';
 import { type LayerView, readViews } from './catalogue-views.ts';
+import { withdrawnIn } from './catalogue-withdrawn.ts';
 
 /**
  * The supports of the layers that cover the codings, each once, in the layers' order.
@@ -24,18 +25,25 @@ export async function lookUpCodes(
   return await read(
     'Looking codes up',
     async (reading) => {
+      const withdrawn = await withdrawnIn(reading);
       const found = await readViews(reading, layers, letters, views);
       const each = found.map(async (view) => {
         const causes = causesAmong(view, questions);
         const places = [...causes.keys()].sort((one, other) => one - other);
         return { view, causes, unread: await readPlaces(reading, view, places, pages) };
       });
-      return await Promise.all(each);
+      return { withdrawn, answers: await Promise.all(each) };
     },
-    (answers) =>
+    ({ withdrawn, answers }) =>
       answers.flatMap(({ view, causes, unread }) =>
         unread().map(({ at, support }): Match => {
-          return { support, layer: view.row.id, because: causes.get(at) ?? [] };
+          const gone = withdrawn.get(support.id);
+          return {
+            support,
+            layer: view.row.id,
+            because: causes.get(at) ?? [],
+            ...(gone && { withdrawn: gone }),
+          };
         }),
       ),
   );

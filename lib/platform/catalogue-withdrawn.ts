@@ -2,6 +2,7 @@
 import type { SupportId } from '../catalogue/support.ts';
 import type { Withdrawal } from '../catalogue/withdrawn.ts';
 import type { CatalogueConnection } from './catalogue-connection.ts';
+import type { ShelfReading } from './catalogue-shelf.ts';
 
 export interface WithdrawnList {
   /** Of the file it came from, hexadecimal. */
@@ -33,10 +34,11 @@ export async function replaceWithdrawn(
   });
 }
 
-/** All that is withdrawn, by the support's id. */
-export async function readWithdrawn(
-  connection: CatalogueConnection,
+/** All that is withdrawn, by the support's id, within a transaction of the asker's. */
+export async function withdrawnIn(
+  reading: ShelfReading,
 ): Promise<ReadonlyMap<SupportId, Withdrawal>> {
-  const lists = Object.values(await readWithdrawnLists(connection));
+  const [stored] = await reading.get([WITHDRAWN]);
+  const lists: readonly WithdrawnList[] = Object.values((stored ?? {}) as Lists);
   return new Map(lists.flatMap(({ withdrawn }) => withdrawn.map((one) => [one.id, one])));
 }

@@ -27,13 +27,21 @@ export type CatalogueTrouble = 'full' | 'broken' | 'refused';
 export type CatalogueStatus =
   | { readonly kind: 'preparing' }
   /** `isBehind`: what is stored works, but the packaged edition could not be stored. */
-  | { readonly kind: 'ready'; readonly layers: readonly LayerInfo[]; readonly isBehind: boolean }
+  | {
+      readonly kind: 'ready';
+      readonly layers: readonly LayerInfo[];
+      readonly isBehind: boolean;
+      /** When an update last replaced something (ms since 1970): what was asked before is old. */
+      readonly storedAt?: number;
+    }
   | { readonly kind: 'broken'; readonly trouble: CatalogueTrouble };
 
 /** What the catalogue is to be asked. The same object as long as nothing of it has changed. */
 export interface Question {
   readonly codings: readonly Coding[];
   readonly layers: readonly LayerInfo[];
+  /** As the catalogue's status says; another time makes it another question. */
+  readonly storedAt?: number;
 }
 
 /** Which supports are on show, and for which record. */

@@ -69,7 +69,8 @@ export function createPanelState(today: string) {
     return computed((): Question | undefined => {
       const wanted = about();
       if (catalogue.value.kind !== 'ready' || wanted.length === 0) return undefined;
-      const next = { codings: wanted, layers: catalogue.value.layers };
+      const { layers, storedAt } = catalogue.value;
+      const next = { codings: wanted, layers, ...(storedAt !== undefined && { storedAt }) };
       if (asked === undefined || nameOf(asked) !== nameOf(next)) asked = next;
       return asked;
     });
@@ -186,6 +187,6 @@ export function createPanelState(today: string) {
   };
 }
 
-function nameOf({ codings, layers }: Question): string {
-  return `${codings.map(keyOf).join(' ')} / ${layers.map(({ id, edition }) => `${id} ${edition}`).join(' ')}`;
+function nameOf({ codings, layers, storedAt }: Question): string {
+  return `${storedAt} / ${codings.map(keyOf).join(' ')} / ${layers.map(({ id, edition }) => `${id} ${edition}`).join(' ')}`;
 }

@@ -3,11 +3,12 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Bundle, serializeBundle } from '../../../lib/catalogue/bundle.ts';
 import { type CatalogueStore, openCatalogueStore } from '../../../lib/platform/catalogue-store.ts';
-import { readWithdrawn, replaceWithdrawn } from '../../../lib/platform/catalogue-withdrawn.ts';
+import { replaceWithdrawn } from '../../../lib/platform/catalogue-withdrawn.ts';
 import { seedPackagedEdition } from '../../../lib/platform/packaged-edition.ts';
 import { packagedBundles } from '../../../lib/publishing/packaged.ts';
 import { bytesOf, createRepository, type TestRepository } from '../../trust/repository.ts';
 import { readShippedFile } from '../../trust/shipped.ts';
+import { withdrawnOf } from '../../trust/stored.ts';
 import { icd, supportFor } from '../matching/builders.ts';
 
 const opened: CatalogueStore[] = [];
@@ -212,12 +213,12 @@ describe('the packaged edition', () => {
     repository.add('targets', 'withdrawn.json', withdrawn('Felaktig dos.'));
     repository.publish();
     await seedPackagedEdition(store, packaged(repository));
-    expect((await readWithdrawn(store.connection)).get('se/a')?.reason).toBe('Felaktig dos.');
+    expect((await withdrawnOf(store)).get('se/a')?.reason).toBe('Felaktig dos.');
     const list = { sha256: '', isServed: true, withdrawn: [] };
     await replaceWithdrawn(store.connection, 'withdrawn.json', list);
     repository.publish();
     await seedPackagedEdition(store, packaged(repository));
-    expect((await readWithdrawn(store.connection)).size).toBe(0);
+    expect((await withdrawnOf(store)).size).toBe(0);
   });
 
   it('heals a database whose parts cannot be read', async () => {

@@ -2,7 +2,6 @@ import './fake-extension.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Bundle, serializeBundle } from '../../../lib/catalogue/bundle.ts';
 import { type CatalogueStore, openCatalogueStore } from '../../../lib/platform/catalogue-store.ts';
-import { readWithdrawn } from '../../../lib/platform/catalogue-withdrawn.ts';
 import { seedPackagedEdition } from '../../../lib/platform/packaged-edition.ts';
 import { readUpdateNews } from '../../../lib/platform/update-news.ts';
 import { CATALOGUE_ALARM, updateCatalogue } from '../../../lib/platform/updates.ts';
@@ -15,6 +14,7 @@ import {
   inDays,
   type TestRepository,
 } from '../../trust/repository.ts';
+import { withdrawnOf } from '../../trust/stored.ts';
 import { supportFor } from '../matching/builders.ts';
 import { fake } from './fake-extension.ts';
 
@@ -150,11 +150,11 @@ describe('an update', () => {
     repository.add('targets', 'withdrawn.json', list(['se/e11']));
     repository.publish();
     await update();
-    expect([...(await readWithdrawn(store.connection)).keys()]).toEqual(['se/e11']);
+    expect([...(await withdrawnOf(store)).keys()]).toEqual(['se/e11']);
     repository.desk('targets').files.delete('withdrawn.json');
     repository.publish();
     await update();
-    expect((await readWithdrawn(store.connection)).size).toBe(0);
+    expect((await withdrawnOf(store)).size).toBe(0);
   });
 
   it.each([
@@ -167,7 +167,7 @@ describe('an update', () => {
     repository.publish();
     await update();
     expect((await readUpdateNews()).trouble).toBe('form');
-    expect((await readWithdrawn(store.connection)).size).toBe(0);
+    expect((await withdrawnOf(store)).size).toBe(0);
   });
 
   it('rolls back as a higher edition', async () => {
