@@ -2,10 +2,14 @@
  * What the panel's components ask for. Whoever wires the panel decides how it is done; each of
  * them answers a press of the user's.
  */
+import type { ComponentChildren } from 'preact';
 import type { LayerId } from '../lib/catalogue/support.ts';
 import type { PlaceOnPage } from '../lib/state/record.ts';
+import type { Coding } from '../lib/terminology/coding.ts';
 
 export interface PanelActions {
+  /** How a diagnosis is followed up, ready to be shown. */
+  followUp(coding: Coding): Promise<ComponentChildren>;
   chooseRegion(region: LayerId): void;
   /** Opens a support's address in a tab of its own. */
   openSupport(address: string): void;

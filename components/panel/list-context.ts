@@ -2,6 +2,7 @@
 import type { LayerId } from '../../lib/catalogue/support.ts';
 import type { Diagnosis } from '../../lib/state/diagnoses.ts';
 import type { Coding } from '../../lib/terminology/coding.ts';
+import type { PanelActions } from '../actions.ts';
 import type { Text } from '../text/text.ts';
 
 export interface ListContext {
@@ -11,5 +12,6 @@ export interface ListContext {
   /** ISO date. */
   readonly today: string;
   readonly diagnosisOf: (coding: Coding) => Diagnosis | undefined;
+  readonly followUp: PanelActions['followUp'];
   readonly openSupport: (address: string) => void;
 }

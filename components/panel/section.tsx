@@ -10,6 +10,7 @@ import type { Section } from '../../lib/state/sections.ts';
 import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
 import { Icon } from '../icon.tsx';
 import type { Text } from '../text/text.ts';
+import { Beside } from './beside.tsx';
 import type { ListContext } from './list-context.ts';
 import { OtherRegions } from './other-regions.tsx';
 import { SupportEntry } from './support.tsx';
@@ -66,6 +67,7 @@ export function DiagnosisSection(props: SectionProps) {
         {count > 0 && empty.length > 0 && <EmptyHeadings empty={empty} text={text} />}
         {count + shownAbove.length === 0 && <WithoutSupport {...props} />}
         {others.length > 0 && <OtherRegions matches={others} list={list} />}
+        <Beside coding={coding} list={list} />
       </div>
     </section>
   );

@@ -21,6 +21,7 @@ export function SupportList({ state, actions, text }: SupportListProps) {
     region: state.region.value,
     today: state.today,
     diagnosisOf: state.diagnosisOf,
+    followUp: actions.followUp,
     openSupport: actions.openSupport,
   };
   const searchFor = (words: string) => {

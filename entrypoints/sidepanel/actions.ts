@@ -1,6 +1,8 @@
 /** What happens when something in the panel is pressed. */
 import browser from 'webextension-polyfill';
 import type { PanelActions } from '../../components/actions.ts';
+import { localeOf } from '../../components/page-look.ts';
+import type { CatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { markMention, readTab, rereadRecord } from '../../lib/platform/messages.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { allowSite } from '../../lib/platform/sites.ts';
@@ -10,11 +12,19 @@ import type { TabTrail } from '../../lib/state/tab-trail.ts';
 export function createActions(
   state: PanelState,
   trail: TabTrail,
-  catalogue: { readonly prepare: () => Promise<void> },
+  catalogue: { readonly prepare: () => Promise<void>; readonly opened: Promise<CatalogueStore> },
 ): PanelActions {
   const tabId = () => state.tab.value?.id;
 
   return {
+    async followUp(coding) {
+      const { followUpBeside } = await import('./beside.tsx');
+      return await followUpBeside(coding, {
+        store: await catalogue.opened,
+        region: state.region.value,
+        locale: localeOf(state.settings.value),
+      });
+    },
     chooseRegion: (region) => void writeSettings({ region }),
     async openSupport(address) {
       const from = tabId();

@@ -97,6 +97,7 @@ export function useCatalogue(state: PanelState) {
   });
 
   return {
+    opened,
     prepare,
     prepareSearch: () => void prepareSearch().then((catalogue) => catalogue.prepare()),
   };

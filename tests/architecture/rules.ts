@@ -32,7 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['fuse.js'],
     pure: true,
   },
-  'lib/followup': { folders: ['lib/catalogue'], packages: [], pure: true },
+  'lib/followup': { folders: ['lib/catalogue'], packages: ['d3-scale', 'd3-shape'], pure: true },
   'lib/state': { folders: [...below, 'lib/followup'], packages: ['@preact/signals'], pure: true },
   'lib/platform': {
     folders: [...below, 'lib/followup'],

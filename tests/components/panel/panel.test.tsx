@@ -43,6 +43,7 @@ beforeEach(() => {
     goToRecord: vi.fn(),
     retryCatalogue: vi.fn(),
     restart: vi.fn(),
+    followUp: vi.fn(async (coding) => `Uppföljning av ${coding.code}`),
   };
 });
 
@@ -65,6 +66,21 @@ function answered(...matches: readonly Match[]): PanelState {
   if (question !== undefined) state.take(question, matches);
   return state;
 }
+
+describe('follow-up beside the supports', () => {
+  it('is fetched when it is opened, for the code it stands under', async () => {
+    open(answered(supportOf('se/a')));
+    const fold = [...document.querySelectorAll('details')].find((one) =>
+      wordsOf(one).startsWith('Uppföljning'),
+    );
+    expect(actions.followUp).not.toHaveBeenCalled();
+    fold?.dispatchEvent(new Event('toggle'));
+    await settled();
+    expect(actions.followUp).toHaveBeenCalledWith(icd('E11.9'));
+    await settled();
+    expect(fold && wordsOf(fold)).toContain('Uppföljning av E11.9');
+  });
+});
 
 describe('first use', () => {
   it('asks for a region and nothing else, and can be passed over', () => {

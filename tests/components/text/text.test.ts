@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../components/text/en.ts';
+import { followUpEn } from '../../../components/text/follow-up-en.ts';
+import { followUpSv } from '../../../components/text/follow-up-sv.ts';
 import { mapEn } from '../../../components/text/map-en.ts';
 import { mapSv } from '../../../components/text/map-sv.ts';
 import { sv } from '../../../components/text/sv.ts';
 import { createText, dateInWords, loadText, type Message } from '../../../components/text/text.ts';
 
 type Messages = Readonly<Record<string, Message>>;
-const swedish: Messages = { ...sv, ...mapSv };
-const english: Messages = { ...en, ...mapEn };
+const swedish: Messages = { ...sv, ...mapSv, ...followUpSv };
+const english: Messages = { ...en, ...mapEn, ...followUpEn };
 const keys = Object.keys(swedish);
 const messageOf = (messages: Messages, key: string): Message => messages[key] ?? '';
 const forms = (message: Message) =>
@@ -18,7 +20,8 @@ const placeholders = (message: Message) =>
 describe('the texts', () => {
   it('have the same keys in every language', () => {
     expect(Object.keys(english).sort()).toEqual([...keys].sort());
-    expect(Object.keys({ ...sv }).length + Object.keys(mapSv).length).toBe(keys.length);
+    const each = [sv, mapSv, followUpSv].flatMap((messages) => Object.keys(messages));
+    expect(each).toHaveLength(keys.length);
   });
 
   it.each(keys)('fill in the same in every language: %s', (key) => {

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { followUpSv } from '../../../components/text/follow-up-sv.ts';
 import { mapSv } from '../../../components/text/map-sv.ts';
 import { sv } from '../../../components/text/sv.ts';
 import { bodyKinds } from '../../../lib/catalogue/body.ts';
@@ -61,6 +62,16 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   'catalogue.do.': ['full', 'broken', 'refused'],
   'options.sites.': ['invalid', 'refused', 'failed'],
   'map.kind.': bodyKinds,
+  'followup.': ['comparison', 'lead-time'],
+  'followup.target.': ['below', 'at-most', 'at-least', 'above'],
+  'followup.register.': [
+    'health-data-register',
+    'quality-register',
+    'automatic',
+    'manual',
+    'both',
+    'unknown',
+  ],
   'map.level.': levels,
   'map.count.': ['published', 'own', 'supplements', 'overdue', 'gaps'],
   'map.unknown.': ['council', 'process-team', 'unit'],
@@ -69,7 +80,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
 describe('the texts', () => {
   const prefixes = [...everything.matchAll(/`([a-z.-]+\.)\$\{/gi)].map(([, prefix = '']) => prefix);
 
-  it.each(Object.keys({ ...sv, ...mapSv }))('have a use: %s', (key) => {
+  it.each(Object.keys({ ...sv, ...mapSv, ...followUpSv }))('have a use: %s', (key) => {
     const isNamed = everything.includes(`'${key}'`);
     const isPutTogether = prefixes.some((prefix) =>
       vocabularies[prefix]?.some((end) => key === prefix + end),

@@ -1,0 +1,66 @@
+/**
+ * One indicator: what it follows, the level that is set for the group *or* that there is none, and
+ * who says so, when. A level for a group is never shown as a patient's goal.
+ */
+import type { Indicator, Target } from '../../lib/catalogue/indicator.ts';
+import type { LayerId } from '../../lib/catalogue/support.ts';
+import type { FollowedIndicator } from '../../lib/state/follow-up.ts';
+import type { FollowUpText } from '../text/follow-up-text.ts';
+import { dateInWords } from '../text/text.ts';
+import { ValueChart } from './value-chart.tsx';
+
+interface IndicatorEntryProps {
+  readonly followed: FollowedIndicator;
+  readonly region: LayerId | undefined;
+  readonly text: FollowUpText;
+}
+
+export function IndicatorEntry({ followed, region, text }: IndicatorEntryProps) {
+  const { indicator, register, values } = followed;
+  const { name, publisher, definition, sourceDate, link } = indicator;
+  return (
+    <li class="indicator">
+      <p class="support-title">{name}</p>
+      <Level indicator={indicator} text={text} />
+      <p class="quiet">{definition ?? text('followup.definition.unseen')}</p>
+      <p class="quiet">
+        {sourceDate === undefined
+          ? text('followup.source.undated', { publisher })
+          : text('followup.source', { publisher, date: dateInWords(sourceDate, text.locale) })}
+        {register && ` · ${text('followup.from', { register: register.name })}`}
+        {link && (
+          <>
+            {' · '}
+            <a href={link.url} target="_blank" rel="noopener noreferrer">
+              {text('followup.open')}
+            </a>
+          </>
+        )}
+      </p>
+      {values.length > 0 && <ValueChart name={name} values={values} region={region} text={text} />}
+    </li>
+  );
+}
+
+function Level({
+  indicator,
+  text,
+}: {
+  readonly indicator: Indicator;
+  readonly text: FollowUpText;
+}) {
+  const { measure, target } = indicator;
+  if (measure !== 'population-target') return <p>{text(`followup.${measure}`)}</p>;
+  if (target === undefined) return <p>{text('followup.target.unseen')}</p>;
+  return (
+    <>
+      <p>{text('followup.target', { target: targetInWords(target, text) })}</p>
+      <p class="quiet">{text('followup.target.group')}</p>
+    </>
+  );
+}
+
+function targetInWords({ is, value, unit }: Target, text: FollowUpText): string {
+  const shown = text.locale === 'sv' ? value.replace('.', ',') : value;
+  return text(`followup.target.${is}`, { value: shown, unit });
+}

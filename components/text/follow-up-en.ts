@@ -1,0 +1,45 @@
+/** Every text of the follow-up beside the supports, in English. */
+import type { followUpSv } from './follow-up-sv.ts';
+import type { Message } from './text.ts';
+
+export const followUpEn: Readonly<Record<keyof typeof followUpSv, Message>> = {
+  'followup.none': 'The catalogue has no indicators or registers for {code}.',
+  'followup.indicators': 'Indicators',
+  'followup.registers': 'Registers',
+  'followup.target': 'Level for the group: {target}',
+  'followup.target.below': 'below {value} {unit}',
+  'followup.target.at-most': 'at most {value} {unit}',
+  'followup.target.at-least': 'at least {value} {unit}',
+  'followup.target.above': 'above {value} {unit}',
+  'followup.target.group': 'For a group of patients, never a goal for one patient.',
+  'followup.target.unseen': 'A level for the group is set; its number was not seen.',
+  'followup.comparison': 'A value to compare, no target',
+  'followup.lead-time': 'Lead time, no target in the catalogue',
+  'followup.definition.unseen': 'The publisher has the definition.',
+  'followup.source': '{publisher}, {date}',
+  'followup.source.undated': '{publisher}, undated',
+  'followup.open': 'The source',
+  'followup.more': { one: 'Show {n} more', other: 'Show {n} more' },
+  'followup.fewer': 'Show fewer',
+  'followup.from': 'From {register}',
+
+  'followup.values.none': 'The catalogue has no published values.',
+  'followup.values.made': 'Invented values, for trying out.',
+  'followup.values.label': '{indicator}: values over time',
+  'followup.values.table': 'The values in a table',
+  'followup.values.place': 'Place',
+  'followup.values.country': 'The country',
+
+  'followup.register.health-data-register': 'Health data register kept by law',
+  'followup.register.quality-register': 'National quality register',
+  'followup.register.holder': 'Kept by {holder}',
+  'followup.register.open': 'Its results are open to everyone.',
+  'followup.register.results': 'Open results',
+  'followup.register.citizens': 'For patients',
+  'followup.register.page': 'About the register',
+  'followup.register.unlinked': 'Address not seen.',
+  'followup.register.automatic': 'Reported automatically.',
+  'followup.register.manual': 'Reported by hand.',
+  'followup.register.both': 'Reported automatically in some places.',
+  'followup.register.unknown': 'How it is reported is not known.',
+};
