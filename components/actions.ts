@@ -20,6 +20,10 @@ export interface PanelActions {
   /** Asks the browser for the site; answers whether it was allowed. */
   allowSite(site: string): Promise<boolean>;
   goToRecord(): void;
+  /** Opens what is meant for patients in a window of its own. */
+  showPatient(): void;
+  /** The page for preparing a meeting without a record. */
+  openPrepare(): void;
   retryCatalogue(): void;
   restart(): void;
 }

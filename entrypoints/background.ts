@@ -5,7 +5,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBadges } from '../lib/platform/badges.ts';
-import { addMenuEntry, searchSelection } from '../lib/platform/context-menu.ts';
+import { addMenuEntry, menuChosen } from '../lib/platform/context-menu.ts';
 import { leaveFrame, readTab, reportMentions, termTable } from '../lib/platform/messages.ts';
 import { openPanel } from '../lib/platform/panel-window.ts';
 import { POLICY_ALARM, refreshPolicy, schedulePolicy } from '../lib/platform/policy.ts';
@@ -14,6 +14,7 @@ import { createRecordKeeper } from '../lib/platform/record-keeper.ts';
 import { sessionMemory } from '../lib/platform/session-memory.ts';
 import { watchSettings } from '../lib/platform/settings.ts';
 import { createTabReading } from '../lib/platform/tab-reading.ts';
+import { searchFromAddressBar } from '../lib/platform/tab-view.ts';
 import { CATALOGUE_ALARM, scheduleUpdates } from '../lib/platform/updates.ts';
 import { createWorkerCatalogue } from '../lib/platform/worker-catalogue.ts';
 
@@ -32,7 +33,8 @@ export default defineBackground(() => {
     if (tab.windowId !== undefined) openPanel(tab.windowId);
     if (tab.id !== undefined) void reading.clicked(tab.id);
   });
-  browser.contextMenus.onClicked.addListener(searchSelection);
+  browser.contextMenus.onClicked.addListener(menuChosen);
+  browser.omnibox.onInputEntered.addListener((words) => void searchFromAddressBar(words));
 
   browser.tabs.onRemoved.addListener((tabId) => void keeper.forget(tabId));
   browser.tabs.onReplaced.addListener((_added, removed) => void keeper.forget(removed));

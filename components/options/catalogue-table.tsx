@@ -3,11 +3,11 @@
 import { NATIONAL_LAYER } from '../../lib/catalogue/overlay.ts';
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
 import type { LayerOnDisk } from '../../lib/state/options.ts';
-import type { Text } from '../text/text.ts';
+import type { OptionsText } from '../text/options-text.ts';
 
 interface CatalogueTableProps {
   readonly layers: readonly LayerOnDisk[];
-  readonly text: Text;
+  readonly text: OptionsText;
 }
 
 export function CatalogueTable({ layers, text }: CatalogueTableProps) {

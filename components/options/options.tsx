@@ -3,7 +3,8 @@
 import type { LayerId } from '../../lib/catalogue/support.ts';
 import type { OptionsState } from '../../lib/state/options.ts';
 import { RegionSelect } from '../region-select.tsx';
-import type { Locale, Text } from '../text/text.ts';
+import type { OptionsText } from '../text/options-text.ts';
+import type { Locale } from '../text/text.ts';
 import { CatalogueTable } from './catalogue-table.tsx';
 import { Choice } from './choice.tsx';
 import { Permissions } from './permissions.tsx';
@@ -25,7 +26,7 @@ export interface OptionsActions {
 interface OptionsProps {
   readonly state: OptionsState;
   readonly actions: OptionsActions;
-  readonly text: Text;
+  readonly text: OptionsText;
 }
 
 export function Options({ state, actions, text }: OptionsProps) {

@@ -1,5 +1,5 @@
 /** The extension's permissions in plain words, under the names the browser gives them. */
-import type { Text } from '../text/text.ts';
+import type { OptionsText } from '../text/options-text.ts';
 
 const permissions = [
   'activeTab',
@@ -11,7 +11,7 @@ const permissions = [
   'contextMenus',
 ] as const;
 
-export function Permissions({ text }: { readonly text: Text }) {
+export function Permissions({ text }: { readonly text: OptionsText }) {
   return (
     <section>
       <h2>{text('options.permissions')}</h2>

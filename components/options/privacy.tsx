@@ -1,10 +1,10 @@
 /** What leaves the browser (nothing about the patient) and what is stored at this moment. */
-import type { Text } from '../text/text.ts';
+import type { OptionsText } from '../text/options-text.ts';
 
 interface PrivacyProps {
   readonly records: number;
   readonly supports: number;
-  readonly text: Text;
+  readonly text: OptionsText;
 }
 
 export function Privacy({ records, supports, text }: PrivacyProps) {

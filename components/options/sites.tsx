@@ -1,11 +1,11 @@
 /** The sites that are always read: each can be taken back, and one added by its address. */
 import type { SiteOutcome } from '../../lib/state/options.ts';
-import type { Text } from '../text/text.ts';
+import type { OptionsText } from '../text/options-text.ts';
 
 interface SitesProps {
   readonly sites: readonly string[];
   readonly outcome: SiteOutcome;
-  readonly text: Text;
+  readonly text: OptionsText;
   readonly onAllow: (written: string) => void;
   readonly onRevoke: (site: string) => void;
 }

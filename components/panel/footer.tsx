@@ -7,9 +7,10 @@ interface FooterProps {
   readonly national: LayerInfo | undefined;
   readonly text: Text;
   readonly onPrivacy: () => void;
+  readonly onPrepare: () => void;
 }
 
-export function Footer({ national, text, onPrivacy }: FooterProps) {
+export function Footer({ national, text, onPrivacy, onPrepare }: FooterProps) {
   return (
     <footer class="panel-footer">
       {national !== undefined && (
@@ -20,6 +21,9 @@ export function Footer({ national, text, onPrivacy }: FooterProps) {
           })}
         </span>
       )}
+      <button type="button" class="link-button" onClick={onPrepare}>
+        {text('prepare.open')}
+      </button>
       <button type="button" class="link-button" onClick={onPrivacy}>
         <Icon name="shield" />
         {text('catalogue.private')}

@@ -1,6 +1,9 @@
 /** What every support of the list is told with. */
+import type { HeadingId } from '../../lib/catalogue/headings.ts';
 import type { LayerId } from '../../lib/catalogue/support.ts';
+import type { Match } from '../../lib/matching/match.ts';
 import type { Diagnosis } from '../../lib/state/diagnoses.ts';
+import type { LayerInfo } from '../../lib/state/inputs.ts';
 import type { Coding } from '../../lib/terminology/coding.ts';
 import type { PanelActions } from '../actions.ts';
 import type { Text } from '../text/text.ts';
@@ -13,5 +16,16 @@ export interface ListContext {
   readonly today: string;
   readonly diagnosisOf: (coding: Coding) => Diagnosis | undefined;
   readonly followUp: PanelActions['followUp'];
-  readonly openSupport: (address: string) => void;
+  /** What is stored, for the editions. */
+  readonly layers: readonly LayerInfo[];
+  readonly isPinned: (match: Match) => boolean;
+  readonly isUnfolded: (heading: HeadingId) => boolean;
+  readonly openSupport: (address: string, match: Match) => void;
+  /** Pins it for as long as the patient stays, or lets it go. */
+  readonly pin: (match: Match) => void;
+  /** Remembered for the heading, wherever it stands. */
+  readonly unfold: (heading: HeadingId) => void;
+  /** The list as another region has it, with the way back. */
+  readonly lookAt: (layer: LayerId) => void;
+  readonly showPatient: () => void;
 }

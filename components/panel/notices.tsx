@@ -1,4 +1,6 @@
 /** Lines under the head that say something about the panel itself, each with its way on. */
+import { regionOfLayer } from '../../lib/catalogue/regions.ts';
+import type { LayerId } from '../../lib/catalogue/support.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { PanelActions } from '../actions.ts';
 import type { Text } from '../text/text.ts';
@@ -11,8 +13,23 @@ interface NoticesProps {
 
 export function Notices({ state, actions, text }: NoticesProps) {
   const catalogue = state.catalogue.value;
+  const lookedAt = state.lookedAt.value;
   return (
     <>
+      {lookedAt !== undefined && (
+        <div class="notice look">
+          <span>{text('region.looking', { region: nameOf(lookedAt, text) })}</span>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              state.lookedAt.value = undefined;
+            }}
+          >
+            {text('region.back', { region: nameOf(state.ownRegion.value, text) })}
+          </button>
+        </div>
+      )}
       {state.tab.value?.isBehind && (
         <div class="notice">
           <span>{text('page.origin')}</span>
@@ -34,4 +51,8 @@ export function Notices({ state, actions, text }: NoticesProps) {
       )}
     </>
   );
+}
+
+function nameOf(layer: LayerId | undefined, text: Text): string {
+  return regionOfLayer(layer ?? '')?.name ?? text('region.none');
 }

@@ -21,6 +21,9 @@ import { SEARCH_ID } from './search-box.tsx';
 import { sectionId } from './section.tsx';
 import { SupportList } from './support-list.tsx';
 
+/** Of a pasted text without codes, so much is searched for. */
+const LONGEST_QUERY = 100;
+
 interface PanelProps {
   readonly state: PanelState;
   readonly actions: PanelActions;
@@ -30,8 +33,27 @@ interface PanelProps {
 export function Panel({ state, actions, text }: PanelProps) {
   // On the document: in a panel just opened, nothing has the focus yet.
   useLayoutEffect(() => {
-    document.addEventListener('keydown', focusSearchOnSlash);
-    return () => document.removeEventListener('keydown', focusSearchOnSlash);
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (isWritten(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === '/') {
+        event.preventDefault();
+        document.getElementById(SEARCH_ID)?.focus();
+      } else if (event.key === 'p' && state.hasPatientMaterial.value) actions.showPatient();
+    };
+    // What was copied in a record without a web page: pasted anywhere, by the user's own key.
+    const onPaste = (event: ClipboardEvent) => {
+      if (isWritten(event.target)) return;
+      const pasted = event.clipboardData?.getData('text').trim() ?? '';
+      if (state.enterText(pasted).codings.length > 0) return;
+      state.search.write(pasted.slice(0, LONGEST_QUERY));
+      document.getElementById(SEARCH_ID)?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('paste', onPaste);
+    };
   }, []);
   // Nothing is shown before the settings are known: the first question must not flash by.
   if (state.settings.value === undefined) return null;
@@ -49,6 +71,7 @@ export function Panel({ state, actions, text }: PanelProps) {
         national={state.national.value}
         text={text}
         onPrivacy={() => actions.openOptions('privacy')}
+        onPrepare={actions.openPrepare}
       />
       <Announcement state={state} text={text} />
     </div>
@@ -98,7 +121,7 @@ function Body({ state, actions, text }: PanelProps) {
           onRestore={state.restore}
           onClear={state.clearEntered}
         />
-        {page !== 'read' && (!hasDiagnoses || page === 'stopped') && (
+        {page !== 'read' && !state.standsAlone.value && (!hasDiagnoses || page === 'stopped') && (
           <PageNotice page={page} actions={actions} text={text} />
         )}
         {catalogue.kind !== 'ready' && (
@@ -138,10 +161,7 @@ function goToSection({ coding }: Diagnosis): void {
   section?.focus({ preventScroll: true });
 }
 
-function focusSearchOnSlash(event: KeyboardEvent): void {
-  const isWriting =
-    event.target instanceof Element && event.target.matches('input, textarea, select');
-  if (event.key !== '/' || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.preventDefault();
-  document.getElementById(SEARCH_ID)?.focus();
+/** Letters are keys of their own only where nothing is written. */
+function isWritten(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, textarea, select');
 }

@@ -1,29 +1,63 @@
-/** Why a support is shown: which code, read where, how far up, and who says it is about that code. */
+/**
+ * Why a support is shown and what it rests on: which code brought it, read where, how far up; then
+ * who answers for it, at which level, in which edition, and how its age and codes are known.
+ */
+import { levels } from '../../lib/catalogue/support.ts';
 import type { Cause, Match } from '../../lib/matching/match.ts';
 import { keyOf } from '../../lib/terminology/coding.ts';
+import { dateInWords } from '../text/text.ts';
 import { sourceOf } from './diagnoses.tsx';
 import type { ListContext } from './list-context.ts';
 
-interface ReasonsProps {
+export interface ReasonsProps {
   readonly match: Match;
   readonly list: ListContext;
 }
 
 export function Reasons({ match, list }: ReasonsProps) {
   const { text } = list;
-  const { focusOrigin, level, publisher } = match.support;
+  const { focusOrigin, level, publisher, lastReviewDate } = match.support;
+  const layer = list.layers.find(({ id }) => id === match.layer);
   return (
     <div class="reasons">
       {match.because.map((cause) => (
         <p key={keyOf(cause.coding)}>{sentenceFor(cause, list)}</p>
       ))}
       {focusOrigin !== undefined && <p>{text(`support.origin.${focusOrigin}`)}</p>}
-      <p>
-        {text('support.publisher', { publisher, level: text(`level.${level}`) })}{' '}
-        <a href={mapAddress(match, list)} target="_blank" rel="noopener">
-          {text('support.map')}
-        </a>
-      </p>
+      <ol class="ladder" aria-label={text('support.levels')}>
+        {levels.map((step) => (
+          <li key={step} aria-current={step === level ? 'true' : undefined}>
+            {text(`level.${step}`)}
+          </li>
+        ))}
+      </ol>
+      <dl class="provenance">
+        <dt>{text('support.publisher')}</dt>
+        <dd>
+          {publisher}{' '}
+          <a href={mapAddress(match, list)} target="_blank" rel="noopener">
+            {text('support.map')}
+          </a>
+        </dd>
+        {layer !== undefined && (
+          <>
+            <dt>{text('support.edition')}</dt>
+            <dd>
+              {layer.edition}, {dateInWords(layer.published, text.locale, true)}
+            </dd>
+          </>
+        )}
+        <dt>{text('support.reviewed')}</dt>
+        <dd>
+          {lastReviewDate === undefined
+            ? text('support.unstated')
+            : dateInWords(lastReviewDate, text.locale, true)}
+        </dd>
+        <dt>{text('support.next')}</dt>
+        <dd>{text('support.unstated')}</dd>
+        <dt>{text('support.interests')}</dt>
+        <dd>{text('support.unstated')}</dd>
+      </dl>
     </div>
   );
 }

@@ -80,15 +80,25 @@ interface HeadingProps {
 }
 
 function Heading({ group, coding, list }: HeadingProps) {
-  const [isUnfolded, unfold] = useState(false);
   const { heading, entries } = group;
   const { text } = list;
+  const isUnfolded = list.isUnfolded(heading);
   if (entries.length === 0) return null;
   const isLong = entries.length > FOLD_ABOVE;
   const standing = isLong && !isUnfolded ? entries.slice(0, STAND_WHEN_FOLDED) : entries;
   return (
     <div class="heading-group">
       <h3 class="heading">{text(`heading.${heading}`)}</h3>
+      {heading === 'patient-information' && (
+        <button
+          type="button"
+          class="link-button show-patient"
+          aria-keyshortcuts="P"
+          onClick={list.showPatient}
+        >
+          {text('patient.show')}
+        </button>
+      )}
       <ul class="supports">
         {standing.map((entry) => (
           <SupportEntry key={entry.found.support.id} entry={entry} under={coding} list={list} />
@@ -99,7 +109,7 @@ function Heading({ group, coding, list }: HeadingProps) {
           type="button"
           class="link-button more"
           aria-expanded={isUnfolded}
-          onClick={() => unfold(!isUnfolded)}
+          onClick={() => list.unfold(heading)}
         >
           {isUnfolded
             ? text('supports.fewer')

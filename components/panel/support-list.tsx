@@ -3,10 +3,15 @@ import type { PanelState } from '../../lib/state/panel.ts';
 import { keyOf } from '../../lib/terminology/coding.ts';
 import type { PanelActions } from '../actions.ts';
 import { Icon } from '../icon.tsx';
+import { later } from '../later.tsx';
 import type { Text } from '../text/text.ts';
 import type { ListContext } from './list-context.ts';
 import { SEARCH_ID } from './search-box.tsx';
 import { DiagnosisSection } from './section.tsx';
+import type { StayedProps } from './stayed.tsx';
+
+const Pinned = later<StayedProps>(async () => (await import('./stayed.tsx')).Pinned);
+const Opened = later<StayedProps>(async () => (await import('./stayed.tsx')).Opened);
 
 interface SupportListProps {
   readonly state: PanelState;
@@ -16,13 +21,28 @@ interface SupportListProps {
 
 export function SupportList({ state, actions, text }: SupportListProps) {
   const names = state.names.value;
+  const { stay } = state;
+  const pinned = stay.pinned.value;
+  const opened = stay.opened.value;
   const list: ListContext = {
     text,
     region: state.region.value,
     today: state.today,
     diagnosisOf: state.diagnosisOf,
     followUp: actions.followUp,
-    openSupport: actions.openSupport,
+    layers: state.question.value?.layers ?? [],
+    isPinned: ({ support }) => stay.isPinned(support.id),
+    isUnfolded: (heading) => state.unfolded.value.has(heading),
+    openSupport(address, match) {
+      stay.open(match);
+      actions.openSupport(address);
+    },
+    pin: stay.pin,
+    unfold: state.unfold,
+    lookAt(layer) {
+      state.lookedAt.value = layer;
+    },
+    showPatient: actions.showPatient,
   };
   const searchFor = (words: string) => {
     state.search.write(words);
@@ -43,6 +63,7 @@ export function SupportList({ state, actions, text }: SupportListProps) {
   }
   return (
     <div>
+      {pinned.length > 0 && <Pinned matches={pinned} list={list} />}
       {state.sections.value.map((section) => (
         <DiagnosisSection
           key={keyOf(section.coding)}
@@ -54,6 +75,7 @@ export function SupportList({ state, actions, text }: SupportListProps) {
           onSearch={searchFor}
         />
       ))}
+      {opened.length > 0 && <Opened matches={opened} list={list} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@
  * of support it is, who answers for it and how old it is. Runs as text, so that it wraps as text.
  */
 import type { ComponentChildren } from 'preact';
-import type { KnowledgeSupport } from '../../lib/catalogue/support.ts';
+import type { Match } from '../../lib/matching/match.ts';
 import { Icon } from '../icon.tsx';
 import { Dotted } from './dotted.tsx';
 import type { ListContext } from './list-context.ts';
@@ -11,7 +11,7 @@ import { SupportAge } from './support-age.tsx';
 import { SupportAnchor } from './support-title.tsx';
 
 interface SupportMetaProps {
-  readonly support: KnowledgeSupport;
+  readonly match: Match;
   readonly list: ListContext;
   /** Whoever answers for it stands above already. */
   readonly isWithin: boolean;
@@ -21,8 +21,9 @@ interface SupportMetaProps {
 }
 
 export function SupportMeta(props: SupportMetaProps) {
-  const { support, list, isWithin, isKindKnown, children } = props;
+  const { match, list, isWithin, isKindKnown, children } = props;
   const { text, today } = list;
+  const { support } = match;
   const { link } = support;
   return (
     <p class="support-meta">
@@ -34,7 +35,7 @@ export function SupportMeta(props: SupportMetaProps) {
       <span class="support-facts">
         <Dotted>
           {link?.scope === 'landing' && (
-            <SupportAnchor link={link} list={list}>
+            <SupportAnchor link={link} match={match} list={list}>
               {text('support.landing')}
               <Icon name="leave" />
             </SupportAnchor>

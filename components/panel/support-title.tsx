@@ -3,21 +3,22 @@
  * page was seen; else the way to the publisher stands in the line under it.
  */
 import type { ComponentChildren } from 'preact';
-import type { KnowledgeSupport, SupportLink } from '../../lib/catalogue/support.ts';
+import type { SupportLink } from '../../lib/catalogue/support.ts';
+import type { Match } from '../../lib/matching/match.ts';
 import { addressFor } from '../../lib/state/support-address.ts';
 import type { ListContext } from './list-context.ts';
 
 interface SupportTitleProps {
-  readonly support: KnowledgeSupport;
+  readonly match: Match;
   readonly list: ListContext;
 }
 
-export function SupportTitle({ support, list }: SupportTitleProps) {
-  const { title, link } = support;
+export function SupportTitle({ match, list }: SupportTitleProps) {
+  const { title, link } = match.support;
   if (link?.scope !== 'page') return <p class="support-title">{title}</p>;
   return (
     <p class="support-title">
-      <SupportAnchor link={link} list={list}>
+      <SupportAnchor link={link} match={match} list={list}>
         {title}
         {isPdf(link) && <span class="quiet"> ({list.text('support.pdf')})</span>}
       </SupportAnchor>
@@ -27,11 +28,12 @@ export function SupportTitle({ support, list }: SupportTitleProps) {
 
 interface SupportAnchorProps {
   readonly link: SupportLink;
+  readonly match: Match;
   readonly list: ListContext;
   readonly children: ComponentChildren;
 }
 
-export function SupportAnchor({ link, list, children }: SupportAnchorProps) {
+export function SupportAnchor({ link, match, list, children }: SupportAnchorProps) {
   const address = addressFor(link, list.region);
   return (
     <a
@@ -41,7 +43,7 @@ export function SupportAnchor({ link, list, children }: SupportAnchorProps) {
       rel="noopener noreferrer"
       onClick={(event) => {
         event.preventDefault();
-        list.openSupport(address);
+        list.openSupport(address, match);
       }}
     >
       {children}

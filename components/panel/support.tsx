@@ -3,19 +3,23 @@
  * demand why it is shown. The region's difference stands inside it.
  */
 import { useState } from 'preact/hooks';
+import { isNewerThan } from '../../lib/catalogue/age.ts';
 import { headingOf } from '../../lib/catalogue/headings.ts';
 import type { Difference, Entry } from '../../lib/catalogue/overlay.ts';
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
-import type { SupportKind } from '../../lib/catalogue/support.ts';
+import type { KnowledgeSupport, SupportKind } from '../../lib/catalogue/support.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import { codingsOf } from '../../lib/state/sections.ts';
 import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
 import { Icon } from '../icon.tsx';
-import type { Text } from '../text/text.ts';
+import { later } from '../later.tsx';
+import { dateInWords, type Text } from '../text/text.ts';
 import type { ListContext } from './list-context.ts';
-import { Reasons } from './reasons.tsx';
+import type { ReasonsProps } from './reasons.tsx';
 import { SupportMeta } from './support-meta.tsx';
 import { SupportTitle } from './support-title.tsx';
+
+const Reasons = later<ReasonsProps>(async () => (await import('./reasons.tsx')).Reasons);
 
 interface SupportEntryProps {
   readonly entry: Entry<Match>;
@@ -42,7 +46,7 @@ export function SupportEntry({ entry, under, list }: SupportEntryProps) {
           <DifferenceBlock
             key={difference.found.support.id}
             difference={difference}
-            baseKind={kind}
+            base={found.support}
             list={list}
           />
         ))}
@@ -53,13 +57,13 @@ export function SupportEntry({ entry, under, list }: SupportEntryProps) {
 
 interface DifferenceBlockProps {
   readonly difference: Difference<Match>;
-  /** What sort of support the national one is. */
-  readonly baseKind: SupportKind;
+  /** The national one. */
+  readonly base: KnowledgeSupport;
   readonly list: ListContext;
 }
 
 /** What kind of difference, who answers for it, and the region's own support. */
-function DifferenceBlock({ difference, baseKind, list }: DifferenceBlockProps) {
+function DifferenceBlock({ difference, base, list }: DifferenceBlockProps) {
   const { how, found } = difference;
   const { text } = list;
   const region = regionOfLayer(found.layer)?.name ?? found.support.publisher;
@@ -76,11 +80,17 @@ function DifferenceBlock({ difference, baseKind, list }: DifferenceBlockProps) {
         {how === 'hides' ? text('difference.in', { region }) : `· ${region}`}
       </p>
       {how === 'hides' && <p class="quiet">{text('difference.hidden')}</p>}
+      {isNewerThan(base, found.support) && (
+        <p class="age past">
+          <Icon name="warning" />
+          {text('difference.base', { date: dateInWords(base.lastReviewDate ?? '', text.locale) })}
+        </p>
+      )}
       <SupportLines
         match={found}
         list={list}
         isWithin
-        isKindKnown={found.support.kind === baseKind}
+        isKindKnown={found.support.kind === base.kind}
       />
     </div>
   );
@@ -108,8 +118,8 @@ export function SupportLines(props: SupportLinesProps) {
   const reasonsId = `why-${support.id}`;
   return (
     <>
-      <SupportTitle support={support} list={list} />
-      <SupportMeta support={support} list={list} isWithin={isWithin} isKindKnown={isKindKnown}>
+      <SupportTitle match={match} list={list} />
+      <SupportMeta match={match} list={list} isWithin={isWithin} isKindKnown={isKindKnown}>
         <button
           type="button"
           class="why"
@@ -119,6 +129,15 @@ export function SupportLines(props: SupportLinesProps) {
           onClick={() => explain(!isExplained)}
         >
           {text('support.why')}
+        </button>{' '}
+        <button
+          type="button"
+          class="why"
+          aria-pressed={list.isPinned(match)}
+          aria-label={text('stay.pin.label', { title: support.title })}
+          onClick={() => list.pin(match)}
+        >
+          {text(list.isPinned(match) ? 'stay.unpin' : 'stay.pin')}
         </button>
       </SupportMeta>
       <div id={reasonsId} hidden={!isExplained}>

@@ -9,12 +9,14 @@ export type TextKey = keyof typeof sv;
 export type Locale = 'sv' | 'en';
 export type Values = Readonly<Record<string, string | number>>;
 
-/** What a component needs to speak; pages of their own have keys of their own. */
+/** What a component needs to speak, with the keys of its page's own catalogue. */
 export interface TextOf<Key extends string> {
   readonly locale: Locale;
   (key: Key, values?: Values): string;
 }
 export type Text = TextOf<TextKey>;
+
+export type MessagesOf<Key extends string> = Readonly<Record<Key, Message>>;
 
 /** Swedish is always at hand; another language is fetched from the package when it is chosen. */
 export async function loadText(locale: Locale): Promise<Text> {
@@ -23,7 +25,7 @@ export async function loadText(locale: Locale): Promise<Text> {
 
 export function createText<Key extends string>(
   locale: Locale,
-  messages: Readonly<Record<Key, Message>>,
+  messages: MessagesOf<Key>,
 ): TextOf<Key> {
   const plurals = new Intl.PluralRules(locale);
   const say = (key: Key, values: Values = {}): string => {

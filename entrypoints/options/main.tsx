@@ -4,7 +4,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Options, type OptionsActions } from '../../components/options/options.tsx';
 import { applyLook, localeOf } from '../../components/page-look.ts';
-import { loadText, type Text } from '../../components/text/text.ts';
+import { type OptionsText, optionsText } from '../../components/text/options-text.ts';
 import { openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { readRecord } from '../../lib/platform/record-store.ts';
 import { sessionMemory } from '../../lib/platform/session-memory.ts';
@@ -19,11 +19,11 @@ import { createOptionsState, siteWritten } from '../../lib/state/options.ts';
 
 const state = createOptionsState();
 const { settings, sites, siteOutcome } = state;
-const text = signal<Text>();
+const text = signal<OptionsText>();
 
 const showSettings = async () => {
   const [chosen, { locked }] = await Promise.all([readSettings(), readPolicy()]);
-  text.value = await loadText(localeOf(chosen));
+  text.value = optionsText(localeOf(chosen));
   settings.value = { ...chosen, locked };
 };
 const showSites = async () => {

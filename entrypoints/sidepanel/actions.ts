@@ -25,7 +25,10 @@ export function createActions(
         locale: localeOf(state.settings.value),
       });
     },
-    chooseRegion: (region) => void writeSettings({ region }),
+    chooseRegion(region) {
+      state.lookedAt.value = undefined;
+      void writeSettings({ region });
+    },
     async openSupport(address) {
       const from = tabId();
       const opened = await browser.tabs.create({ url: address });
@@ -52,6 +55,10 @@ export function createActions(
       const id = tabId();
       if (id !== undefined) void browser.tabs.update(id, { active: true });
     },
+    async showPatient() {
+      await (await import('./show-patient.ts')).showPatient(state);
+    },
+    openPrepare: () => void browser.tabs.create({ url: browser.runtime.getURL('/prepare.html') }),
     retryCatalogue: () => void catalogue.prepare(),
     restart: () => browser.runtime.reload(),
   };

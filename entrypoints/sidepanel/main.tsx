@@ -6,8 +6,9 @@ import { applyLook, localeOf } from '../../components/page-look.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { loadText, type Text } from '../../components/text/text.ts';
 import { markSeen } from '../../lib/platform/seen.ts';
-import { onWords } from '../../lib/platform/selected-words.ts';
+import { ANY_WINDOW, onWords } from '../../lib/platform/selected-words.ts';
 import { readPolicy, readSettings, watchSettings } from '../../lib/platform/settings.ts';
+import { TAB_VIEW } from '../../lib/platform/tab-view.ts';
 import { createPanelState } from '../../lib/state/panel.ts';
 import { createTabTrail } from '../../lib/state/tab-trail.ts';
 import { createActions } from './actions.ts';
@@ -47,7 +48,10 @@ browser.runtime.onUpdateAvailable.addListener(() => {
 void showSettings();
 void catalogue.prepare().then(() => requestIdleCallback(catalogue.prepareSearch));
 const here = await browser.windows.getCurrent();
-if (here.id !== undefined) {
+if (location.hash === TAB_VIEW) {
+  state.standsAlone.value = true;
+  onWords(ANY_WINDOW, (words) => state.search.write(words));
+} else if (here.id !== undefined) {
   followRecord(state, trail, here.id);
   onWords(here.id, (words) => state.search.write(words));
 }

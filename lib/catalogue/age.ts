@@ -9,6 +9,8 @@
  */
 import type { KnowledgeSupport } from './support.ts';
 
+type Reviewed = Pick<KnowledgeSupport, 'lastReviewDate'>;
+
 /** `unknown`: the publisher's date was never seen. */
 export type Age = 'fresh' | 'past' | 'unknown';
 
@@ -21,10 +23,20 @@ export const YEARS_UNTIL_PAST = 3;
  *
  * @param today ISO date: `2026-11-21`
  */
-export function ageOf(support: Pick<KnowledgeSupport, 'lastReviewDate'>, today: string): Age {
+export function ageOf(support: Reviewed, today: string): Age {
   const { lastReviewDate } = support;
   if (lastReviewDate === undefined) return 'unknown';
   const latest = `${lastReviewDate}${'-12-31'.slice(lastReviewDate.length - 4)}`;
   const limit = `${Number(latest.slice(0, 4)) + YEARS_UNTIL_PAST}${latest.slice(4)}`;
   return today > limit ? 'past' : 'fresh';
+}
+
+/**
+ * Whether one was surely reviewed after the other: a region's addition may then rest on a text that
+ * is no longer the national one (features D5). Dates that may be the same say nothing.
+ */
+export function isNewerThan(one: Reviewed, other: Reviewed): boolean {
+  if (one.lastReviewDate === undefined || other.lastReviewDate === undefined) return false;
+  const length = Math.min(one.lastReviewDate.length, other.lastReviewDate.length);
+  return one.lastReviewDate.slice(0, length) > other.lastReviewDate.slice(0, length);
 }

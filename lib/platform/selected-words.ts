@@ -7,6 +7,9 @@ import { type MemoryChanges, sessionMemory } from './session-memory.ts';
 /** Characters; more than that is not a question. */
 const LIMIT = 200;
 
+/** For the view in a tab, whichever window it is in: no window of the browser's has this number. */
+export const ANY_WINDOW = -9;
+
 function keyOf(windowId: number): string {
   return `words:${windowId}`;
 }

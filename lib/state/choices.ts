@@ -24,11 +24,11 @@ export function placeOf(tabId: number | undefined, context: string | undefined):
 }
 
 /** Drops what belonged to earlier records of the tab; without a context, to all of them. */
-export function onlyCurrent(
-  choices: ChoicesByRecord,
+export function onlyCurrent<Kept>(
+  choices: ReadonlyMap<string, Kept>,
   tabId: number | undefined,
   context: string | undefined,
-): ChoicesByRecord {
+): ReadonlyMap<string, Kept> {
   if (tabId === undefined) return choices;
   const current = placeOf(tabId, context);
   const kept = [...choices].filter(

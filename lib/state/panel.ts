@@ -7,11 +7,13 @@
  * the record that is, so it blanks in the same step as the record does.
  */
 import { batch, computed, signal } from '@preact/signals';
+import type { HeadingId } from '../catalogue/headings.ts';
 import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
 import type { LayerId } from '../catalogue/support.ts';
 import type { Term } from '../catalogue/term.ts';
 import type { Match } from '../matching/match.ts';
 import { type Coding, keyOf } from '../terminology/coding.ts';
+import { createAsking } from './asking.ts';
 import {
   type Choices,
   type ChoicesByRecord,
@@ -31,6 +33,7 @@ import { type FollowedTab, pageStateOf } from './page-state.ts';
 import { type FrameReport, type OpenRecord, readingOf } from './record.ts';
 import { createSearch } from './search.ts';
 import { type Answer, sectionsOf, supportsIn } from './sections.ts';
+import { createStay } from './stay.ts';
 import { codesWritten, type WrittenCodes } from './written-codes.ts';
 
 export type PanelState = ReturnType<typeof createPanelState>;
@@ -48,6 +51,12 @@ export function createPanelState(today: string) {
   const nearbyAnswer = signal<Answer>();
   const lookUpFailed = signal(false);
   const updateIsReady = signal(false);
+  /** In a tab of its own: there is no page beside it. */
+  const standsAlone = signal(false);
+  /** Another region, for a look: the own one stays as it was chosen. */
+  const lookedAt = signal<LayerId>();
+  /** Long headings whose rest is shown. */
+  const unfolded = signal<ReadonlySet<HeadingId>>(new Set());
 
   const names = computed(() => createNames(terms.value));
   const search = createSearch(names);
@@ -59,24 +68,14 @@ export function createPanelState(today: string) {
     const shown = new Set(diagnoses.value.map(({ coding }) => keyOf(coding)));
     return reading.value.alsoMentioned.filter(({ coding }) => !shown.has(keyOf(coding)));
   });
-  const region = computed(() => settings.value?.region);
+  const ownRegion = computed(() => settings.value?.region);
+  const region = computed(() => lookedAt.value ?? ownRegion.value);
+  const stay = createStay(place);
   const codings = computed(() => diagnoses.value.map(({ coding }) => coding));
   const sections = computed(() => sectionsOf(codings.value, answer.value, region.value));
 
-  /** What to ask about these codings; the same object as long as they and the layers are. */
-  const asking = (about: () => readonly Coding[]) => {
-    let asked: Question | undefined;
-    return computed((): Question | undefined => {
-      const wanted = about();
-      if (catalogue.value.kind !== 'ready' || wanted.length === 0) return undefined;
-      const { layers, storedAt } = catalogue.value;
-      const next = { codings: wanted, layers, ...(storedAt !== undefined && { storedAt }) };
-      if (asked === undefined || nameOf(asked) !== nameOf(next)) asked = next;
-      return asked;
-    });
-  };
-  const question = asking(() => codings.value);
-  const nearbyQuestion = asking(() => nearbyAsked(sections.value, names.value));
+  const question = createAsking(catalogue, () => codings.value);
+  const nearbyQuestion = createAsking(catalogue, () => nearbyAsked(sections.value, names.value));
 
   const choose = (change: (choices: Choices) => Choices) => {
     choicesByRecord.value = new Map(choicesByRecord.value).set(place.value, change(choices.value));
@@ -88,6 +87,7 @@ export function createPanelState(today: string) {
     catalogue,
     terms,
     updateIsReady,
+    standsAlone,
     tab,
     record,
     names,
@@ -99,9 +99,14 @@ export function createPanelState(today: string) {
     /** Asked when a diagnosis has no support: are there any beside it? */
     nearbyQuestion,
     region,
+    ownRegion,
+    lookedAt,
+    unfolded,
+    place,
+    stay,
     lookUpFailed,
     removed: computed(() => choices.value.removed),
-    isFirstUse: computed(() => settings.value !== undefined && region.value === undefined),
+    isFirstUse: computed(() => settings.value !== undefined && ownRegion.value === undefined),
     page: computed(() => pageStateOf(reading.value)),
     /** The site that could be read always: known because it was read once, and not allowed yet. */
     offeredSite: computed(() => {
@@ -122,11 +127,21 @@ export function createPanelState(today: string) {
       supports: sections.value.reduce((sum, { count }) => sum + count, 0),
       isSettled: sections.value.every(({ standing }) => standing !== 'waiting'),
     })),
+    /** Whether there is anything to turn to the patient. */
+    hasPatientMaterial: computed(() =>
+      sections.value.some(({ headings }) =>
+        headings.some(
+          ({ heading, entries }) => heading === 'patient-information' && entries.length > 0,
+        ),
+      ),
+    ),
     /** The supports on show for the record's context, for the badge's count of new ones. */
     shown: computed((): Shown | undefined => {
       const tabId = tab.value?.id;
       const context = record.value?.context;
       if (tabId === undefined || context === undefined) return undefined;
+      // Behind the first question, and on a look elsewhere, nothing of one's own has been seen.
+      if (ownRegion.value === undefined || lookedAt.value !== undefined) return undefined;
       return { tabId, context, supports: supportsIn(sections.value) };
     }),
 
@@ -145,12 +160,15 @@ export function createPanelState(today: string) {
       if (tabId !== tab.value?.id) return;
       batch(() => {
         choicesByRecord.value = onlyCurrent(choicesByRecord.value, tabId, next?.context);
+        stay.onlyCurrent(tabId, next?.context);
+        if (next?.context !== record.value?.context) lookedAt.value = undefined;
         record.value = next;
         frames.value = reports;
       });
     },
     forgetTab(tabId: number) {
       choicesByRecord.value = onlyCurrent(choicesByRecord.value, tabId, undefined);
+      stay.onlyCurrent(tabId, undefined);
     },
     enter: (entered: readonly Coding[]) => choose((now) => withEntered(now, entered)),
     /** Takes the codes of a written or pasted text; says what it could make of it. */
@@ -159,7 +177,16 @@ export function createPanelState(today: string) {
       if (written.codings.length > 0) choose((now) => withEntered(now, written.codings));
       return written;
     },
-    clearEntered: () => choose(withoutEntered),
+    clearEntered() {
+      choose(withoutEntered);
+      // Without a record the next patient begins here.
+      if (record.value === undefined) stay.clear();
+    },
+    unfold(heading: HeadingId) {
+      const next = new Set(unfolded.value);
+      if (!next.delete(heading)) next.add(heading);
+      unfolded.value = next;
+    },
     remove: (coding: Coding) => choose((now) => withRemoved(now, coding)),
     restore: (coding: Coding) => {
       const key = keyOf(coding);
@@ -185,8 +212,4 @@ export function createPanelState(today: string) {
     diagnosisOf: (coding: Coding): Diagnosis | undefined =>
       diagnoses.value.find((diagnosis) => keyOf(diagnosis.coding) === keyOf(coding)),
   };
-}
-
-function nameOf({ codings, layers, storedAt }: Question): string {
-  return `${storedAt} / ${codings.map(keyOf).join(' ')} / ${layers.map(({ id, edition }) => `${id} ${edition}`).join(' ')}`;
 }

@@ -62,7 +62,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'lib/interop': { folders: ['lib/catalogue', 'lib/matching'], packages: [], pure: true },
   components: {
     folders: [...below, 'lib/followup', 'lib/state'],
-    packages: ['preact', '@preact/signals'],
+    packages: ['preact', '@preact/signals', 'qr'],
     pure: false,
   },
   entrypoints: {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsActions } from '../../../components/options/options.tsx';
+import { optionsText } from '../../../components/text/options-text.ts';
 import { createOptionsState } from '../../../lib/state/options.ts';
-import { choose, get, has, show, text, wordsOf, write } from '../page.ts';
+import { choose, get, has, show, wordsOf, write } from '../page.ts';
 
 let actions: { [Name in keyof OptionsActions]: ReturnType<typeof vi.fn> };
 
@@ -20,7 +21,9 @@ function open(change: (state: ReturnType<typeof createOptionsState>) => void = (
   const state = createOptionsState();
   state.settings.value = { region: 'se-14', locked: [] };
   change(state);
-  return show(<Options state={state} actions={actions as OptionsActions} text={text} />);
+  return show(
+    <Options state={state} actions={actions as OptionsActions} text={optionsText('sv')} />,
+  );
 }
 
 describe('the settings', () => {

@@ -44,6 +44,8 @@ beforeEach(() => {
     retryCatalogue: vi.fn(),
     restart: vi.fn(),
     followUp: vi.fn(async (coding) => `Uppföljning av ${coding.code}`),
+    showPatient: vi.fn(),
+    openPrepare: vi.fn(),
   };
 });
 
@@ -81,6 +83,22 @@ describe('follow-up beside the supports', () => {
     expect(fold && wordsOf(fold)).toContain('Uppföljning av E11.9');
   });
 });
+
+/** What is fetched when it is first shown is waited for. */
+function appears(words: string): Promise<string> {
+  return vi.waitFor(() => {
+    const said = wordsOf(document.body);
+    expect(said).toContain(words);
+    return said;
+  });
+}
+
+function unfoldFirst() {
+  const fold = document.querySelector<HTMLDetailsElement>('details.other-regions');
+  if (fold === null) throw new Error('Nothing is folded.');
+  fold.open = true;
+  fold.dispatchEvent(new Event('toggle'));
+}
 
 describe('first use', () => {
   it('asks for a region and nothing else, and can be passed over', () => {
@@ -126,6 +144,28 @@ describe('the head', () => {
     expect(slash.defaultPrevented).toBe(true);
     expect(document.activeElement).toBe(get('combobox', 'Sök kod'));
     expect(press(get('textbox', 'Koder eller journaltext'), '/').defaultPrevented).toBe(false);
+  });
+});
+
+describe('what is pasted beside any field', () => {
+  const paste = (copied: string) => {
+    const event = new Event('paste', { bubbles: true });
+    Object.assign(event, { clipboardData: { getData: () => copied } });
+    document.body.dispatchEvent(event);
+  };
+
+  it('becomes diagnoses where it holds codes', () => {
+    const state = readyPanel();
+    open(state);
+    paste('E11.9\nI10.9');
+    expect(codesOf(state)).toEqual(['E11.9', 'I10.9']);
+  });
+
+  it('is searched for where it holds none', () => {
+    const state = readyPanel();
+    open(state);
+    paste('  halsfluss ');
+    expect(state.search.words.value).toBe('halsfluss');
   });
 });
 
@@ -235,9 +275,73 @@ describe('the supports', () => {
     why.click();
     await settled();
     expect(why.getAttribute('aria-expanded')).toBe('true');
-    const reasons = wordsOf(document.body);
-    expect(reasons).toContain('Visas för E11.9, läst i Diagnoslista. Stödet gäller hela E11.');
+    const reasons = await appears('Visas för E11.9, läst i Diagnoslista. Stödet gäller hela E11.');
     expect(reasons).toContain('Koder satta av Bredvid, ej granskade av kliniker.');
+    expect(reasons).toContain('Utgåva3, 21 november 2026');
+    expect(reasons).toContain('Nästa granskninginte angivet');
+    const level = [...document.querySelectorAll('.ladder [aria-current]')].map(wordsOf);
+    expect(level).toEqual(['Nationell']);
+  });
+
+  it('stay pinned above the list until let go', async () => {
+    open(answered(supportOf('se/diabetes')));
+    get('button', 'Fäst se/diabetes').click();
+    await appears('Fästa');
+    const pinned = get('region', 'Fästa');
+    expect(wordsOf(pinned)).toContain('se/diabetes');
+    get('button', 'Fäst se/diabetes', pinned).click();
+    await settled();
+    expect(has('region', 'Fästa')).toBe(false);
+  });
+
+  it('are listed as just opened after the link was pressed', async () => {
+    open(answered(supportOf('se/diabetes')));
+    get('link', 'se/diabetes').click();
+    expect(actions.openSupport).toHaveBeenCalledWith(page.url);
+    await appears('Nyss öppnat (1)');
+  });
+
+  it('say when the base is newer than the region’s addition', () => {
+    const own = supportOf('se-14/diabetes', {
+      level: 'region',
+      lastReviewDate: '2023-05',
+      relatedTo: [{ id: 'se/diabetes', how: 'supplements' }],
+    });
+    open(answered(supportOf('se/diabetes', { lastReviewDate: '2024-01-10' }), own));
+    const difference = get('group', 'Regional skillnad: Tillägg');
+    expect(wordsOf(difference)).toContain('Grunden har granskats sedan tillägget, januari 2024');
+  });
+
+  it('for patients can be turned to the patient, by button and by key', () => {
+    const leaflet = supportOf('se/1177', { kind: 'patient-information', audience: 'patient' });
+    open(answered(supportOf('se/diabetes'), leaflet));
+    get('button', 'Visa patienten').click();
+    press(get('button', 'Inställningar'), 'p');
+    expect(actions.showPatient).toHaveBeenCalledTimes(2);
+    press(get('combobox', 'Sök kod'), 'p');
+    expect(actions.showPatient).toHaveBeenCalledTimes(2);
+  });
+
+  it('can be seen as another region has them, with the way back', async () => {
+    const state = answered(supportOf('se/diabetes'), supportOf('se-12/egen', { level: 'region' }));
+    open(state);
+    unfoldFirst();
+    await appears('Visa som Region Skåne');
+    get('button', 'Visa som Region Skåne').click();
+    await appears('Du ser Region Skåne.');
+    expect(state.shown.value).toBeUndefined();
+    get('button', 'Tillbaka till Västra Götalandsregionen').click();
+    await settled();
+    expect(state.region.value).toBe('se-14');
+  });
+
+  it('that several regions share stand once', async () => {
+    const shared = ['se-01', 'se-12'].map((layer) =>
+      supportOf(`${layer}/samma`, { level: 'region', title: 'Samma' }),
+    );
+    open(answered(supportOf('se/diabetes'), ...shared));
+    unfoldFirst();
+    await appears('Samma i 2 regioner: Region Stockholm, Region Skåne');
   });
 
   it.each([
@@ -257,11 +361,13 @@ describe('the supports', () => {
     expect(national && has('link', 'se/diabetes')).toBe(true);
   });
 
-  it('of other regions are folded away', () => {
+  it('of other regions are folded away', async () => {
     open(answered(supportOf('se/diabetes'), supportOf('se-12/diabetes', { level: 'region' })));
     const fold = document.querySelector('details');
     expect(fold?.open).toBe(false);
-    expect(wordsOf(fold ?? document.body)).toMatch(/Andra regioner \(1\).*Region Skåne/);
+    expect(wordsOf(fold ?? document.body)).toContain('Andra regioner (1)');
+    unfoldFirst();
+    await appears('Region Skåne');
   });
 
   it('of a long heading are folded after the third', async () => {

@@ -1,36 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../components/text/en.ts';
-import { followUpEn } from '../../../components/text/follow-up-en.ts';
-import { followUpSv } from '../../../components/text/follow-up-sv.ts';
-import { mapEn } from '../../../components/text/map-en.ts';
-import { mapSv } from '../../../components/text/map-sv.ts';
 import { sv } from '../../../components/text/sv.ts';
 import { createText, dateInWords, loadText, type Message } from '../../../components/text/text.ts';
+import { catalogues } from './catalogues.ts';
 
-type Messages = Readonly<Record<string, Message>>;
-const swedish: Messages = { ...sv, ...mapSv, ...followUpSv };
-const english: Messages = { ...en, ...mapEn, ...followUpEn };
+const swedish: Readonly<Record<string, Message>> = Object.assign(
+  {},
+  ...catalogues.map((catalogue) => catalogue.sv),
+);
+const english: Readonly<Record<string, Message>> = Object.assign(
+  {},
+  ...catalogues.map((catalogue) => catalogue.en),
+);
 const keys = Object.keys(swedish);
-const messageOf = (messages: Messages, key: string): Message => messages[key] ?? '';
+const messageIn = (messages: Readonly<Record<string, Message>>, key: string) => messages[key] ?? '';
 const forms = (message: Message) =>
   typeof message === 'string' ? [message] : [message.one, message.other];
 const placeholders = (message: Message) =>
   [...new Set(forms(message).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
 
 describe('the texts', () => {
-  it('have the same keys in every language', () => {
+  it('have the same keys in every language, each of one page', () => {
     expect(Object.keys(english).sort()).toEqual([...keys].sort());
-    const each = [sv, mapSv, followUpSv].flatMap((messages) => Object.keys(messages));
-    expect(each).toHaveLength(keys.length);
+    expect(catalogues.flatMap((catalogue) => Object.keys(catalogue.sv)).length).toBe(keys.length);
   });
 
   it.each(keys)('fill in the same in every language: %s', (key) => {
-    expect(placeholders(messageOf(english, key))).toEqual(placeholders(messageOf(swedish, key)));
+    expect(placeholders(messageIn(english, key))).toEqual(placeholders(messageIn(swedish, key)));
   });
 
-  const statuses = /^(page|catalogue|none|lookup|updated|first|difference|age)\./;
+  const statuses = /^(page|catalogue|none|lookup|updated|first|difference|age|patient|prepare)\./;
   it.each(keys.filter((key) => statuses.test(key)))('say a status in twelve words: %s', (key) => {
-    for (const form of [...forms(messageOf(swedish, key)), ...forms(messageOf(english, key))]) {
+    for (const form of [...forms(messageIn(swedish, key)), ...forms(messageIn(english, key))]) {
       for (const sentence of form.split(/(?<=[.?!]) /)) {
         expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(12);
       }
@@ -38,9 +38,9 @@ describe('the texts', () => {
   });
 
   it('choose the plural form and fill in what is given', async () => {
-    const inEnglish = await loadText('en');
-    expect(inEnglish('supports.count', { n: 1 })).toBe('1 support');
-    expect(inEnglish('supports.count', { n: 0 })).toBe('0 supports');
+    const say = await loadText('en');
+    expect(say('supports.count', { n: 1 })).toBe('1 support');
+    expect(say('supports.count', { n: 0 })).toBe('0 supports');
     expect(createText('sv', sv)('announce.diagnoses', { n: 2 })).toBe('2 diagnoser');
   });
 });

@@ -3,14 +3,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { followUpSv } from '../../../components/text/follow-up-sv.ts';
-import { mapSv } from '../../../components/text/map-sv.ts';
-import { sv } from '../../../components/text/sv.ts';
 import { bodyKinds } from '../../../lib/catalogue/body.ts';
 import { headings } from '../../../lib/catalogue/headings.ts';
 import { levels, supportKinds } from '../../../lib/catalogue/support.ts';
 import { evidenceKinds, mentionStatuses, places } from '../../../lib/reading/mention.ts';
 import { codeSystemIds } from '../../../lib/terminology/coding.ts';
+import { catalogues } from './catalogues.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const files = globSync('{components,entrypoints}/**/*.{ts,tsx}', { cwd: root }).filter(
@@ -80,7 +78,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
 describe('the texts', () => {
   const prefixes = [...everything.matchAll(/`([a-z.-]+\.)\$\{/gi)].map(([, prefix = '']) => prefix);
 
-  it.each(Object.keys({ ...sv, ...mapSv, ...followUpSv }))('have a use: %s', (key) => {
+  it.each(catalogues.flatMap((catalogue) => Object.keys(catalogue.sv)))('have a use: %s', (key) => {
     const isNamed = everything.includes(`'${key}'`);
     const isPutTogether = prefixes.some((prefix) =>
       vocabularies[prefix]?.some((end) => key === prefix + end),

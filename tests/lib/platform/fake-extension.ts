@@ -98,6 +98,7 @@ const state = {
   alarms: new Map<string, unknown>(),
   menu: [] as unknown[],
   opened: [] as number[],
+  tabsOpened: [] as string[],
   reloads: 0,
   /** The manifest's content security policy. */
   policy: "connect-src 'self'; form-action 'none'",
@@ -119,6 +120,7 @@ const events = {
   onAdded: createEvent<[]>(),
   onPermissionRemoved: createEvent<[]>(),
   onAlarm: createEvent<[{ name: string }]>(),
+  onInputEntered: createEvent<[string]>(),
 };
 
 /** A message as it arrives: what cannot be written as JSON is not in it. */
@@ -148,6 +150,7 @@ const browser = {
   },
   storage: { session, local, managed, onChanged: onAnyChanged },
   tabs: {
+    create: async ({ url }: { url: string }) => void state.tabsOpened.push(url),
     onRemoved: events.onRemoved,
     onReplaced: events.onReplaced,
     onUpdated: events.onUpdated,
@@ -230,6 +233,7 @@ const browser = {
     removeAll: async () => void state.menu.splice(0),
     create: (entry: unknown) => void state.menu.push(entry),
   },
+  omnibox: { onInputEntered: events.onInputEntered },
   i18n: { getMessage: (name: string) => `[${name}]` },
 };
 
@@ -269,7 +273,9 @@ export const fake = {
     }
     state.readable.clear();
     state.origins.clear();
-    for (const list of [state.injected, state.menu, state.opened, state.calls]) list.splice(0);
+    for (const list of [state.injected, state.menu, state.opened, state.tabsOpened, state.calls]) {
+      list.splice(0);
+    }
     state.reloads = 0;
   },
 };

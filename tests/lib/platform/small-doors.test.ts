@@ -1,7 +1,7 @@
 import './fake-extension.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ActiveTab, watchActiveTab } from '../../../lib/platform/active-tab.ts';
-import { addMenuEntry, searchSelection } from '../../../lib/platform/context-menu.ts';
+import { addMenuEntry, menuChosen } from '../../../lib/platform/context-menu.ts';
 import {
   awaitQuietMoment,
   QUIET_MS,
@@ -10,9 +10,15 @@ import {
 } from '../../../lib/platform/quiet-update.ts';
 import { createRateLimit } from '../../../lib/platform/rate-limit.ts';
 import { LAST_REPORT } from '../../../lib/platform/record-keeper.ts';
-import { leaveWords, onWords, takeWords } from '../../../lib/platform/selected-words.ts';
+import {
+  ANY_WINDOW,
+  leaveWords,
+  onWords,
+  takeWords,
+} from '../../../lib/platform/selected-words.ts';
+import { searchFromAddressBar } from '../../../lib/platform/tab-view.ts';
 import { createTurns } from '../../../lib/platform/turns.ts';
-import { fake, settled } from './fake-extension.ts';
+import { fake, ORIGIN, settled } from './fake-extension.ts';
 
 beforeEach(() => fake.reset());
 
@@ -48,14 +54,31 @@ describe('selected words', () => {
   it('come from the menu, which opens the panel in the click', async () => {
     await addMenuEntry();
     await addMenuEntry();
-    expect(fake.menu).toHaveLength(1);
+    expect(fake.menu).toHaveLength(3);
     const [{ id }] = fake.menu as [{ id: string }];
-    searchSelection({ menuItemId: id, selectionText: 'astma' } as never, { windowId: 1 } as never);
+    menuChosen({ menuItemId: id, selectionText: 'astma' } as never, { windowId: 1 } as never);
     expect(fake.opened).toEqual([1]);
     await settled();
     expect(await takeWords(1)).toBe('astma');
-    searchSelection({ menuItemId: 'other' } as never, { windowId: 1 } as never);
+    menuChosen({ menuItemId: 'other' } as never, { windowId: 1 } as never);
     expect(fake.opened).toEqual([1]);
+  });
+});
+
+describe('the view in a tab', () => {
+  it.each([
+    ['open-tab', '/sidepanel.html#tab'],
+    ['open-prepare', '/prepare.html'],
+  ])('opens from the button’s menu: %s', (menuItemId, path) => {
+    menuChosen({ menuItemId } as never, { windowId: 1 } as never);
+    expect(fake.tabsOpened.map((url) => url.slice(ORIGIN.length))).toEqual([path]);
+    expect(fake.opened).toEqual([]);
+  });
+
+  it('takes words from the address bar, and keeps them out of its address', async () => {
+    await searchFromAddressBar('kol');
+    expect(fake.tabsOpened.join()).not.toContain('kol');
+    expect(await takeWords(ANY_WINDOW)).toBe('kol');
   });
 });
 

@@ -1,0 +1,74 @@
+/** The open drawer: what several regions share once, then each region's own, and the way to see one whole. */
+import { regionOfLayer } from '../../lib/catalogue/regions.ts';
+import { foldSame, layersIn, type SameSupport } from '../../lib/catalogue/same-support.ts';
+import type { Match } from '../../lib/matching/match.ts';
+import { Icon } from '../icon.tsx';
+import type { ListContext } from './list-context.ts';
+import type { OtherRegionsProps } from './other-regions.tsx';
+import { SupportLines } from './support.tsx';
+
+export function List({ matches, list }: OtherRegionsProps) {
+  const { text } = list;
+  const folded = foldSame(matches);
+  const shared = folded.filter((same) => layersIn(same).length > 1);
+  const single = folded.filter((same) => layersIn(same).length === 1);
+  const layers = [...new Set(single.map(({ found }) => found.layer))];
+  return (
+    <>
+      {shared.length > 0 && (
+        <ul class="supports">
+          {shared.map((same) => (
+            <Item key={same.found.support.id} match={same.found} list={list}>
+              {sharedBy(same, list)}
+            </Item>
+          ))}
+        </ul>
+      )}
+      {layers.map((layer) => (
+        <div key={layer}>
+          <h3 class="heading">
+            {nameOf(layer)}{' '}
+            <button type="button" class="link-button" onClick={() => list.lookAt(layer)}>
+              {text('region.look', { region: nameOf(layer) })}
+            </button>
+          </h3>
+          <ul class="supports">
+            {single
+              .filter(({ found }) => found.layer === layer)
+              .map(({ found }) => (
+                <Item key={found.support.id} match={found} list={list} />
+              ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+interface ItemProps {
+  readonly match: Match;
+  readonly list: ListContext;
+  readonly children?: string;
+}
+
+function Item({ match, list, children }: ItemProps) {
+  return (
+    <li class="support">
+      <Icon name={match.support.kind} />
+      <div>
+        <SupportLines match={match} list={list} isWithin />
+        {children && <p class="quiet">{children}</p>}
+      </div>
+    </li>
+  );
+}
+
+function sharedBy(same: SameSupport<Match>, { text }: ListContext): string {
+  const layers = layersIn(same);
+  const regions = layers.map(nameOf).join(', ');
+  return text('supports.same', { n: layers.length, regions });
+}
+
+function nameOf(layer: string): string {
+  return regionOfLayer(layer)?.name ?? layer;
+}

@@ -1,0 +1,22 @@
+/** Every catalogue of texts: the panel's and settings', and one for each page that has its own. */
+import { en } from '../../../components/text/en.ts';
+import { followUpEn } from '../../../components/text/follow-up-en.ts';
+import { followUpSv } from '../../../components/text/follow-up-sv.ts';
+import { mapEn } from '../../../components/text/map-en.ts';
+import { mapSv } from '../../../components/text/map-sv.ts';
+import { optionsEn } from '../../../components/text/options-en.ts';
+import { optionsSv } from '../../../components/text/options-sv.ts';
+import { patientEn } from '../../../components/text/patient-en.ts';
+import { patientSv } from '../../../components/text/patient-sv.ts';
+import { prepareEn } from '../../../components/text/prepare-en.ts';
+import { prepareSv } from '../../../components/text/prepare-sv.ts';
+import { sv } from '../../../components/text/sv.ts';
+
+export const catalogues = [
+  { sv, en },
+  { sv: followUpSv, en: followUpEn },
+  { sv: mapSv, en: mapEn },
+  { sv: optionsSv, en: optionsEn },
+  { sv: patientSv, en: patientEn },
+  { sv: prepareSv, en: prepareEn },
+];
