@@ -116,7 +116,7 @@ describe('the worker', () => {
     fake.readable.add(5);
     fake.events.onInstalled.emit();
     await vi.waitFor(() => expect(fake.injected).toEqual([5]));
-    expect(fake.menu).toHaveLength(1);
+    expect(fake.menu).toHaveLength(3);
     expect(fake.registered.size).toBe(1);
     await settled();
     expect(requested.filter((url) => !url.startsWith(`${ORIGIN}/catalogue/`))).toEqual([]);
