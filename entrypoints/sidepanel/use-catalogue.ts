@@ -51,6 +51,15 @@ export function useCatalogue(state: PanelState) {
       isBehind,
       ...(storedAt !== undefined && { storedAt }),
     };
+    // Without a code list, or before it is read, codes are named by the catalogue's own terms.
+    import('../../lib/platform/code-title-reading.ts')
+      .then(({ readCodeTitles }) => readCodeTitles(store))
+      .then(
+        (titles) => {
+          state.titles.value = titles;
+        },
+        () => undefined,
+      );
     return true;
   }
 

@@ -1,8 +1,10 @@
 /**
- * Names of diagnoses, from the terms of the catalogue: the nearest at or above a code. And the
- * other way: which diagnoses a half-written word may mean.
+ * Names of diagnoses, from the terms of the catalogue: the nearest at or above a code, or the title
+ * of that very code where a code list was imported. And the other way: which diagnoses a
+ * half-written word may mean.
  */
 import type { Term } from '../catalogue/term.ts';
+import type { CodeTitles } from '../matching/code-titles.ts';
 import { ancestry, focusCodeOf } from '../terminology/code-system.ts';
 import type { Coding } from '../terminology/coding.ts';
 import { fold } from '../terminology/words.ts';
@@ -18,6 +20,8 @@ export interface Names {
   nameOf(coding: Coding): string | undefined;
   /** Terms with a name beginning as written, the shortest such names first. */
   beginningWith(written: string, limit: number): readonly Term[];
+  /** Codes of the imported lists that are written or titled so. */
+  titled(written: string, limit: number): readonly Coding[];
   /** Other named diagnoses of the same category. */
   near(coding: Coding): readonly Named[];
 }
@@ -28,7 +32,7 @@ interface Spelling {
   readonly preferred: boolean;
 }
 
-export function createNames(terms: readonly Term[]): Names {
+export function createNames(terms: readonly Term[], titles?: CodeTitles): Names {
   const byCode = new Map(terms.map((term) => [term.code, term.name]));
   const spellings: readonly Spelling[] = terms.flatMap((term) => [
     { folded: fold(term.name), term, preferred: true },
@@ -36,9 +40,16 @@ export function createNames(terms: readonly Term[]): Names {
   ]);
 
   return {
+    titled: (written, limit) => titles?.find(written, limit) ?? [],
     nameOf(coding) {
       const asked = focusCodeOf(coding)?.code;
-      if (asked === undefined) return undefined;
+      // A code of another system has a name of ours only through the codes it stands for.
+      const ours =
+        coding.system === 'icd-10-se'
+          ? (byCode.get(coding.code) ?? byCode.get(asked ?? ''))
+          : undefined;
+      const own = ours ?? titles?.titleOf(coding);
+      if (own !== undefined || asked === undefined) return own;
       for (const code of ancestry({ system: 'icd-10-se', code: asked })) {
         const name = byCode.get(code);
         if (name !== undefined) return name;

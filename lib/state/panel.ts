@@ -11,6 +11,7 @@ import type { HeadingId } from '../catalogue/headings.ts';
 import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
 import type { LayerId } from '../catalogue/support.ts';
 import type { Term } from '../catalogue/term.ts';
+import type { CodeTitles } from '../matching/code-titles.ts';
 import type { Match } from '../matching/match.ts';
 import { type Coding, keyOf } from '../terminology/coding.ts';
 import { createAsking } from './asking.ts';
@@ -47,6 +48,7 @@ export function createPanelState(today: string) {
   const choicesByRecord = signal<ChoicesByRecord>(new Map());
   const catalogue = signal<CatalogueStatus>({ kind: 'preparing' });
   const terms = signal<readonly Term[]>([]);
+  const titles = signal<CodeTitles>();
   const answer = signal<Answer>();
   const nearbyAnswer = signal<Answer>();
   const lookUpFailed = signal(false);
@@ -58,7 +60,7 @@ export function createPanelState(today: string) {
   /** Long headings whose rest is shown. */
   const unfolded = signal<ReadonlySet<HeadingId>>(new Set());
 
-  const names = computed(() => createNames(terms.value));
+  const names = computed(() => createNames(terms.value, titles.value));
   const search = createSearch(names);
   const reading = computed(() => readingOf(record.value, frames.value));
   const place = computed(() => placeOf(tab.value?.id, record.value?.context));
@@ -86,6 +88,7 @@ export function createPanelState(today: string) {
     settings,
     catalogue,
     terms,
+    titles,
     updateIsReady,
     standsAlone,
     tab,

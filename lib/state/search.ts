@@ -81,7 +81,9 @@ function codingsFor(written: string, names: Names): SearchResult[] {
   const code = codingWritten(written);
   const named = names.beginningWith(written, CODING_LIMIT).flatMap(codingOf);
   const codings = new Map(
-    [...(code === undefined ? [] : [code]), ...named].map((coding) => [keyOf(coding), coding]),
+    [...(code === undefined ? [] : [code]), ...named, ...names.titled(written, CODING_LIMIT)].map(
+      (coding) => [keyOf(coding), coding],
+    ),
   );
   return [...codings.values()]
     .slice(0, CODING_LIMIT)
