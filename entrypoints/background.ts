@@ -45,7 +45,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void reading.sitesRevoked());
 
   browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') void refreshPolicy(true);
+    if (area === 'managed') void refreshPolicy(true).then(() => reading.sitesChanged());
   });
   sessionMemory().onChanged.addListener((changes) => void badges.follow(Object.keys(changes)));
   watchSettings(() => void badges.renew());
@@ -67,7 +67,7 @@ export default defineBackground(() => {
   browser.runtime.onUpdateAvailable.addListener(awaitQuietMoment);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === UPDATE_ALARM) void updateIfQuiet(Date.now());
-    if (name === POLICY_ALARM) void refreshPolicy(true);
+    if (name === POLICY_ALARM) void refreshPolicy(false);
     if (name === CATALOGUE_ALARM) void catalogue.update().then(badges.renew);
   });
 });

@@ -7,6 +7,7 @@ import type { OptionsText } from '../text/options-text.ts';
 import type { Locale } from '../text/text.ts';
 import { CatalogueTable } from './catalogue-table.tsx';
 import { Choice } from './choice.tsx';
+import { Effective } from './effective.tsx';
 import { Permissions } from './permissions.tsx';
 import { Privacy } from './privacy.tsx';
 import { Sites } from './sites.tsx';
@@ -87,6 +88,7 @@ export function Options({ state, actions, text }: OptionsProps) {
       <Sites
         sites={state.sites.value}
         outcome={state.siteOutcome.value}
+        notice={state.userMayAddSites.value ? undefined : text('policy.sites')}
         text={text}
         onAllow={actions.allowSite}
         onRevoke={actions.revokeSite}
@@ -98,6 +100,7 @@ export function Options({ state, actions, text }: OptionsProps) {
       />
       <CatalogueTable layers={state.layers.value} text={text} />
       <Permissions text={text} />
+      <Effective state={state} text={text} />
     </main>
   );
 }

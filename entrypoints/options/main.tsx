@@ -6,11 +6,13 @@ import { Options, type OptionsActions } from '../../components/options/options.t
 import { applyLook, localeOf } from '../../components/page-look.ts';
 import { type OptionsText, optionsText } from '../../components/text/options-text.ts';
 import { openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
+import { reportPolicy } from '../../lib/platform/policy-report.ts';
 import { readRecord } from '../../lib/platform/record-store.ts';
 import { sessionMemory } from '../../lib/platform/session-memory.ts';
 import {
   readPolicy,
   readSettings,
+  readWrittenPolicy,
   watchSettings,
   writeSettings,
 } from '../../lib/platform/settings.ts';
@@ -22,8 +24,10 @@ const { settings, sites, siteOutcome } = state;
 const text = signal<OptionsText>();
 
 const showSettings = async () => {
-  const [chosen, { locked }] = await Promise.all([readSettings(), readPolicy()]);
+  const [chosen, { locked, userMayAddSites }] = await Promise.all([readSettings(), readPolicy()]);
   text.value = optionsText(localeOf(chosen));
+  state.policyLines.value = reportPolicy(await readWrittenPolicy());
+  state.userMayAddSites.value = userMayAddSites;
   settings.value = { ...chosen, locked };
 };
 const showSites = async () => {

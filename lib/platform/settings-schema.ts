@@ -20,6 +20,8 @@ export interface Policy {
   readonly locale?: 'sv' | 'en';
   /** Origins of record systems that users are offered to allow, `https://journal.example.se`. */
   readonly sites: readonly string[];
+  /** False: no site is read but `sites`. */
+  readonly userMayAddSites: boolean;
   readonly locked: readonly ('region' | 'locale')[];
 }
 
@@ -46,6 +48,7 @@ export function parsePolicy(outside: unknown): Policy {
     ...one('region', region, managed.region),
     ...one('locale', locale, managed.uiLocale),
     sites: listOf(managed.allowedSites).flatMap((site) => originOf(site) ?? []),
+    userMayAddSites: managed.userMayAddSites !== false,
     locked: locked.filter((name) => name === 'region' || name === 'locale'),
   };
 }
@@ -55,6 +58,12 @@ export function originOf(address: unknown): string | undefined {
   if (typeof address !== 'string' || !URL.canParse(address)) return undefined;
   const { protocol, origin } = new URL(address);
   return protocol === 'https:' || protocol === 'http:' ? origin : undefined;
+}
+
+/** Whether an address is on this computer: a repository there may do without encryption. */
+export function isLoopback(address: unknown): boolean {
+  const origin = originOf(address);
+  return origin !== undefined && /^(127\.[\d.]+|localhost|\[::1\])$/.test(new URL(origin).hostname);
 }
 
 function one<Name extends string, Value>(

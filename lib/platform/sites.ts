@@ -3,6 +3,7 @@
  * permission; we keep nothing beside it, so its list is the truth and revoking it is final.
  */
 import browser from 'webextension-polyfill';
+import { readPolicy } from './settings.ts';
 import { originOf } from './settings-schema.ts';
 
 /** The reader as WXT builds it, from the package's root. */
@@ -39,10 +40,17 @@ export async function revokeSite(origin: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOf(origin)] });
 }
 
-/** The match patterns the browser has granted us, sorted. */
+/**
+ * The match patterns the browser has granted us, sorted; where users may add no sites, only those
+ * of the policy's sites. A policy that cannot be read is the last one that could: a site that was
+ * shut out stays so.
+ */
 export async function allowedPatterns(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return [...origins].sort();
+  const { sites, userMayAddSites } = await readPolicy();
+  const isAllowed = (pattern: string) =>
+    userMayAddSites || sites.some((site) => patternOf(site) === pattern);
+  return origins.filter(isAllowed).sort();
 }
 
 /**

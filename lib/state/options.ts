@@ -9,6 +9,20 @@ export interface LayerOnDisk extends LayerInfo {
   readonly count: number;
 }
 
+/** One thing the organisation's policy says, and what became of it. */
+export interface PolicyLine {
+  readonly name: string;
+  readonly value: string;
+  readonly outcome: 'locked' | 'default' | 'applies' | 'partly' | 'wrong' | 'unknown';
+}
+
+/** A choice as it is in force; `standard` where neither user nor organisation has chosen. */
+export interface EffectiveChoice {
+  readonly name: 'region' | 'locale' | 'theme';
+  readonly value: string | undefined;
+  readonly from: 'you' | 'locked' | 'default' | 'standard';
+}
+
 /** What became of the last change of sites. */
 export type SiteOutcome = 'none' | 'invalid' | 'refused' | 'failed';
 
@@ -21,6 +35,22 @@ export function createOptionsState() {
   /** Frames of record pages whose reading is in memory. */
   const recordsInMemory = signal(0);
   const siteOutcome = signal<SiteOutcome>('none');
+  const policyLines = signal<readonly PolicyLine[]>([]);
+  /** False where the organisation alone decides which sites are read. */
+  const userMayAddSites = signal(true);
+  const isLocked = (choice: 'region' | 'locale') =>
+    settings.value?.locked.includes(choice) ?? false;
+
+  const effectiveChoice = (name: 'region' | 'locale'): EffectiveChoice => {
+    const value = settings.value?.[name];
+    const written = name === 'locale' ? 'uiLocale' : name;
+    const proposed = policyLines.value.find((line) => line.name === written);
+    const isProposed = proposed?.outcome === 'default' || proposed?.outcome === 'locked';
+    if (isProposed && proposed.value === value) {
+      return { name, value, from: isLocked(name) ? 'locked' : 'default' };
+    }
+    return { name, value, from: value === undefined ? 'standard' : 'you' };
+  };
 
   return {
     settings,
@@ -28,8 +58,19 @@ export function createOptionsState() {
     layers,
     recordsInMemory,
     siteOutcome,
+    policyLines,
+    userMayAddSites,
+    effective: computed((): readonly EffectiveChoice[] => {
+      const theme = settings.value?.theme;
+      const isChosen = theme !== undefined && theme !== 'system';
+      return [
+        effectiveChoice('region'),
+        effectiveChoice('locale'),
+        { name: 'theme', value: isChosen ? theme : undefined, from: isChosen ? 'you' : 'standard' },
+      ];
+    }),
     supportsOnDisk: computed(() => layers.value.reduce((sum, { count }) => sum + count, 0)),
-    isLocked: (choice: 'region' | 'locale') => settings.value?.locked.includes(choice) ?? false,
+    isLocked,
   };
 }
 

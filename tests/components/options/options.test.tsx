@@ -83,4 +83,31 @@ describe('the settings', () => {
     expect(words).toContain('Kunskapskatalog: 29 stöd, inget om någon patient.');
     expect(words).toMatch(/Västra Götalandsregionen\s?29\s?4\s?2026-11-21/);
   });
+
+  it('say what is in force, who decided it, and what the policy says in vain', () => {
+    const body = open((state) => {
+      state.settings.value = { region: 'se-14', theme: 'dark', locked: ['region'] };
+      state.policyLines.value = [
+        { name: 'region', value: 'se-14', outcome: 'locked' },
+        { name: 'regoin', value: 'se-12', outcome: 'unknown' },
+      ];
+    });
+    const rows = [...body.querySelectorAll<HTMLElement>('#effective tr')].map(wordsOf);
+    for (const words of [
+      /Region\s?Västra Götalandsregionen\s?Din organisation, låst/,
+      /Språk\s?Inte valt\s?Ingen/,
+      /Utseende\s?Mörkt\s?Dig/,
+      /regoin\s?se-12\s?Gäller inte: namnet är okänt/,
+    ]) {
+      expect(rows).toContainEqual(expect.stringMatching(words));
+    }
+  });
+
+  it('offer no site to add where the organisation alone decides', () => {
+    const body = open((state) => {
+      state.userMayAddSites.value = false;
+    });
+    expect(body.querySelector('form')).toBeNull();
+    expect(wordsOf(body)).toContain('Din organisation bestämmer vilka sidor som läses.');
+  });
 });

@@ -1,7 +1,8 @@
 import './fake-extension.ts';
 import { readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { POLICY_ALARM, refreshPolicy, schedulePolicy } from '../../../lib/platform/policy.ts';
+import { policyNames, reportPolicy } from '../../../lib/platform/policy-report.ts';
 import {
   readPolicy,
   readSettings,
@@ -52,8 +53,8 @@ describe('the settings', () => {
 
 describe('the policy', () => {
   it.each([
-    ['nothing', {}, { sites: [], locked: [] }],
-    ['null', null, { sites: [], locked: [] }],
+    ['nothing', {}, { sites: [], userMayAddSites: true, locked: [] }],
+    ['null', null, { sites: [], userMayAddSites: true, locked: [] }],
     [
       'all it can',
       {
@@ -61,12 +62,14 @@ describe('the policy', () => {
         uiLocale: 'en',
         locked: ['region', 'uiLocale'],
         allowedSites: ['https://journal.example.se/start'],
+        userMayAddSites: false,
       },
       {
         region: 'se-14',
         locale: 'en',
         locked: ['region', 'locale'],
         sites: ['https://journal.example.se'],
+        userMayAddSites: false,
       },
     ],
     [
@@ -78,7 +81,7 @@ describe('the policy', () => {
         allowedSites: ['*', 'file:///x', null],
         future: { deep: true },
       },
-      { locale: 'en', locked: ['region'], sites: [] },
+      { locale: 'en', locked: ['region'], sites: [], userMayAddSites: true },
     ],
   ])('says %s', (_what, managed, policy) => {
     expect(parsePolicy(managed)).toEqual(policy);
@@ -106,8 +109,25 @@ describe('the policy', () => {
     await schedulePolicy();
     expect((await readPolicy()).region).toBe('se-14');
     expect(fake.alarms.has(POLICY_ALARM)).toBe(true);
+    await refreshPolicy(false);
+    expect((await readPolicy()).region).toBe('se-14');
     await refreshPolicy(true);
-    expect(await readPolicy()).toEqual({ sites: [], locked: [] });
+    expect(await readPolicy()).toEqual({ sites: [], userMayAddSites: true, locked: [] });
+  });
+
+  it('that the browser answers with nothing for is believed gone after a week', async () => {
+    await fake.managed.set({ region: 'se-14' });
+    await refreshPolicy(false);
+    await fake.managed.remove(['region']);
+    const now = vi.spyOn(Date, 'now').mockReturnValue(0);
+    onTestFinished(() => now.mockRestore());
+    await refreshPolicy(false);
+    now.mockReturnValue(6 * 86_400_000);
+    await refreshPolicy(false);
+    expect((await readPolicy()).region).toBe('se-14');
+    now.mockReturnValue(8 * 86_400_000);
+    await refreshPolicy(false);
+    expect((await readPolicy()).region).toBeUndefined();
   });
 
   it('is absent where the browser has none to give', async () => {
@@ -123,11 +143,38 @@ describe('the policy', () => {
   it('can say what its description names, and nothing else', () => {
     const described: unknown = JSON.parse(readFileSync('public/managed-schema.json', 'utf8'));
     const { properties } = described as { properties: Record<string, unknown> };
-    expect(Object.keys(properties).sort()).toEqual([
-      'allowedSites',
-      'locked',
-      'region',
-      'uiLocale',
+    expect(Object.keys(properties).sort()).toEqual([...policyNames].sort());
+  });
+});
+
+describe('what became of the policy', () => {
+  it.each([
+    ['region', 'se-14', 'default', 'se-14'],
+    ['region', 14, 'wrong', '14'],
+    ['region', 'Västra Götaland', 'wrong', 'Västra Götaland'],
+    ['uiLocale', 'sv', 'default', 'sv'],
+    ['userMayAddSites', false, 'applies', 'false'],
+    ['userMayAddSites', 'no', 'wrong', 'no'],
+    ['pollHours', 4, 'applies', '4'],
+    ['pollHours', 0, 'wrong', '0'],
+    ['sources', ['https://a.se/k/'], 'applies', 'https://a.se/k/'],
+    ['sources', ['https://a.se/k/', 'http://b.se/'], 'partly', 'https://a.se/k/'],
+    ['sources', ['http://127.0.0.1:8080/'], 'applies', 'http://127.0.0.1:8080/'],
+    ['allowedSites', ['*', 'https://journal.se'], 'partly', 'https://journal.se'],
+    ['allowedSites', 'https://journal.se', 'wrong', 'https://journal.se'],
+    ['toString', 'x', 'unknown', 'x'],
+    ['future', { deep: true }, 'unknown', '{deep:true}'],
+  ])('%s: %j is told as %s', (name, value, outcome, told) => {
+    expect(reportPolicy({ [name]: value })).toEqual([{ name, value: told, outcome }]);
+  });
+
+  it('is one line a name, locked ones told apart, whatever else is wrong', () => {
+    const told = reportPolicy({ uiLocale: 'xx', region: 'se-14', locked: ['region'] });
+    expect(told.map(({ name, outcome }) => `${name} ${outcome}`)).toEqual([
+      'locked applies',
+      'region locked',
+      'uiLocale wrong',
     ]);
+    expect(reportPolicy(undefined)).toEqual([]);
   });
 });

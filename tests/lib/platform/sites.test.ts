@@ -1,5 +1,6 @@
 import './fake-extension.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { refreshPolicy } from '../../../lib/platform/policy.ts';
 import {
   allowedSites,
   allowSite,
@@ -55,5 +56,20 @@ describe('the allowed sites', () => {
     await revokeSite('https://b.example.se');
     await registerReader();
     expect(fake.registered.size).toBe(0);
+  });
+
+  it('are only the policy’s where users may add none, also while the policy is not told', async () => {
+    await allowSite('https://a.example.se');
+    await allowSite('https://b.example.se');
+    const policy = { userMayAddSites: false, allowedSites: ['https://b.example.se'] };
+    await fake.managed.set(policy);
+    await refreshPolicy(false);
+    expect(await allowedSites()).toEqual(['https://b.example.se']);
+    await fake.managed.remove(Object.keys(policy));
+    await refreshPolicy(false);
+    await registerReader();
+    expect([...fake.registered.values()].map(({ matches }) => matches)).toEqual([
+      ['https://b.example.se/*'],
+    ]);
   });
 });

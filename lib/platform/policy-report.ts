@@ -1,0 +1,78 @@
+/**
+ * What became of each thing the organisation's policy says, for the settings page: a typing error
+ * in a policy file is otherwise found by nobody.
+ */
+import * as v from 'valibot';
+import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
+import { regionCodes } from '../catalogue/region-codes.ts';
+import { isLoopback, originOf } from './settings-schema.ts';
+
+/** `locked`: users cannot choose otherwise; `default`: they can; `applies`: nothing to choose. */
+export type PolicyOutcome = 'locked' | 'default' | 'applies' | 'partly' | 'wrong' | 'unknown';
+
+export interface PolicyLine {
+  /** As written in the policy: `uiLocale`. */
+  readonly name: string;
+  /** What is taken of it, or what was written when nothing is. */
+  readonly value: string;
+  readonly outcome: PolicyOutcome;
+}
+
+const webOrigin = v.custom<string>((value) => originOf(value) !== undefined);
+const repository = v.custom<string>(
+  (value) => originOf(value)?.startsWith('https:') === true || isLoopback(value),
+);
+const region = v.picklist([NATIONAL_LAYER, ...regionCodes.map((code) => `se-${code}`)]);
+
+/** Those with a list take what is right in it. */
+const single: Readonly<Record<string, v.GenericSchema>> = {
+  region,
+  uiLocale: v.picklist(['sv', 'en']),
+  userMayAddSites: v.boolean(),
+  pollHours: v.pipe(v.number(), v.minValue(1), v.maxValue(24)),
+};
+const lists: Readonly<Record<string, v.GenericSchema>> = {
+  sources: repository,
+  allowedSites: webOrigin,
+  locked: v.picklist(['region', 'uiLocale']),
+};
+/** What users choose themselves unless it is locked. */
+const choosable: ReadonlySet<string> = new Set(['region', 'uiLocale']);
+
+/** The names a policy may have, which are those of `public/managed-schema.json`. */
+export const policyNames: readonly string[] = [...Object.keys(single), ...Object.keys(lists)];
+
+/** One line for each thing the policy says, in the order of their names. */
+export function reportPolicy(outside: unknown): readonly PolicyLine[] {
+  const managed = Object(outside) as Record<string, unknown>;
+  const locked: readonly unknown[] = Array.isArray(managed.locked) ? managed.locked : [];
+  return Object.entries(managed)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, value]) => lineOf(name, value, locked));
+}
+
+function lineOf(name: string, value: unknown, locked: readonly unknown[]): PolicyLine {
+  const item = Object.hasOwn(lists, name) ? lists[name] : undefined;
+  if (item !== undefined) return listLine(name, value, item);
+  const schema = Object.hasOwn(single, name) ? single[name] : undefined;
+  const written = wordsOf(value);
+  if (schema === undefined) return { name, value: written, outcome: 'unknown' };
+  if (!v.is(schema, value)) return { name, value: written, outcome: 'wrong' };
+  if (!choosable.has(name)) return { name, value: written, outcome: 'applies' };
+  return { name, value: written, outcome: locked.includes(name) ? 'locked' : 'default' };
+}
+
+function listLine(name: string, value: unknown, item: v.GenericSchema): PolicyLine {
+  if (!Array.isArray(value)) return { name, value: wordsOf(value), outcome: 'wrong' };
+  const taken = value.filter((each) => v.is(item, each));
+  if (taken.length === value.length) return { name, value: wordsOf(taken), outcome: 'applies' };
+  if (taken.length === 0) return { name, value: wordsOf(value), outcome: 'wrong' };
+  return { name, value: wordsOf(taken), outcome: 'partly' };
+}
+
+function wordsOf(value: unknown): string {
+  const words = Array.isArray(value) ? value.map(String).join(', ') : JSON.stringify(value);
+  return String(words ?? '')
+    .replaceAll('"', '')
+    .slice(0, 300);
+}
