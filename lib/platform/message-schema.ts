@@ -13,6 +13,7 @@ import {
 } from '../reading/mention.ts';
 import { exists, normalize } from '../terminology/code-system.ts';
 import { type Coding, codeSystemIds } from '../terminology/coding.ts';
+import { looksPersonal } from './personal-number.ts';
 import type { LeaveRequest, MentionReport } from './wire.ts';
 
 /** A message did not have the form of its call. Says which call, never what was in it. */
@@ -82,10 +83,10 @@ export function parseNothing(outside: unknown): undefined {
 
 /**
  * Whether the coding is in normal form and in the code table. SNOMED CT has no table here, only a
- * check digit: up to 18 free digits could hold a personal identity number, so none passes.
+ * check digit; digits that could be a person's never pass.
  */
 export function isKnown(coding: Coding): boolean {
-  if (coding.system === 'snomed-ct') return false;
+  if (coding.system === 'snomed-ct' && looksPersonal(coding.code)) return false;
   const normal = normalize(coding.system, coding.code);
   return normal?.code === coding.code && exists(normal);
 }

@@ -22,7 +22,6 @@ export interface RecordReport {
   readonly context: string;
   readonly state: ReadingState;
   readonly visible: boolean;
-  readonly switched: boolean;
   readonly mentions: readonly Mention[];
 }
 
@@ -133,10 +132,7 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
 
   return {
     report({ context: current, ...report }) {
-      const switched =
-        report.switched ||
-        waiting?.switched === true ||
-        (context !== undefined && context !== current);
+      const switched = waiting?.switched === true || (context !== undefined && context !== current);
       context = current;
       waiting = { ...report, switched };
       void drain();

@@ -2,7 +2,7 @@
 import type { Schedule } from '../reading/slices.ts';
 
 interface PostTask {
-  readonly postTask?: (task: () => void, options: { readonly priority: string }) => Promise<void>;
+  readonly postTask: (task: () => void) => Promise<void>;
 }
 
 export function createSchedule(): Schedule {
@@ -11,8 +11,8 @@ export function createSchedule(): Schedule {
     now: () => performance.now(),
     pause: () =>
       new Promise((resolve) => {
-        // `user-visible` comes after input and rendering, before idle work.
-        if (scheduler?.postTask) void scheduler.postTask(resolve, { priority: 'user-visible' });
+        // `user-visible`, the default, comes after input and rendering, before idle work.
+        if (scheduler) void scheduler.postTask(resolve);
         else setTimeout(resolve);
       }),
     after(milliseconds, task) {

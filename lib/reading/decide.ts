@@ -4,7 +4,7 @@
  */
 
 import type { Coding } from '../terminology/coding.ts';
-import { statusInResource } from './fhir.ts';
+import { type InResource, inResource } from './fhir.ts';
 import { elementOf, type Find } from './find.ts';
 import { type Line, lineOf } from './line.ts';
 import type { Evidence, Mention, MentionStatus, Place } from './mention.ts';
@@ -22,7 +22,7 @@ import { safely } from './slices.ts';
 import { statusByClass, statusByRow, statusByWords } from './status.ts';
 import { codingOf, type Shape, shapeOf, systemsIn } from './systems.ts';
 import { namesCode, type TermTable } from './term-table.ts';
-import { boxOf, isOffer, isOthers, isShown, type Persons } from './whose.ts';
+import { boxOf, isIntroducedHere, isOffer, isOthers, isShown, type Persons } from './whose.ts';
 
 export interface Scene {
   readonly persons: Persons;
@@ -52,28 +52,35 @@ export function* decideAll(finds: readonly Find[], scene: Scene, into: DecidedFi
 export function decide(find: Find, scene: Scene): Decided | undefined {
   const element = elementOf(find);
   if (!element || !isShown(element)) return undefined;
+  const { words, terms, neighbour } = scene;
   const line = lineOf(find);
-  const row = rowOf(element);
-  const pieces = piecesOf(row);
-  const signs = readSigns(element, line, find, scene.words);
-  const named = systemsNamed(element, line, pieces, signs, scene.words);
+  const row = rowOf(element, words.plain);
+  const pieces = piecesOf(row, words.plain);
+  const signs = readSigns(element, line, find, words);
+  const resource = inResource(find, words);
+  const written = resource ? systemsIn(resource.coding, words) : [];
+  const named =
+    written.length > 0
+      ? { systems: written, near: true }
+      : systemsNamed(find, element, line, pieces, signs, words);
   if (named.systems[0] === 'other') return undefined;
-  const coding = codingOf(find.written, named.systems, scene.neighbour, scene.terms.categories);
+  const coding = codingOf(find.written, named.systems, neighbour, terms.categories);
   if (!coding) return undefined;
-  const evidence = evidenceFor({ find, line, pieces, signs, named, coding, scene });
+  const all = { find, element, line, row, pieces, signs, resource, named, coding, scene };
+  const evidence: readonly Evidence[] =
+    written.length > 0 ? [{ kind: 'system-named', place: 'diagnosis-code' }] : evidenceFor(all);
   if (evidence.length === 0) return undefined;
-  return {
-    coding,
-    status: statusOf(find, element, row, pieces, line, signs, coding, scene),
-    evidence,
-  };
+  return { coding, status: statusOf(all), evidence };
 }
 
 interface Case {
   readonly find: Find;
+  readonly element: Element;
   readonly line: Line;
+  readonly row: Element;
   readonly pieces: readonly Piece[];
   readonly signs: readonly ReadSign[];
+  readonly resource: InResource | undefined;
   readonly named: Named;
   readonly coding: Coding;
   readonly scene: Scene;
@@ -87,16 +94,19 @@ function evidenceFor({ find, line, pieces, signs, named, coding, scene }: Case):
   const term = namesCode(scene.terms, coding.code.slice(0, 3), around);
   const speaking = signs.find((sign) => sign.elsewhere || sign.said);
   const place = speaking?.said;
-  if (isRange(line)) return [];
-  const byName = named.near && named.systems.length > 0 && shape !== 'three';
-  const against = speaking?.elsewhere === true;
-  if (against && !(term && shape !== 'three') && !(byName && speaking.kind === 'heading'))
-    return [];
+  const { matches } = scene.words;
+  if (matches('rangeAfter', line.after) || matches('rangeBefore', line.before)) return [];
+  // A concept of SNOMED CT may be of anything: only the place says that it is a diagnosis.
+  const digits = shape === 'digits';
+  const isNamed = named.near && named.systems.length > 0 && !digits;
+  if (speaking?.elsewhere && !(term && shape !== 'three')) {
+    if (!isNamed || shape === 'three' || speaking.kind !== 'heading') return [];
+  }
   const add = (kind: Evidence['kind'], where: Place = place ?? 'unknown') =>
     found.some((one) => one.kind === kind) || found.push({ kind, place: where });
   // The name of the system straight before its code: `ICD10:E11.9`.
-  if (systemsIn(line.before.slice(-12), scene.words).length > 0) add('system-named');
-  if (speaking && place && fits(speaking, shape, find, line, scene.words.plain.weak)) {
+  if (!digits && systemsIn(line.before.slice(-12), scene.words).length > 0) add('system-named');
+  if (speaking && place && fits(speaking, shape, find, line, scene.words)) {
     add(speaking.kind);
     if (find.from !== 'text') add('coded-input');
     // What farther signs of other kinds say beside it: the heading over the column.
@@ -104,66 +114,61 @@ function evidenceFor({ find, line, pieces, signs, named, coding, scene }: Case):
   }
   if (term) add('term');
   // Any name of a system on the page is no reason to take `I131` in a sentence for a code.
-  if (found.length === 0 && named.near && shape === 'dotted') add('system-named', 'unknown');
+  if (found.length === 0 && isNamed && shape === 'dotted') add('system-named', 'unknown');
   return found;
-}
-
-/** `A00-B99`, `C4-C5`: a chapter or a span of vertebrae, no diagnosis. */
-function isRange({ before, after }: Line): boolean {
-  return (
-    /^[-–][A-Z]\d|^\s[-–]\s[A-Z]\d\d(?![\w.])/.test(after) ||
-    /[A-Z]\d{1,2}(?:\.\d)?\s?[-–]\s?$/.test(before)
-  );
 }
 
 /** Whether a place is enough for so bare a form: prose under a heading needs more than `B12`. */
 function fits(
-  { kind, place }: ReadSign,
+  { kind, said, named }: ReadSign,
   shape: Shape,
-  find: Find,
-  line: Line,
-  weak: readonly Place[],
+  { from, written }: Find,
+  { before, after }: Line,
+  { plain, matches }: WordReader,
 ): boolean {
-  // ICF writes its codes in lower case without a dot: `b152`, `d240`, beside diagnoses on forms.
-  if (/^[bdes]\d{3}/.test(find.written) && weak.includes(place)) return false;
-  if (shape === 'dotted' || find.from !== 'text') return true;
-  const alone = /(?:^|[:;,(|/–-])\s*$/.test(line.before);
-  const last = /^\s*(?:$|[;,)|])/.test(line.after);
-  const prose = line.before.trim().split(' ').length > 6;
-  if (shape === 'four') return alone || (last && !prose) || !weak.includes(place);
-  if (weak.includes(place) && place !== 'problem-list') return false;
+  const weak = said !== undefined && plain.weak.includes(said);
+  // ICF writes its codes in lower case without a dot, beside diagnoses on forms: `b152`, `d240`.
+  if (weak && /^[bdes]\d{3}/.test(written)) return false;
+  if (shape === 'dotted' || shape === 'digits' || from !== 'text') return true;
+  const alone = matches('beginsAfter', before);
+  const last = matches('endsBefore', after);
+  const prose = before.trim().split(' ').length > 6;
+  if (shape === 'four') return alone || (last && !prose) || !weak;
+  if (weak && said !== 'problem-list' && !named) return false;
   return !prose && (alone || (last && kind !== 'heading'));
 }
 
-function statusOf(
-  find: Find,
-  element: Element,
-  row: Element,
-  pieces: readonly Piece[],
-  line: Line,
-  signs: readonly ReadSign[],
-  coding: Coding,
-  scene: Scene,
-): MentionStatus {
-  if (isOthers(element, scene.persons, scene.words)) return 'other-patient';
+function statusOf({
+  find,
+  element,
+  row,
+  pieces,
+  line,
+  signs,
+  coding,
+  resource,
+  scene,
+}: Case): MentionStatus {
+  const { persons, words } = scene;
+  if (isOthers(element, find, persons, words)) return 'other-patient';
   const field = find.from === 'value';
-  if (isOffer(element, field, scene.words)) return 'picker';
-  const resource = statusInResource(find.text, find.at, scene.words);
-  if (resource) return resource;
-  const near =
-    statusByWords(line, coding.code, scene.words) ?? statusByClass(element, row, scene.words);
+  if (isOffer(element, field, words)) return 'picker';
+  if (resource) return resource.status;
+  const near = statusByWords(line, coding.code, words) ?? statusByClass(element, row, words);
   if (near) return near;
   // Under a heading of what is current, an end date is one to come: a sick leave's, a plan's.
   const stated = signs.find(({ kind, statuses }) => kind === 'heading' && statuses[0])?.statuses;
   const current = stated?.every((status) => status === 'active') === true;
-  const inRow = statusByRow(pieces, scene.words, current);
+  const inRow = statusByRow(pieces, words, current);
   if (inRow && inRow !== 'active') return inRow;
   const chosen = boxOf(element) === true || element.localName === 'select';
   const bySigns = statusBySigns(signs, inRow === 'active' || chosen, field);
   if (bySigns !== 'active' || signs.some(({ kind, said }) => kind === 'heading' && said)) {
     return bySigns;
   }
-  // Under no heading of diagnoses the page's title is the heading: `Operationsprogram`.
-  const title = meaningOf(element.ownerDocument.title, scene.words);
+  // Under no heading of diagnoses the page's title is the heading: `Operationsprogram`. But a part
+  // of the page that itself says whose it is needs no title.
+  if (isIntroducedHere(element, persons)) return bySigns;
+  const title = meaningOf(element.ownerDocument.title, words);
   return title.statuses.includes('other-patient') ? 'other-patient' : bySigns;
 }

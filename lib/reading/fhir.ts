@@ -1,22 +1,39 @@
 /**
  * A FHIR resource shown as text says in its own fields what the diagnosis is: only a `Condition`
- * (or an encounter's or claim's diagnosis) is the patient's, and `clinicalStatus` and
- * `verificationStatus` tell its status (FHIR R4, Condition).
+ * (or an encounter's or claim's diagnosis) is the patient's, `clinicalStatus` and
+ * `verificationStatus` tell its status, and each coding names its system (FHIR R4).
  */
+import { elementOf, type Find } from './find.ts';
 import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
+import { shortText } from './short-text.ts';
+import { parentOf } from './surroundings.ts';
 
 const MARK = '"resourceType"';
 
-/** The status of a place in a resource's text; `undefined` where the text is no resource. */
-export function statusInResource(
-  text: string,
-  at: number,
-  words: WordReader,
-): MentionStatus | undefined {
+export interface InResource {
+  readonly status: MentionStatus;
+  /** The text of the coding that the code stands in. */
+  readonly coding: string;
+}
+
+/** What the resource around a find says of it; `undefined` where there is none. */
+export function inResource(find: Find, words: WordReader): InResource | undefined {
+  let { text, at } = find;
+  if (text[at - 1] !== '"') return undefined;
+  // A viewer puts each line, key and value into an element of its own.
+  let up = elementOf(find);
+  for (let climbed = 0; up && climbed < 8 && !text.includes(MARK); climbed += 1) {
+    text = shortText(up, 8000) ?? MARK;
+    at = text.indexOf(find.written);
+    up = parentOf(up);
+  }
   const start = text.lastIndexOf(MARK, at);
-  if (start < 0) return undefined;
+  if (at < 0 || start < 0) return undefined;
   const end = text.indexOf(MARK, at);
   const resource = text.slice(start, end < 0 ? undefined : end);
-  return words.statusInFhir(resource) ?? 'active';
+  return {
+    status: words.statusInFhir(resource) ?? 'active',
+    coding: text.slice(text.lastIndexOf('{', at), at + 1 + text.slice(at).search(/}|$/)),
+  };
 }

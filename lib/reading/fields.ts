@@ -3,7 +3,7 @@
  * records use for codes.
  */
 import type { Find } from './find.ts';
-import { codePattern } from './patterns.ts';
+import { hitsIn } from './patterns.ts';
 
 const fields = 'input,textarea,select';
 
@@ -67,7 +67,7 @@ export function valueIn(element: Element): string {
 }
 
 function hasCode(text: string): boolean {
-  return text.search(codePattern) >= 0;
+  return hitsIn(text).length > 0;
 }
 
 function readAttributes(element: Element, finds: Find[]): void {
@@ -81,7 +81,5 @@ function readAttributes(element: Element, finds: Find[]): void {
 }
 
 function collect(node: Element, from: 'value' | 'attribute', text: string, finds: Find[]): void {
-  for (const hit of text.matchAll(codePattern)) {
-    finds.push({ node, from, text, at: hit.index, written: hit[0] });
-  }
+  for (const hit of hitsIn(text)) finds.push({ node, from, text, ...hit });
 }

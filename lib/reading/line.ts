@@ -9,51 +9,30 @@ export interface Line {
   readonly after: string;
   /** The lines above it in the same block, nearest first (notes with `<br>` or in `<pre>`). */
   readonly above: readonly string[];
-  /** The element whose text this is. */
-  readonly block: Element | null;
 }
 
-/** Elements that run on within a line. */
-export const inlineNames =
-  /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/i;
 const REACH = 600;
 
-/** Whether an element runs on within its line; a styled chip or badge does not. */
+/** Whether an element runs on within its line; a styled chip or badge, or one of the page's own, does not. */
 export function isInline(element: Element): boolean {
-  if (!inlineNames.test(element.localName)) return false;
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
-  return display === '' || display === 'inline' || display === 'contents';
+  const { display } = getComputedStyle(element);
+  return !element.localName.includes('-') && /^(?:inline|contents|)$/.test(display);
 }
 
 export function lineOf(find: Find): Line {
-  if (find.from !== 'text') return lineInText(find.text, find, elementOf(find));
-  let block = find.node.parentElement;
-  while (block?.parentElement && isInline(block)) block = block.parentElement;
-  if (!block) return lineInText(find.text, find, null);
-  const text = textAround(block, find.node as Text, find.at);
-  return { ...cut(text.before, text.after.slice(find.written.length)), block };
-}
-
-function lineInText(text: string, find: Find, block: Element | null): Line {
-  const end = find.at + find.written.length;
-  return {
-    ...cut(text.slice(Math.max(0, find.at - REACH), find.at), text.slice(end, end + REACH)),
-    block,
-  };
-}
-
-function cut(before: string, after: string): Omit<Line, 'block'> {
-  const above = before.split('\n');
-  const own = above.pop() ?? '';
-  const end = after.indexOf('\n');
-  return {
-    before: own,
-    after: end < 0 ? after : after.slice(0, end),
-    above: above
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .reverse(),
-  };
+  const { text, at, written } = find;
+  let block = elementOf(find);
+  while (find.from === 'text' && block?.parentElement && isInline(block)) {
+    block = block.parentElement;
+  }
+  const around =
+    find.from === 'text' && block
+      ? textAround(block, find.node as Text, at)
+      : { before: text.slice(Math.max(0, at - REACH), at), after: text.slice(at, at + REACH) };
+  const above = around.before.split('\n');
+  const before = above.pop() ?? '';
+  const [after = ''] = around.after.slice(written.length).split('\n');
+  return { before, after, above: above.filter((line) => line.trim() !== '').reverse() };
 }
 
 /** The block's text on both sides of a place in one of its text nodes; line breaks as `\n`. */
@@ -89,7 +68,5 @@ function flat(node: Node, kept: boolean): string {
 }
 
 function keepsLines(block: Element): boolean {
-  if (block.localName === 'pre') return true;
-  const space = block.ownerDocument.defaultView?.getComputedStyle(block).whiteSpace ?? '';
-  return space.startsWith('pre') || space === 'break-spaces';
+  return block.localName === 'pre' || /^pre|^break-/.test(getComputedStyle(block).whiteSpace);
 }

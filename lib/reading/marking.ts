@@ -8,12 +8,6 @@ import { type Schedule, safely } from './slices.ts';
 const NAME = 'bredvid-mark';
 const STYLE = `::highlight(${NAME}) { background: gold; color: #000 }`;
 
-interface HighlightView {
-  readonly Highlight?: new (range: Range) => unknown;
-  readonly CSS?: { readonly highlights?: Map<string, unknown> };
-  readonly CSSStyleSheet: typeof CSSStyleSheet;
-}
-
 const MARK_MS = 3000;
 
 /** Answers how to mark a place: one at a time, for three seconds or until the reader ends. */
@@ -32,22 +26,18 @@ export function createMarker({ after }: Schedule, signal: AbortSignal): (find: F
 function markPlace(find: Find): () => void {
   const element = elementOf(find);
   element?.scrollIntoView({ block: 'center' });
-  const page = element?.ownerDocument;
-  const view = page?.defaultView as unknown as HighlightView | null;
-  const highlights = view?.CSS?.highlights;
-  if (!element || !page || !view?.Highlight || !highlights) return () => undefined;
-  const range = page.createRange();
+  const range = new Range();
   if (find.from === 'text') {
     range.setStart(find.node, find.at);
     range.setEnd(find.node, Math.min(find.at + find.written.length, find.text.length));
   }
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const sheet = new view.CSSStyleSheet();
+  const root = find.node.getRootNode() as Document | ShadowRoot;
+  const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  highlights.set(NAME, new view.Highlight(range));
+  CSS.highlights.set(NAME, new Highlight(range));
   return () => {
-    highlights.delete(NAME);
+    CSS.highlights.delete(NAME);
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }

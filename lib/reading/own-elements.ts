@@ -1,36 +1,44 @@
 /**
- * Elements of the page's own making that it defines late: they get their shadow roots then, and
- * no observer tells of it.
+ * Elements that get their shadow roots late: those of the page's own making that it defines after
+ * they stand there, and empty ones that wait for data. No observer tells of it.
  */
+
+import { hosts } from './scan.ts';
 import type { Schedule } from './slices.ts';
 
-const UNDEFINED = ':not(:defined)';
 /** Between two looks, in milliseconds, and how many looks. */
 const LOOK_MS = 700;
 const LOOKS = 20;
+/** So many are watched at most. */
+const LIMIT = 2000;
 
 interface Awaited {
-  readonly document: Document;
   readonly schedule: Schedule;
   readonly signal: AbortSignal;
 }
 
-/** Answers a function that looks for such elements, and calls `onDefined` later when it saw any. */
-export function awaitOwnElements({ document, schedule, signal }: Awaited, onDefined: () => void) {
+/** Answers a function that watches such elements below some nodes; calls `onRoot` when one has one. */
+export function awaitRoots({ schedule, signal }: Awaited, onRoot: () => void) {
+  let awaited: readonly Element[] = [];
   let left = 0;
-  const isUndefined = () => document.querySelector(UNDEFINED) !== null;
 
   function look(): void {
     left -= 1;
-    if (!isUndefined()) {
+    if (awaited.some(({ shadowRoot }) => shadowRoot)) {
+      awaited = [];
       left = 0;
-      onDefined();
+      onRoot();
     } else if (left > 0 && !signal.aborted) schedule.after(LOOK_MS, look);
   }
 
-  return () => {
-    if (left > 0 || !isUndefined()) return;
+  return (within: Iterable<Node>) => {
+    for (const node of within) {
+      const found = (node as Element).querySelectorAll(`:not(:defined),${hosts}:empty`);
+      awaited = [...awaited, ...found];
+    }
+    awaited = awaited.filter((one) => one.isConnected && !one.shadowRoot).slice(-LIMIT);
+    if (!awaited[0]) return;
+    if (left <= 0) schedule.after(LOOK_MS, look);
     left = LOOKS;
-    schedule.after(LOOK_MS, look);
   };
 }

@@ -16,6 +16,22 @@
 export const codePattern =
   /(?<![\w./\u00C0-\u024F-])(?:[Dd](?=[A-Z]))?[A-Za-z]\d[\dA-C](?:\.(?:\d[\dA-Za-z]{0,3}|[Xx]\d|-)|\d[\dA-Z]?P?|P)?(?:-P?)?(?:(?![\w/\u00C0-\u024F])|(?=[A-ZÅÄÖÆØ][a-zåäöæøé]))/g;
 
+/**
+ * What may be a SNOMED CT identifier of a concept: its partition is `00` or `10`. What a personal
+ * identity number or a date of birth may look like is left alone: numbers of 10 to 12 digits, and
+ * those that begin like a day (`19521003`). The check digit is the worker's to see.
+ */
+const conceptPattern =
+  /(?<![\w.,/+-])(?!(?:18|19|20)\d\d[01]\d[0-3]\d(?!\d))[1-9](?:\d{3,5}|\d{9,14})[01]0\d(?![\w-])/g;
+
+/** All that is written like a code in the text, and where. */
+export function hitsIn(text: string): { readonly written: string; readonly at: number }[] {
+  return [...text.matchAll(codePattern), ...text.matchAll(conceptPattern)].map((hit) => ({
+    written: hit[0],
+    at: hit.index,
+  }));
+}
+
 /** Personal identity numbers: Swedish (10, 12 digits, also masked), Danish, Norwegian, Finnish. */
 export const personPattern =
   /(?<![\w-])(?:(?:19|20)?\d{6}[-+](?:\d{4}|[xX*]{4})|(?:19|20)\d{10}|\d{6} ?\d{5}|\d{6}[-+A]\d{3}[\dA-Y])(?![\w-])/g;

@@ -5,6 +5,17 @@ import type { Vocabulary } from './words/vocabulary.ts';
 import type { Column } from './words/words.ts';
 
 type Group = 'labels' | 'before' | 'after';
+/** An expression of the vocabulary that is asked as it is. */
+type Expression =
+  | 'date'
+  | 'telling'
+  | 'headingClasses'
+  | 'yes'
+  | 'no'
+  | 'beginsAfter'
+  | 'endsBefore'
+  | 'rangeBefore'
+  | 'rangeAfter';
 
 export interface WordReader {
   /** The first place the text is a label of. */
@@ -28,81 +39,56 @@ export interface WordReader {
   /** The words themselves: selectors and places that need no reading. */
   readonly plain: Vocabulary;
   /** Whether a text matches an expression of the vocabulary. */
-  readonly matches: (source: 'date' | 'telling' | 'headingClasses', text: string) => boolean;
+  readonly matches: (source: Expression, text: string) => boolean;
   /** Whether a plain text presents a person. */
   readonly introduces: (text: string) => boolean;
   /** The code systems that a plain text names. */
   readonly systemsIn: (text: string) => readonly NamedSystem[];
 }
 
-export function readWords(vocabulary: Vocabulary): WordReader {
-  const expressions = new Map<string, RegExp>();
-  const has = (source: string, text: string, flags?: string) => {
-    const key = `${source} ${flags}`;
-    const expression = expressions.get(key) ?? new RegExp(source, flags);
-    expressions.set(key, expression);
+/** A list of entries as an expression over a folded text; `*` stands for the rest of a word. */
+export function expressionOf(list: string, whole = false): string {
+  const entries = `(?:${list.replaceAll('*', '\\S*')})`;
+  return whole ? `^${entries}$` : `(?:^| )${entries}(?= |$)`;
+}
+
+/** Asks a text whether it matches; what was made of a source is kept. */
+function asker(make: (source: string) => RegExp) {
+  const known = new Map<string, RegExp>();
+  return (source: string, text: string) => {
+    const expression = known.get(source) ?? make(source);
+    known.set(source, expression);
     return expression.test(text);
   };
-  /** Cells say the same again and again. */
-  const said = new Map<string, MentionStatus | undefined>();
-  const split = new Map<string, readonly string[]>();
-  const entriesOf = (list: string) => {
-    const entries = split.get(list) ?? list.split('|').map(edged);
-    split.set(list, entries);
-    return entries;
-  };
-  const says = (list: string, folded: string) => {
-    const padded = ` ${folded} `;
-    return entriesOf(list).some((entry) => padded.includes(entry));
-  };
+}
+
+export function readWords(vocabulary: Vocabulary): WordReader {
+  const has = asker((source) => new RegExp(source, 'i'));
+  const says = asker((list) => new RegExp(expressionOf(list)));
+  const isAll = asker((list) => new RegExp(expressionOf(list, true)));
   return {
     placeIn: (folded) => vocabulary.places.find(([, list]) => says(list, folded))?.[0],
     namesElsewhere: (folded) => says(vocabulary.elsewhere, folded),
     statusesIn: (group, folded) =>
       vocabulary[group].filter(([, list]) => says(list, folded)).map(([status]) => status),
-    statusSaid(folded) {
-      if (!said.has(folded)) {
-        const padded = ` ${folded} `;
-        const isSaid = (entry: string) => isWhole(padded, entry);
-        const found = vocabulary.labels.find(([, list]) => entriesOf(list).some(isSaid));
-        if (said.size > 2000) said.clear();
-        said.set(folded, found?.[0]);
-      }
-      return said.get(folded);
-    },
+    statusSaid: (folded) => vocabulary.labels.find(([, list]) => isAll(list, folded))?.[0],
     afterTurn: (folded) =>
-      entriesOf(vocabulary.turns)
-        .reduce((rest, turn) => ` ${rest.split(turn).at(-1)} `, ` ${folded} `)
-        .trim(),
+      folded
+        .split(new RegExp(expressionOf(vocabulary.turns)))
+        .at(-1)
+        ?.trim() ?? '',
     isColumn: (column, folded) =>
-      column === 'person'
-        ? says(vocabulary.columns.person, folded)
-        : vocabulary.columns[column].split('|').includes(folded),
-    statusOfClass: (words) => vocabulary.classes.find(([, source]) => has(source, words, 'i'))?.[0],
-    offers: (words) => has(vocabulary.offers, words, 'i'),
+      (/^person|^count/.test(column) ? says : isAll)(vocabulary.columns[column], folded),
+    statusOfClass: (words) => vocabulary.classes.find(([, source]) => has(source, words))?.[0],
+    offers: (words) => has(vocabulary.offers, words),
     statusInFhir: (resource) => vocabulary.fhir.find(([, source]) => has(source, resource))?.[0],
     plain: vocabulary,
-    matches: (source, text) => has(vocabulary[source], text, 'i'),
+    matches: (source, text) => has(vocabulary[source], text),
     introduces: (text) =>
       vocabulary.introductions.some((group) =>
-        group.every(([source, flags]) => has(source, text, flags)),
+        group.every(([source, flags]) => new RegExp(source, flags).test(text)),
       ),
     systemsIn: (text) =>
-      vocabulary.systems.filter(([, source]) => has(source, text, 'i')).map(([system]) => system),
+      vocabulary.systems.filter(([, source]) => has(source, text)).map(([system]) => system),
   };
-}
-
-/** An entry as a substring of a text with a space at both ends: `aktiv` → ` aktiv `, `diagnos*` → ` diagnos`. */
-function edged(entry: string): string {
-  return ` ${entry} `.replace(' *', '').replace('* ', '');
-}
-
-/** Whether the entry is all there is, but for the rest of its one word. */
-function isWhole(padded: string, entry: string): boolean {
-  if (padded === entry) return true;
-  const rest = padded.replace(entry, '');
-  if (rest === padded || (entry.startsWith(' ') && entry.endsWith(' '))) return false;
-  // What is left must be of the same word, and of no other.
-  const touches = entry.startsWith(' ') ? !rest.startsWith(' ') : !rest.endsWith(' ');
-  return rest.trim() === '' || (touches && !rest.trim().includes(' '));
 }

@@ -14,7 +14,7 @@ import { isQuiet, nothing, renewed } from './found.ts';
 import { isNeighbour } from './language.ts';
 import { createMarker } from './marking.ts';
 import type { Mention, ReadingState } from './mention.ts';
-import { awaitOwnElements } from './own-elements.ts';
+import { awaitRoots } from './own-elements.ts';
 import { type Identity, identityOf, isInDoubt, newContext } from './record-context.ts';
 import { emptyScan, type Scanned, scan } from './scan.ts';
 import { forgetTexts } from './short-text.ts';
@@ -51,7 +51,7 @@ export function startReader(options: ReaderOptions): Reader {
   let frames = '';
   let found = nothing;
   const vocabulary = askVocabulary(options, judgeAlone);
-  const awaitElements = awaitOwnElements(options, () => changes.again('all'));
+  const awaitIn = awaitRoots(options, () => changes.again('all'));
   let shown: readonly Find[] = [];
   let latest = '';
   let round = 0;
@@ -67,7 +67,6 @@ export function startReader(options: ReaderOptions): Reader {
       context,
       state: cut && state === 'read' ? 'stopped' : state,
       visible: isFrameShown(page),
-      switched: false,
       mentions,
     };
     const key = JSON.stringify(next);
@@ -113,7 +112,7 @@ export function startReader(options: ReaderOptions): Reader {
     changes.start();
     if (!(await inSlices(scan(page.documentElement ?? page, scanned), mine))) return;
     found = scanned;
-    awaitElements();
+    awaitIn([page, ...scanned.roots]);
     changes.observe(scanned.roots);
     cut = scanned.cut;
     await judge(mine);
@@ -128,6 +127,7 @@ export function startReader(options: ReaderOptions): Reader {
     if (!(await inSlices(steps(), mine))) return changes.again(parts);
     const former = found;
     found = renewed(former, parts, scanned);
+    awaitIn([...parts, ...scanned.roots]);
     changes.observe(scanned.roots);
     if (!isQuiet(former, scanned, found)) await judge(mine);
     else if (found.finds.length > 0) settleLater();

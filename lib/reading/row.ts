@@ -1,26 +1,22 @@
 /** The row a find belongs to (table row, list item, card) and the short texts that stand in it. */
 import { parentOf } from './surroundings.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
-const rows = 'tr,[role=row],li,[role=listitem],[role=treeitem],article';
-const fields = 'input,select,textarea';
-
-export function rowOf(element: Element): Element {
-  const cell = element.closest('td,th,[role=cell],[role=gridcell]');
+export function rowOf(element: Element, { rows, cells, whole }: Vocabulary): Element {
+  const cell = element.closest(cells);
   let at: Element | null = element;
   for (let climbed = 0; at && climbed < 6; climbed += 1) {
     if (at.matches(rows)) return at;
-    if (!cell && isRepeated(at)) return at;
+    if (!cell && isRepeated(at, whole)) return at;
     at = parentOf(at);
   }
-  return cell?.closest('tr,[role=row]') ?? element;
+  return cell?.closest(rows) ?? element;
 }
 
 /** One of several siblings made alike: the small cards of a list without list markup. */
-function isRepeated(element: Element): boolean {
+function isRepeated(element: Element, whole: string): boolean {
   return (
-    element.childElementCount > 0 &&
-    !element.querySelector('table,ul,ol,dl,h1,h2,h3,h4') &&
-    alikeOf(element).length > 0
+    element.childElementCount > 0 && !element.querySelector(whole) && alikeOf(element).length > 0
   );
 }
 
@@ -44,18 +40,21 @@ export interface Piece {
 const PIECES = 60;
 
 /** The row's short texts and chosen values. Its buttons and links to actions are not among them. */
-export function piecesOf(row: Element): Piece[] {
+export function piecesOf(row: Element, { actions }: Vocabulary): Piece[] {
   const pieces: Piece[] = [];
   const walker = row.ownerDocument.createTreeWalker(row, 4);
   for (let node = walker.nextNode(); node && pieces.length < PIECES; node = walker.nextNode()) {
     const text = (node as Text).data.trim();
     const element = node.parentElement;
     if (!element || text === '' || text.length > 60) continue;
-    if (element.closest('button,[role=button],option,script,style,textarea')) continue;
+    if (element.closest(actions)) continue;
     pieces.push({ text, element });
   }
-  for (const field of [...row.querySelectorAll(fields)].slice(0, 12)) {
-    const chosen = (field as HTMLSelectElement).selectedOptions?.[0]?.text ?? '';
+  for (const field of [...row.querySelectorAll('input,select')].slice(0, 12)) {
+    const { type, checked } = field as HTMLInputElement;
+    const ticked = checked ? 'x' : '-';
+    const option = (field as HTMLSelectElement).selectedOptions?.[0]?.text ?? '';
+    const chosen = type === 'checkbox' ? ticked : option;
     if (chosen) pieces.push({ text: chosen.trim(), element: field });
   }
   return pieces;

@@ -31,7 +31,6 @@ export function* scan(node: Node, into: Scanned, depth = 0): Generator<void> {
     }
     yield;
   }
-  if (node.nodeType === 3) return;
   yield* readFields(node as Element, into.finds);
   if (depth >= DEPTH) return;
   for (const root of shadowRootsIn(node as Element)) {
@@ -57,4 +56,4 @@ function* shadowRootsIn(node: Element): Generator<ShadowRoot | undefined> {
 }
 
 /** Cells, rows, links and the like can have no shadow root (DOM standard, valid host names). */
-const hosts = ':not(td,tr,th,li,a,b,i,br,img,input,button,label,option,svg *)';
+export const hosts = ':not(td,tr,th,li,a,b,i,br,img,input,button,label,option,svg *)';

@@ -4,7 +4,7 @@
  * all of them.
  */
 
-let texts = new WeakMap<Node, Map<number, string | undefined>>();
+let texts = new WeakMap<Element, Map<number, string | undefined>>();
 
 /** Forgets what was read: the page may have changed since. */
 export function forgetTexts(): void {
@@ -12,23 +12,20 @@ export function forgetTexts(): void {
 }
 
 /** The element's text with its spaces put straight; `undefined` when it is longer than `limit`. */
-export function shortText(node: Node, limit = 90): string | undefined {
-  const known = texts.get(node) ?? new Map<number, string | undefined>();
-  texts.set(node, known);
-  if (!known.has(limit)) known.set(limit, readText(node, limit));
+export function shortText(element: Element, limit = 90): string | undefined {
+  const known = texts.get(element) ?? new Map<number, string | undefined>();
+  texts.set(element, known);
+  if (!known.has(limit)) known.set(limit, readText(element, limit));
   return known.get(limit);
 }
 
 /** As `shortText`, read anew. */
-export function readText(node: Node, limit: number): string | undefined {
+export function readText(element: Element, limit: number): string | undefined {
   let text = '';
-  const owner = node.ownerDocument;
-  if (!owner) return undefined;
-  const walker = owner.createTreeWalker(node, 4);
-  for (let seen = node.nodeType === 3 ? node : walker.nextNode(); seen; seen = walker.nextNode()) {
-    text += ` ${(seen as Text).data}`;
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  while (walker.nextNode()) {
+    text += ` ${(walker.currentNode as Text).data}`;
     if (text.length > limit * 3) return undefined;
-    if (seen === node) break;
   }
   text = text.replace(/\s+/g, ' ').trim();
   return text.length > limit ? undefined : text;

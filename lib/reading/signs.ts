@@ -5,23 +5,25 @@
 import { fold } from '../terminology/words.ts';
 import type { Find } from './find.ts';
 import type { Line } from './line.ts';
-import type { Evidence, MentionStatus, Place } from './mention.ts';
+import type { MentionStatus, Place } from './mention.ts';
+import { personPattern } from './patterns.ts';
 import type { WordReader } from './read-words.ts';
 import type { Piece } from './row.ts';
 import { shortText } from './short-text.ts';
 import { strongest } from './status.ts';
 import { type Sign, signsOf } from './surroundings.ts';
-import { systemsIn } from './systems.ts';
+import { type NamedSystem, shapeOf, systemsIn } from './systems.ts';
 
 /** One sign with what its words mean. */
-export interface ReadSign extends Evidence {
-  readonly kind: Sign['kind'];
-  readonly text: string;
+export interface ReadSign extends Sign {
+  /** Whose words these are. */
   readonly said: Place | undefined;
   readonly elsewhere: boolean;
   readonly statuses: readonly MentionStatus[];
   /** Whether it begins with a status, or is one. */
   readonly opens: boolean;
+  /** Whether it names a code system: then bare forms are to be expected. */
+  readonly named: boolean;
 }
 
 type Meaning = Omit<ReadSign, 'kind' | 'text'>;
@@ -36,16 +38,18 @@ export function meaningOf(text: string, words: WordReader): Meaning {
   if (known) return known;
   const folded = fold(text);
   const system = systemsIn(text, words)[0];
-  const said =
-    words.placeIn(folded) ?? (system && system !== 'other' ? 'diagnosis-code' : undefined);
+  // SNOMED CT has a code for everything: its name alone says nothing of diagnoses.
+  const ofDiagnoses = system !== undefined && system !== 'other' && system !== 'snomed-ct';
+  const said = words.placeIn(folded) ?? (ofDiagnoses ? 'diagnosis-code' : undefined);
   const meaning = {
-    place: said ?? ('unknown' as const),
     said,
     elsewhere: said === undefined && (system === 'other' || words.namesElsewhere(folded)),
-    statuses: words.statusesIn('labels', folded),
-    opens:
-      words.statusSaid(folded.split(' ')[0] ?? '') !== undefined ||
-      words.statusSaid(folded) !== undefined,
+    // A heading with an identity number is somebody's name: Bror, Far-Anna.
+    statuses: words
+      .statusesIn('labels', folded)
+      .filter((status) => status !== 'family' || text.search(personPattern) < 0),
+    named: ofDiagnoses === true,
+    opens: [folded, folded.split(' ')[0] ?? ''].some(words.statusSaid),
   };
   if (memory.size > 2000) memory.clear();
   memory.set(text, meaning);
@@ -58,6 +62,16 @@ export function readSigns(element: Element, line: Line, find: Find, words: WordR
     ...inLine.map((text) => ({ kind: 'label' as const, text })),
     ...signsOf(element, words),
   ].map(({ kind, text }) => ({ kind, text, ...meaningOf(text, words) }));
+}
+
+/** A word or two before a gap begin a line of text set in columns: `DIAGNOS      Astma   J45.9`. */
+const inMargin = /^ ?(\S[^:\d]{0,30}?):?(?: {2,}|\t)/;
+
+/** The label in the margin: of the line itself, or of the line above that its own goes on from. */
+function labelInMargin({ before, above }: Line): string | undefined {
+  if (!/^(?: {3,}|\t)/.test(before)) return inMargin.exec(before)?.[1];
+  const begun = above.find((line) => !/^\s/.test(line));
+  return begun && inMargin.exec(begun)?.[1];
 }
 
 /** Labels within the text: before the nearest colon, the words straight before, a line above. */
@@ -76,7 +90,10 @@ function labelInLine(line: Line, find: Find): string[] {
   const colon = sentence.lastIndexOf(':');
   if (colon > 0) labels.push(sentence.slice(Math.max(0, colon - 50), colon));
   if (find.from === 'value' && find.node.nodeName === 'INPUT') return labels;
-  for (const above of line.above.slice(0, 12)) {
+  const margin = labelInMargin(line);
+  if (margin) return [...labels, margin];
+  for (const text of line.above.slice(0, 12)) {
+    const above = text.trim();
     if (
       above.length <= 60 &&
       !/\d/.test(above.replace(/ICD-?10/g, '')) &&
@@ -89,46 +106,39 @@ function labelInLine(line: Line, find: Find): string[] {
   return labels;
 }
 
-/** A system on a line of its own after the code: `Angst (P74)`, then `ICPC-2`. */
-function systemsAfter(element: Element, words: WordReader) {
-  let at: Element | null = element;
-  for (let climbed = 0; at && climbed < 2; climbed += 1) {
-    const next: Element | null = at.nextElementSibling;
-    const systems = next ? systemsIn(shortText(next) ?? '', words) : [];
-    if (systems.length > 0) return systems;
-    at = at.parentElement;
-  }
-  return [];
-}
-
 /** The systems named nearest to the code, and whether that was nearer than a heading. */
 export function systemsNamed(
+  find: Find,
   element: Element,
   line: Line,
   pieces: readonly Piece[],
   signs: readonly ReadSign[],
   words: WordReader,
 ): Named {
-  const label = signs.find(
-    (sign) => sign.kind !== 'heading' && systemsIn(sign.text, words).length > 0,
-  );
-  const heading = signs.find((sign) => systemsIn(sign.text, words).length > 0);
-  const places = [
-    () => systemsIn(`${line.before.slice(-60)} ${line.after.slice(0, 30)}`, words),
-    () => (label ? systemsIn(label.text, words) : []),
-    () =>
-      pieces.filter(({ text }) => text.length <= 40).flatMap(({ text }) => systemsIn(text, words)),
-    () => systemsAfter(element, words),
+  const digits = shapeOf(find.written) === 'digits';
+  const headings = signs.filter(({ kind }) => kind === 'heading');
+  const near = [
+    // SNOMED CT's own way of writing: `195967001 |Asthma|`.
+    digits && /^ ?\|[^|]+\|/.test(line.after) ? 'SNOMED' : '',
+    `${line.before.slice(-60)} ${line.after.slice(0, 30)}`,
+    ...signs.filter((sign) => !headings.includes(sign)).map(({ text }) => text),
+    ...pieces.map(({ text }) => text).filter(({ length }) => length <= 40),
+    // On a line of its own after the code: `Angst (P74)`, then `ICPC-2`.
+    ...[element, element.parentElement].map(
+      (at) => (at?.nextElementSibling && shortText(at.nextElementSibling)) ?? '',
+    ),
   ];
-  for (const read of places) {
-    const systems = read();
-    if (systems.length > 0) return { systems, near: true };
+  for (const text of [...near, ...headings.map((heading) => heading.text)]) {
+    const systems = systemsIn(text, words).filter(
+      (system) => system === 'other' || (system === 'snomed-ct') === digits,
+    );
+    if (systems.length > 0) return { systems, near: near.includes(text) };
   }
-  return { systems: heading ? systemsIn(heading.text, words) : [], near: false };
+  return { systems: [], near: false };
 }
 
 export interface Named {
-  readonly systems: ReturnType<typeof systemsIn>;
+  readonly systems: readonly NamedSystem[];
   readonly near: boolean;
 }
 

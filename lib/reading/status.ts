@@ -7,7 +7,7 @@ import type { Line } from './line.ts';
 import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
 import type { Piece } from './row.ts';
-import { headerOf, parentOf, textAtPosition } from './surroundings.ts';
+import { columnOf, parentOf, parted } from './surroundings.ts';
 
 /** A clause ends at a full stop before a space, a semicolon, a line. Not at a comma: lists go on. */
 const clauseEnd = /[.;!?]\s|\s[–—]\s|\n/;
@@ -25,7 +25,7 @@ export function statusByWords(
   words: WordReader,
 ): MentionStatus | undefined {
   const before = line.before.slice(-160).split(clauseEnd).at(-1) ?? '';
-  const said = strongest(words.statusesIn('before', words.afterTurn(fold(before)).trim()));
+  const said = strongest(words.statusesIn('before', words.afterTurn(fold(before))));
   if (said) return said;
   const after = line.after.slice(0, 160).split(/[.;!]\s|\n/)[0] ?? '';
   const next = nextCode.exec(after);
@@ -49,15 +49,11 @@ export function statusByClass(
 ): MentionStatus | undefined {
   if (element.closest('del,s,strike')) return 'negated';
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    const said = [at.getAttribute('class'), at.getAttribute('data-status')]
-      .filter(Boolean)
-      .join(' ')
-      .replace(/([a-z])([A-Z])/g, '$1-$2');
-    const status = said && words.statusOfClass(said);
+    const status = words.statusOfClass(
+      parted(`${at.getAttribute('class')} ${at.getAttribute('data-status')}`),
+    );
     if (status) return status;
-    const style = at.ownerDocument.defaultView?.getComputedStyle(at);
-    if (/line-through/.test(style?.textDecorationLine || style?.textDecoration || ''))
-      return 'negated';
+    if (getComputedStyle(at).textDecorationLine?.includes('line-through')) return 'negated';
     if (at === row) break;
   }
   return undefined;
@@ -75,8 +71,15 @@ export function statusByRow(
     if (text.endsWith(':')) continue;
     const folded = fold(text);
     const column = columnText(element);
-    if (!current && column && words.isColumn('end', column) && words.matches('date', text))
-      return 'historical';
+    const isYes = words.matches('yes', text);
+    if (column && words.isColumn('end', column)) {
+      if (isYes || (!current && words.matches('date', text))) return 'historical';
+    }
+    // `Yes` or `No` under a column `Active`.
+    if (column && words.isColumn('active', column)) {
+      if (words.matches('no', text)) return 'historical';
+      active ||= isYes;
+    }
     const status = folded.length <= 40 ? words.statusSaid(folded) : undefined;
     if (status === 'active') active = true;
     else if (status && status !== 'picker') return status;
@@ -86,10 +89,9 @@ export function statusByRow(
 
 function columnText(element: Element): string | undefined {
   let cell: Element | null = element;
-  for (let climbed = 0; cell?.parentElement && climbed < 3; climbed += 1) {
-    const header = headerOf(cell.parentElement);
-    const at = [...cell.parentElement.children].indexOf(cell);
-    if (header) return fold(textAtPosition(header, at) ?? '');
+  for (let climbed = 0; cell && climbed < 3; climbed += 1) {
+    const column = columnOf(cell);
+    if (column) return fold(column);
     cell = cell.parentElement;
   }
   return undefined;

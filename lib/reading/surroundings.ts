@@ -58,9 +58,13 @@ function fieldLabels(element: Element, add: Add, words: WordReader): void {
   add('label', wordsOf(element.id));
 }
 
-/** `mainDiagnosis_code` → `main Diagnosis code`: names in the code are words too. */
-export function wordsOf(name: string | null): string {
-  return (name ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z0-9]+/g, ' ');
+/** `mainDiagnosis` → `main-Diagnosis`: names in the code are words too. */
+export function parted(name: string | null): string {
+  return (name ?? '').replace(/([a-z])([A-Z])/g, '$1-$2');
+}
+
+function wordsOf(name: string | null): string {
+  return parted(name).replace(/[^A-Za-z0-9]+/g, ' ');
 }
 
 /** Names given to a container for those who do not see the page. */
@@ -77,17 +81,21 @@ function named(element: Element, own: boolean, add: Add): void {
   if (label && !hasCode.test(label)) add(own ? 'label' : 'heading', label);
 }
 
-/** The header of a cell's column, by `headers` or by position in the row that names the columns. */
-function columnOf(cell: Element): string | undefined {
-  const ids = cell.getAttribute('headers');
-  if (ids) {
-    const root = cell.getRootNode() as Document;
-    const texts = ids.split(/\s+/).map((id) => root.getElementById?.(id)?.textContent ?? '');
-    return texts.join(' ');
-  }
+/** The header of a cell's column, by position in the row that names the columns. */
+export function columnOf(cell: Element): string | undefined {
   const row = cell.parentElement;
   const header = row && headerOf(row);
-  return header ? textAtPosition(header, positionOf(row, cell)) : undefined;
+  if (!header) return undefined;
+  const above = spread(header)[spread(row).findIndex((other) => other.contains(cell))];
+  return above && shortText(above);
+}
+
+/** The row's cells, each as often as the columns it spans. */
+function spread(row: Element): Element[] {
+  return cellsOf(row).flatMap((cell) => {
+    const columns = Number(cell.getAttribute('colspan')) || 1;
+    return Array<Element>(Math.min(columns, 100)).fill(cell);
+  });
 }
 
 /** The row that names the columns of this row: of its table or grid, or of a list of like rows. */
@@ -115,25 +123,6 @@ export function cellsOf(row: Element): Element[] {
   return [...row.children].filter((child) => !child.matches('script,style,template'));
 }
 
-function positionOf(row: Element, cell: Element): number {
-  let position = 0;
-  for (const other of cellsOf(row)) {
-    if (other === cell || other.contains(cell)) return position;
-    position += Number(other.getAttribute('colspan')) || 1;
-  }
-  return position;
-}
-
-export function textAtPosition(row: Element, index: number): string | undefined {
-  let position = 0;
-  for (const cell of cellsOf(row)) {
-    const span = Number(cell.getAttribute('colspan')) || 1;
-    if (index < position + span) return shortText(cell);
-    position += span;
-  }
-  return undefined;
-}
-
 /**
  * Adds the labels and headings among the elements before; answers the heading rank reached. What
  * stands above a heading belongs to the part before it, so labels end where a heading is met.
@@ -148,7 +137,7 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     looked += 1;
     if (node.nodeType === 3) {
       const text = (node as Text).data.trim();
-      if (!headed && text.length > 1 && isLabel(text)) add('label', text);
+      if (!headed && text.length > 1 && isLabel(text, words)) add('label', text);
       continue;
     }
     if (node.nodeType !== 1) continue;
@@ -160,7 +149,7 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     if (!text || hasCode.test(text)) continue;
     const heading = sibling.matches(headings) ? sibling : sibling.querySelector(headings);
     const level = heading ? rankOf(heading) : 7;
-    if (heading ? level < reached : !headed && isLabel(text)) {
+    if (heading ? level < reached : !headed && isLabel(text, words)) {
       add(
         heading || words.matches('headingClasses', sibling.className) ? 'heading' : 'label',
         text,
@@ -178,8 +167,8 @@ function rankOf(heading: Element): number {
   return digit ? Number(digit) : 7;
 }
 
-/** A label has few words, no digits, no full stop and no value of its own after a colon. */
-function isLabel(text: string): boolean {
-  const own = text.replace(/ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\d\.)+\d*/gi, '');
-  return !/\d|\.$/.test(own) && !/:\s*\S/.test(own) && own.split(' ').length <= 6;
+/** A label has few words, no digits but a name's own (`ICD-10`, `Bidiagnos 2`), no value after a colon. */
+function isLabel(text: string, words: WordReader): boolean {
+  const own = text.replace(new RegExp(words.plain.numbered, 'gi'), '');
+  return !/\d|\.$|:\s*\S/.test(own) && own.split(' ').length <= 6;
 }

@@ -7,15 +7,16 @@ import { normalizeIcd10 } from '../terminology/icd10.ts';
 import { normalizeIcd10se } from '../terminology/icd10se.ts';
 import { normalizeIcpc2 } from '../terminology/icpc2.ts';
 import { normalizeKsh97p } from '../terminology/ksh97p.ts';
-import { hasCategory } from './categories.ts';
 import type { WordReader } from './read-words.ts';
 
-/** The systems whose codes are read. SNOMED CT is told apart, not read: see docs/reading.md. */
+/** The systems whose codes are read. */
 const normalizers = {
   'icd-10-se': normalizeIcd10se,
   'ksh97-p': normalizeKsh97p,
   'icd-10': normalizeIcd10,
   'icpc-2': normalizeIcpc2,
+  // Digits alone are their own normal form.
+  'snomed-ct': (digits: string) => digits,
 };
 type ReadSystem = keyof typeof normalizers;
 /** `other`: a system whose codes look like diagnoses and are not. */
@@ -29,9 +30,10 @@ export function systemsIn(text: string, words: WordReader): readonly NamedSystem
 }
 
 /** How much a written form says for itself: `E11.9` more than `E119`, that more than `E11`. */
-export type Shape = 'dotted' | 'four' | 'three';
+export type Shape = 'dotted' | 'four' | 'three' | 'digits';
 
 export function shapeOf(written: string): Shape {
+  if (/^\d/.test(written)) return 'digits';
   if (/\.[\d-]/.test(written)) return 'dotted';
   return written.replace(/[^A-Za-z0-9]/g, '').length > 3 ? 'four' : 'three';
 }
@@ -49,7 +51,8 @@ export function codingOf(
   const form = written.replace(/\.$/, '');
   for (const system of orderOf(form, named, neighbour)) {
     const code = normalizers[system](form);
-    if (code && (system === 'icpc-2' || hasCategory(categories, code.slice(0, 3)))) {
+    const listed = system !== 'icpc-2' && system !== 'snomed-ct';
+    if (code && (!listed || categories.includes(code.slice(0, 3)))) {
       return { system, code };
     }
   }
@@ -65,7 +68,9 @@ function orderOf(
   // Only KSH97-P ends in P or a bare hyphen without a dot.
   const primaryCare = /^[A-Za-z]\d\d(?:\dP|-P?|P)$/.test(form);
   if (primaryCare && (named.length === 0 || named.includes('ksh97-p'))) return ['ksh97-p', ...home];
-  const icd = named.filter((system) => system !== 'other');
+  // Digits are a concept's only where SNOMED CT is named with them.
+  if (shapeOf(form) === 'digits') return named.filter((system) => system === 'snomed-ct');
+  const icd = named.filter((system) => system !== 'other' && system !== 'snomed-ct');
   if (icd.length === 0) return home;
   return icd.includes('icd-10') && !neighbour ? ['icd-10-se', ...icd] : icd;
 }

@@ -11,7 +11,6 @@ export interface Report {
   readonly state: ReadingState;
   /** Whether the frame can be seen. A hidden one reports no mentions. */
   readonly visible: boolean;
-  readonly switched: boolean;
   readonly mentions: readonly Mention[];
 }
 

@@ -7,8 +7,8 @@
  * line, are the two joined: `<b>E11</b>.9` is one code.
  */
 import type { Find } from './find.ts';
-import { inlineNames } from './line.ts';
-import { codeHead, codePattern, codeTail, personPattern } from './patterns.ts';
+import { isInline } from './line.ts';
+import { codeHead, codeTail, hitsIn, personPattern } from './patterns.ts';
 
 const SEPARATOR = '\u0001';
 const CHUNK = 32_768;
@@ -43,7 +43,7 @@ export function* walk(root: Node, into: Walked): Generator<void> {
     nodes = [];
     starts = [];
   };
-  let node = (root.nodeType === 3 ? root : walker.nextNode()) as Text | null;
+  let node = walker.nextNode() as Text | null;
   for (; node; node = walker.nextNode() as Text | null) {
     const text = node.data;
     if (text.length > 4096 && node.parentElement?.matches(unread)) continue;
@@ -71,43 +71,28 @@ interface Chunk {
 }
 
 function readChunk(chunk: Chunk, into: Walked): void {
-  for (const hit of chunk.flat.matchAll(codePattern)) {
-    const index = indexAt(chunk.starts, hit.index);
+  for (const { at, written } of hitsIn(chunk.flat)) {
+    const index = chunk.starts.findLastIndex((start) => start <= at);
     const node = chunk.nodes[index];
     if (!node || node.parentElement?.closest(unread)) continue;
-    const at = hit.index - (chunk.starts[index] ?? 0);
-    into.finds.push({ node, from: 'text', text: node.data, at, written: hit[0] });
+    const start = chunk.starts[index] ?? 0;
+    into.finds.push({ node, from: 'text', text: node.data, at: at - start, written });
   }
   for (const hit of chunk.flat.matchAll(personPattern)) {
-    const node = chunk.nodes[indexAt(chunk.starts, hit.index)];
+    const node = chunk.nodes[chunk.starts.findLastIndex((start) => start <= hit.index)];
     if (node && !node.parentElement?.closest(unread)) into.persons.push(node);
   }
-}
-
-/** The last start that is not after `position`. */
-function indexAt(starts: readonly number[], position: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Whether nothing but inline elements lies between two text nodes that follow each other. */
 function inOneLine(before: Text, after: Text): boolean {
   let top: Node | null = before;
-  while (top && !top.contains(after)) {
-    if (top !== before && !inlineNames.test(top.nodeName)) return false;
+  for (; top && !top.contains(after); top = top.parentNode) {
+    if (top !== before && !isInline(top as Element)) return false;
     if (top.nextSibling && !top.nextSibling.contains(after)) return false;
-    top = top.parentNode;
   }
-  let up: Node | null = after.parentNode;
-  while (up && up !== top) {
-    if (!inlineNames.test(up.nodeName)) return false;
-    up = up.parentNode;
+  for (let up = after.parentNode; up && up !== top; up = up.parentNode) {
+    if (!isInline(up as Element)) return false;
   }
   return true;
 }

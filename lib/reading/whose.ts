@@ -3,11 +3,12 @@
  * another person's (patient lists, schedules, ward boards, a relative's or former patient's part).
  */
 import { fold } from '../terminology/words.ts';
+import type { Find } from './find.ts';
 import { personPattern } from './patterns.ts';
 import type { WordReader } from './read-words.ts';
 import { alikeOf } from './row.ts';
 import { shortText } from './short-text.ts';
-import { cellsOf, headerOf, parentOf } from './surroundings.ts';
+import { cellsOf, headerOf, parentOf, parted } from './surroundings.ts';
 import type { Column } from './words/words.ts';
 
 /** Whether the find is an offer: a code to choose, look up or learn from, not one recorded. */
@@ -19,7 +20,7 @@ export function isOffer(element: Element, field: boolean, words: WordReader): bo
   if (field && element.matches(words.plain.searches)) return true;
   for (let at: Element | null = element, n = 0; at && n < 12; at = parentOf(at), n += 1) {
     if (field && at === element) continue;
-    if (words.offers(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
+    if (words.offers(`${parted(at.getAttribute('class'))} ${at.id}`)) return true;
   }
   return false;
 }
@@ -43,8 +44,7 @@ export function boxOf(element: Element): boolean | undefined {
 /** Whether the element lies left of or above the page, where nobody can scroll. */
 function isMovedAway(element: Element): boolean {
   const { right, bottom, width } = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView;
-  return width > 0 && (right + (view?.scrollX ?? 0) <= 0 || bottom + (view?.scrollY ?? 0) <= 0);
+  return width > 0 && (right + scrollX <= 0 || bottom + scrollY <= 0);
 }
 
 /** Whether a clinician can see the element: not hidden by attribute, style or a closed pane. */
@@ -72,9 +72,16 @@ export function listsPersons(row: Element, words: WordReader): boolean {
 /** Elements that records use to say whose the page is. */
 export const headers = 'header,[role=banner],h1,h2,[class*="patient" i],[id*="patient" i]';
 
+interface Numbered {
+  readonly number: string;
+  readonly node: Text;
+  /** Where in the node's text. */
+  readonly at: number;
+}
+
 /** The personal identity numbers on the page and where they stand. */
 export interface Persons {
-  readonly places: readonly { readonly number: string; readonly node: Text }[];
+  readonly places: readonly Numbered[];
   /** Who the page is about: the first who stands in no list of persons, in a header if any does. */
   readonly main: string | undefined;
 }
@@ -83,17 +90,34 @@ export function personsOf(nodes: readonly Text[]): Persons {
   const places = nodes
     .filter((node) => node.isConnected && node.parentElement && isShown(node.parentElement))
     .flatMap((node) =>
-      [...node.data.matchAll(personPattern)].map(([number]) => ({ number: bare(number), node })),
+      [...node.data.matchAll(personPattern)].map((hit) => ({
+        number: bare(hit[0]),
+        node,
+        at: hit.index,
+      })),
     )
     .slice(0, 300);
-  const single = places.filter(({ node, number }) => {
+  // A print goes on with `NÄSTA PATIENT: …`: that number makes no list of the one before.
+  const own = places.filter((place) => !isNextOrFormer(place));
+  const single = own.filter(({ node, number }) => {
     for (let at: Element | null = node.parentElement; at; at = parentOf(at)) {
-      if (isOneOfMany(at, number, places)) return false;
+      if (isOneOfMany(at, number, own)) return false;
     }
     return true;
   });
   const main = single.find(({ node }) => node.parentElement?.closest(headers)) ?? single[0];
   return { places, main: main?.number };
+}
+
+/** Whether the number's line says that it is the next or the former patient's. */
+function isNextOrFormer({ node, at }: Numbered): boolean {
+  const before =
+    node.data
+      .slice(Math.max(0, at - 60), at)
+      .split('\n')
+      .at(-1) ?? '';
+  const after = node.data.slice(at, at + 90).split('\n')[0] ?? '';
+  return /(?:nästa|n[eæ]ste|next|föregående|forrige|previous) pa[ts]ient/i.test(before + after);
 }
 
 /** The digits that all ways of writing a number share. */
@@ -127,8 +151,22 @@ function isPersonCard(element: Element, words: WordReader): boolean {
   );
 }
 
+/** Whether a part of the page around the element says that it is of the page's own person. */
+export function isIntroducedHere(element: Element, { places, main }: Persons): boolean {
+  const part = element.closest('article,section,main,dialog,div');
+  return places.some(({ node, number }) => number === main && part?.contains(node));
+}
+
 /** Whether the find stands in a part of the page that belongs to somebody else. */
-export function isOthers(element: Element, persons: Persons, words: WordReader): boolean {
+export function isOthers(
+  element: Element,
+  find: Find,
+  persons: Persons,
+  words: WordReader,
+): boolean {
+  // In one text with several persons a code belongs to the one named last before it.
+  const before = persons.places.findLast(({ node, at }) => node === find.node && at < find.at);
+  if (before) return before.number !== persons.main;
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (listsPersons(at, words) || isPersonCard(at, words)) return true;
     const here = at;

@@ -42,7 +42,7 @@ export const en: Words = {
     'other-patient':
       'patient list|inbox|in basket|tracking board|theatre list|operating list|rounding list|patients|my patients|ward list|ward board|inpatients|worklist|work list|schedule|schedules|appointments|waiting list|census|recent patients|recently viewed|recently opened|other patient*|previous patient|spouse|partner|whiteboard|flow board|today s patients|today s appointments|baby|newborn',
     picker:
-      'select|choose|pick|search|search results|suggestions|suggested|favorites|favourites|common|frequent|frequently used|quick pick*|quick picks|related|similar|template*|example*|e g|filter|filters|filter by|code system|codebook|code list|code picker|code search|lookup|look up|classification|all diagnoses|help|help text|hint|hints|tip|tips|info|about|statistics|statistic|count|counts|distribution|report|reports|top diagnoses|add|recently used|most used|register|legend|guideline*|learn more|patient education|educational|knowledge|code help|rule|rules|available|options',
+      'select|choose|pick|search|search results|suggestions|suggested|recommended|top|most frequent|favorites|favourites|common|frequent|frequently used|quick pick*|quick picks|related|similar|template*|example*|e g|filter|filters|filter by|code system|codebook|code list|code picker|code search|lookup|look up|classification|all diagnoses|help|help text|hint|hints|tip|tips|info|about|statistics|statistic|count|counts|distribution|report|reports|top diagnoses|add|recently used|most used|register|legend|guideline*|learn more|patient education|educational|knowledge|code help|rule|rules|available|options',
     active:
       'active|current|confirmed|ongoing|chronic|selected|open|recurrence|relapse|present|chosen',
   },
@@ -72,11 +72,13 @@ export const en: Words = {
   turns: 'but|however|although|now|currently',
   columns: {
     person: 'patient|patient name|mrn|dob|date of birth|nhs number',
-    count: 'count|number of patients|frequency|percent|total|patients',
+    count:
+      'count|number of patients|frequency|percent|total|patients|number of cases|cases|mean los|average los|prevalence|incidence',
     bed: 'bed|room',
     name: 'name',
     time: 'time|slot',
     age: 'age|sex|gender',
-    end: 'end|end date|resolved|resolved date|date resolved|abatement|stop date',
+    active: 'active|current|is active',
+    end: 'inactive|ended|end|end date|resolved|resolved date|date resolved|abatement|stop date',
   },
 };

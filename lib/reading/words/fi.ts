@@ -31,6 +31,7 @@ export const fi: Words = {
     name: 'nimi',
     time: 'aika',
     age: 'ika',
-    end: 'paattyi',
+    active: 'voimassa|aktiivinen',
+    end: 'paattyi|paattynyt',
   },
 };

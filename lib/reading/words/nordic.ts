@@ -40,7 +40,7 @@ export const nordic: Words = {
     'other-patient':
       'pasientliste*|innboks|indbakke|operasjonsprogram*|operationsprogram*|patientliste*|dagens pasienter|dagens patienter|mine pasienter|mine patienter|pasienter|inneliggende|indlagte|venteliste*|timebok|timeliste|dagsliste|dagsprogram|arbeidsliste|arbejdsliste|sist apnet|senest abnede|andre pasienter|andre patienter|forrige pasient|forrige patient|tavle|sengetavle|ektefelle|agtefalle|samboer',
     picker:
-      'velg|valg|sok|sog|sokeresultat*|sogeresultat*|forslag|favoritter|vanlige|hyppige|hyppigste|hurtigvalg*|relaterte|relaterede|lignende|maler|mal|skabelon*|eksempel*|f eks|for eksempel|filter|filtre|filtrer|kodeverk*|klassifikasjon*|klassifikation*|hjelp|hjelpetekst|hjalp|hjalpetekst|statistikk|statistik|antall|antal|fordeling|legg til|tilfoj|sist brukte|senest brugte|les mer|las mere|retningslinje*|vejledning*|veileder*',
+      'velg|valg|sok|sog|sokeresultat*|sogeresultat*|forslag|foreslatte|foreslaede|anbefalte|anbefalede|topp|favoritter|vanlige|hyppige|hyppigste|hurtigvalg*|relaterte|relaterede|lignende|maler|mal|skabelon*|eksempel*|f eks|for eksempel|filter|filtre|filtrer|kodeverk*|klassifikasjon*|klassifikation*|hjelp|hjelpetekst|hjalp|hjalpetekst|statistikk|statistik|antall|antal|fordeling|legg til|tilfoj|sist brukte|senest brugte|les mer|las mere|retningslinje*|vejledning*|veileder*',
     active:
       'aktiv|aktive|aktuell|aktuelle|aktuel|pagaende|igangvarende|bekreftet|bekraftet|valgt|valgte|kronisk|kroniske|navarende|nuvarende',
   },
@@ -69,11 +69,12 @@ export const nordic: Words = {
   turns: 'men|dog|na|nu',
   columns: {
     person: 'pasient|pasientnavn|patientnavn|fodselsnummer|fodselsnr|fnr|cpr|cpr nr|cpr nummer',
-    count: 'antall|antal patienter|andel|prosent',
+    count: 'antall*|antal*|andel|prosent|procent|liggetid',
     bed: 'seng|stue|rom',
     name: 'navn',
     time: 'klokken|klokkeslett|tidspunkt',
     age: 'alder|kjonn',
-    end: 'sluttdato|slutdato|avsluttet|afsluttet',
+    active: 'aktiv|aktuell|aktuel|gjeldende|galdende|pagaende|igangvarende',
+    end: 'sluttdato|slutdato|avsluttet|afsluttet|inaktiv',
   },
 };

@@ -42,13 +42,13 @@ export const sv: Words = {
     'other-patient':
       'patientlista*|inkorg*|remissinkorg*|operationsprogram*|operationslista*|rondlista*|akutliggare*|mottagningslista*|dagprogram*|dagens patienter|mina patienter|patienter|inneliggande*|vantelista*|tidbok|tidbokning|bokningar|dagens bokningar|dagens besok|dagens schema|schema|arbetslista*|vardtavla|avdelningsoversikt|avdelningstavla|belaggning*|senast oppnade|senaste patienter|andra patienter|foregaende patient|tidigare patient|make|maka|partner|sambo|barn|moderns|barnets',
     picker:
-      'valj|sok|soktraffar|sokresultat|traffar|forslag|foreslagna|favoriter|favoritdiagnoser|vanliga|vanligaste|snabbval*|relaterade|relaterad|liknande|mall|mallar|*mallar|standardmall*|exempel|till exempel|t ex|filter|filtrera*|kodverk|kodlista*|kodbok|klassifikation|klassificering|alla diagnoser|hjalp|hjalptext|tips|information om|statistik*|antal|fordelning*|rapport|rapporter|lagg till|senast anvanda*|mest anvanda*|diagnosregister|urval|riktlinje*|kunskapsstod*|patientinformation*|las mer|kodhjalp|forklaring*|regel|regler|villkor',
+      'valj|sok|soktraffar|sokresultat|traffar|forslag|foreslagna|favoriter|favoritdiagnoser|vanliga|vanligaste|snabbval*|relaterade|relaterad|liknande|mall|mallar|*mallar|standardmall*|exempel|till exempel|t ex|filter|filtrera*|kodverk|kodlista*|kodbok|klassifikation|klassificering|alla diagnoser|hjalp|hjalptext|tips|information om|statistik*|topp|topp*|mest frekventa|rekommenderade|rekommenderad|antal|fordelning*|rapport|rapporter|lagg till|senast anvanda*|mest anvanda*|diagnosregister|urval|riktlinje*|kunskapsstod*|patientinformation*|las mer|kodhjalp|forklaring*|regel|regler|villkor',
     active:
       'aktiv|aktiva|aktuell|aktuella|pagaende|bekraftad|bekraftade|faststalld|nuvarande|valda|vald|kronisk|kroniska|oppen',
   },
   before: {
     historical:
-      'tidigare|st p|status post|genomgangen|genomgatt|haft|hade|tidigare behandlad|anamnes pa|fd|f d|utlakt|sedan barndomen|historik av',
+      'tidigare|st p|status post|genomgangen|genomgatt|haft|hade|opererad for|opererats for|opererades for|behandlats for|behandlades for|vardades for|tidigare behandlad|anamnes pa|fd|f d|utlakt|sedan barndomen|historik av',
     family:
       'mor|mors|modern|moderns|mamma|mamman|far|fars|fadern|pappa|pappan|foralder|foraldrar|syster|systern|bror|brodern|syskon|mormor|morfar|farmor|farfar|moster|faster|morbror|farbror|kusin|son|sonen|dotter|dottern|slakt|slakten|slakting*|hereditet*|arftlighet*|hereditart|familjen|make|maken|maka|makan|hustru|fru|frun|partner|sambo|anhorig*|arftligt',
     suspected:
@@ -74,11 +74,13 @@ export const sv: Words = {
   columns: {
     person:
       'patient|patienten|patientens namn|patientnamn|personnr|personnummer|pnr|personbeteckning|beteckning|fodelsedatum|fodd',
-    count: 'antal|andel|procent|antal patienter|frekvens',
+    count:
+      'antal*|andel*|procent|frekvens|medelvardtid|vardtillfallen|forekomst|prevalens|incidens',
     bed: 'sal|sang|sangplats|plats|rum|vardplats',
     name: 'namn',
     time: 'tid|kl|klockan',
     age: 'alder|kon|fodd ar',
-    end: 'slut|slutdatum|avslutad|avslutat|avslutsdatum|t o m|tom|till',
+    end: 'slut|slutdatum|avslutad|avslutat|avslutsdatum|t o m|tom|till|inaktiv|utlakt|lakt',
+    active: 'aktiv|aktuell|pagaende|aktivt',
   },
 };

@@ -53,6 +53,20 @@ export interface Vocabulary {
   readonly telling: string;
   /** An expression over plain text. */
   readonly date: string;
+  /** An expression over labels: the digits that belong to a name. */
+  readonly numbered: string;
+  /** Selectors: a row or what is like it, its cells, what is more than a row, what is no part of it. */
+  readonly rows: string;
+  readonly cells: string;
+  readonly whole: string;
+  readonly actions: string;
+  /** Expressions over what stands before and after a code in its line. */
+  readonly beginsAfter: string;
+  readonly endsBefore: string;
+  readonly rangeAfter: string;
+  readonly rangeBefore: string;
+  readonly yes: string;
+  readonly no: string;
   /** Expressions over plain text, all of a group: source and flags. */
   readonly introductions: readonly (readonly (readonly [string, string])[])[];
   /** Expressions over plain text, any case. */
@@ -136,6 +150,7 @@ export function createVocabulary(): Vocabulary {
       time: columnOf('time'),
       age: columnOf('age'),
       end: columnOf('end'),
+      active: columnOf('active'),
     },
     classes: classStatuses.map(([status, names]) => [status, classSourceOf(names)]),
     offers: classSourceOf(offerClasses),
@@ -149,6 +164,19 @@ export function createVocabulary(): Vocabulary {
     headingClasses,
     telling,
     date,
+    numbered:
+      'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|dx|problem) ?#?\\d$',
+    rows: 'tr,[role=row],li,[role=listitem],[role=treeitem],article',
+    cells: 'td,th,[role=cell],[role=gridcell]',
+    whole: 'table,ul,ol,dl,h1,h2,h3,h4',
+    actions: 'button,[role=button],option,script,style,textarea',
+    beginsAfter: '(?:^|[:;,(|/–-])\\s*$',
+    endsBefore: '^\\s*(?:$|[;,)|])',
+    // `A00-B99`, `C4-C5`: a chapter or a span of vertebrae, no diagnosis.
+    rangeAfter: '^[-–][A-Z]\\d|^\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])',
+    rangeBefore: '[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?$',
+    yes: '^(?:ja|yes|y|j|x|true|kyllä|✓|✔|☑)$',
+    no: '^(?:nej|nei|no|n|ei|false|[-–—]|☐)$',
     introductions: introductions.map((group) =>
       group.map(({ source, flags }): [string, string] => [source, flags]),
     ),

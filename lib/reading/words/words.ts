@@ -30,6 +30,7 @@ export interface Words {
 
 /**
  * `person`, `bed`: each row is a person. `count`: each row is many. `name` with `time`: a schedule;
- * with `age`: a list of persons. `end`: a date in it ends the row's diagnosis.
+ * with `age`: a list of persons. `end`: a date or a yes in it ends the row's diagnosis;
+ * `active`: a no does.
  */
-export type Column = 'person' | 'count' | 'bed' | 'name' | 'time' | 'age' | 'end';
+export type Column = 'person' | 'count' | 'bed' | 'name' | 'time' | 'age' | 'end' | 'active';

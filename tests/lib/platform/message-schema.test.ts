@@ -240,7 +240,8 @@ describe('a known coding', () => {
     ['icpc-2', 'T90', true],
     ['icd-10-se', 'E119', false],
     ['icd-10-se', 'E99.9', false],
-    ['snomed-ct', '44054006', false],
+    ['snomed-ct', '44054006', true],
+    ['snomed-ct', '44054007', false],
     ['snomed-ct', '19521005', false],
     ['snomed-ct', '195210310007', false],
   ] as const)('%s %s: %s', (system, code, known) => {

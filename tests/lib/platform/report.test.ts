@@ -72,7 +72,6 @@ function saying(codes: readonly string[], change: Partial<RecordReport> = {}): R
     context: 'own',
     state: 'read',
     visible: true,
-    switched: false,
     mentions: codes.map((code) => mentionOf(code)),
     ...change,
   };

@@ -31,5 +31,5 @@ it('says so when the package has no words, and reads them when asked again', asy
   await expect(catalogue.termTable()).rejects.toThrow('The package has no file reading/words.json');
   packageWith({ '/reading/words.json': JSON.stringify(createWordBook()) });
 
-  expect((await catalogue.termTable()).categories).toHaveLength(650);
+  expect((await catalogue.termTable()).categories).toMatch(/^A00/);
 });

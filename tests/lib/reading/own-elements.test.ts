@@ -1,41 +1,42 @@
 import { expect, it } from 'vitest';
-import { awaitOwnElements } from '../../../lib/reading/own-elements.ts';
+import { awaitRoots } from '../../../lib/reading/own-elements.ts';
 
-/** A page whose own elements are defined after so many looks, and tasks that run when told. */
-function pageDefinedAfter(looks: number) {
+/** An element whose root is there after so many looks, and tasks that run when told. */
+function rootAfter(looks: number) {
   const tasks: (() => void)[] = [];
-  let defined = 0;
-  const looked = { times: 0 };
-  const look = awaitOwnElements(
-    {
-      document: { querySelector: () => (looked.times++ < looks ? {} : null) } as never,
-      schedule: {
-        now: () => 0,
-        pause: async () => undefined,
-        after(_, task) {
-          tasks.push(task);
-          return () => undefined;
-        },
-      },
-      signal: new AbortController().signal,
+  let told = 0;
+  let looked = 0;
+  const host = {
+    isConnected: true,
+    get shadowRoot() {
+      return looked++ < looks ? null : {};
     },
-    () => {
-      defined += 1;
+  };
+  const schedule = {
+    now: () => 0,
+    pause: async () => undefined,
+    after(_: number, task: () => void) {
+      tasks.push(task);
+      return () => undefined;
     },
-  );
-  look();
+  };
+  const { signal } = new AbortController();
+  const awaitIn = awaitRoots({ schedule, signal }, () => {
+    told += 1;
+  });
+  awaitIn([{ querySelectorAll: () => [host] } as never]);
   for (let task = tasks.shift(); task; task = tasks.shift()) task();
-  return { defined, looked: looked.times };
+  return { told, looked };
 }
 
-it('tells once when elements that were undefined are defined', () => {
-  expect(pageDefinedAfter(3).defined).toBe(1);
+it('tells once when an element has got its root', () => {
+  expect(rootAfter(3).told).toBe(1);
 });
 
-it('does nothing on a page that has none', () => {
-  expect(pageDefinedAfter(0)).toEqual({ defined: 0, looked: 1 });
+it('waits for none that has its root already', () => {
+  expect(rootAfter(0)).toEqual({ told: 0, looked: 1 });
 });
 
-it('gives up on elements that are never defined', () => {
-  expect(pageDefinedAfter(Number.POSITIVE_INFINITY)).toEqual({ defined: 0, looked: 21 });
+it('gives up on elements that never get one', () => {
+  expect(rootAfter(Number.POSITIVE_INFINITY)).toEqual({ told: 0, looked: 21 });
 });

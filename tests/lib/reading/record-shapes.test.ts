@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readMarkup } from './page.ts';
+
+describe('a concept of SNOMED CT', () => {
+  it.each([
+    [
+      'is a diagnosis in a column of its name under a heading of diagnoses',
+      '<h2>Diagnoser</h2><table><tr><th>SNOMED CT<th>Term</tr><tr><td>44054006<td>diabetes</tr></table>',
+      ['44054006 active heading'],
+    ],
+    [
+      'is one in its own way of writing',
+      '<h2>Active problems</h2><p>195967001 | Asthma (disorder) |</p>',
+      ['195967001 active heading'],
+    ],
+    [
+      'is none without a diagnosis label',
+      '<h2>Observationer</h2><p>SNOMED CT: 271649006 blodtryck</p>',
+      [],
+    ],
+    ['is none without the name of the system', '<h2>Diagnoser</h2><p>44054006</p>', []],
+    [
+      'is never a number that could be a person',
+      '<h2>Diagnoser</h2><p>SNOMED CT: 19521003, 195203142384, 5203142384</p>',
+      [],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(readMarkup(markup)).toEqual(expected);
+  });
+});
+
+describe('a text set in columns', () => {
+  const text = (lines: string) => readMarkup(`<pre>${lines}</pre>`);
+
+  it('has its labels in the margin, also for the lines that go on', () => {
+    expect(text('DIAGNOS     Kranskärlssjukdom    I25.1\n            Blodfetter    E785')).toEqual([
+      'I25.1 active label',
+      'E78.5 active label',
+    ]);
+  });
+
+  it('gives a code to the person named last before it', () => {
+    expect(
+      text(
+        'PAT 19500505-2380\nDIAGNOS   I639\nPAT 19481111-2388 (föregående patient)\nDIAGNOS   C509',
+      ),
+    ).toEqual(['I63.9 active label', 'C50.9 other-patient label']);
+  });
+});
+
+describe('a column of what is active or ended', () => {
+  it.each([
+    ['no under active', 'Aktiv', 'Nej', 'historical'],
+    ['a dash under active', 'Active', '–', 'historical'],
+    ['yes under active', 'Active', 'Yes', 'active'],
+    ['yes under ended', 'Avslutad', 'Ja', 'historical'],
+    ['no under ended', 'Avslutad', 'Nej', 'active'],
+    ['a box that is not ticked', 'Active', '<input type=checkbox>', 'historical'],
+    ['no under chronic', 'Kronisk', 'Nej', 'active'],
+  ])('%s', (_, column, cell, status) => {
+    const markup = `<h2>Diagnoser</h2><table><tr><th>Kod<th>${column}</tr><tr><td>J20.9<td>${cell}</tr></table>`;
+    expect(readMarkup(markup)).toEqual([`J20.9 ${status} heading`]);
+  });
+});
+
+describe('a FHIR resource shown in lines of its own', () => {
+  const shown = (status: string, system: string) =>
+    readMarkup(`<div><div>"resourceType": "Condition",</div>
+      <div>"clinicalStatus": {"coding": [{"code": "${status}"}]},</div>
+      <div>"coding": [{"system": "${system}", "code": <span>"E03.9"</span>}]</div></div>`);
+
+  it.each([
+    ['active', 'http://hl7.org/fhir/sid/icd-10-se', ['E03.9 active system-named']],
+    ['inactive', 'http://hl7.org/fhir/sid/icd-10-se', ['E03.9 historical system-named']],
+    ['active', 'http://www.whocc.no/ATC', []],
+  ])('is read by its own fields: %s, %s', (status, system, expected) => {
+    expect(shown(status, system)).toEqual(expected);
+  });
+});
+
+describe('a name', () => {
+  it('is no relative when an identity number stands with it', () => {
+    expect(
+      readMarkup('<div><h2>Bok, Bror 19420202-2380</h2><p>Huvuddiagnos: J44.1</p></div>'),
+    ).toEqual(['J44.1 active label']);
+  });
+});
