@@ -59,7 +59,6 @@ const FLOOD_SECONDS = 5;
 
 export function watchChanges(options: ChangeOptions): Changes {
   const { page, schedule, signal } = options;
-  const view = page.defaultView as (Window & typeof globalThis) | null;
   let parts = new Set<Node>();
   let all = false;
   let planned: (() => void) | undefined;
@@ -70,11 +69,11 @@ export function watchChanges(options: ChangeOptions): Changes {
   let floods = 0;
   let observed = new WeakSet<Node>();
 
-  const observer = view && new view.MutationObserver((list) => note(list));
+  const observer = new MutationObserver(note);
   signal.addEventListener('abort', () => stop());
 
   function stop(): void {
-    observer?.disconnect();
+    observer.disconnect();
     observed = new WeakSet();
     planned?.();
     planned = undefined;
@@ -177,9 +176,9 @@ export function watchChanges(options: ChangeOptions): Changes {
     page.addEventListener('change', onChoice, passive);
     // A frame that was hidden and is shown, or the other way round, changes its size.
     for (const type of ['popstate', 'hashchange', 'resize']) {
-      view?.addEventListener(type, whole, { signal });
+      addEventListener(type, whole, { signal });
     }
-    const navigation = (view as unknown as { navigation?: EventTarget } | null)?.navigation;
+    const { navigation } = globalThis as { navigation?: EventTarget };
     navigation?.addEventListener('currententrychange', whole, { signal });
   }
   listen();
@@ -187,14 +186,14 @@ export function watchChanges(options: ChangeOptions): Changes {
   return {
     start() {
       listen();
-      if (!observed.has(page)) observer?.observe(page, how);
+      if (!observed.has(page)) observer.observe(page, how);
       observed.add(page);
     },
     observe(roots) {
       for (const root of roots) {
         if (observed.has(root)) continue;
         observed.add(root);
-        observer?.observe(root, how);
+        observer.observe(root, how);
       }
     },
     again(again) {

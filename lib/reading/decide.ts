@@ -99,8 +99,9 @@ function evidenceFor({ find, line, pieces, signs, named, coding, scene }: Case):
   // A concept of SNOMED CT may be of anything: only the place says that it is a diagnosis.
   const digits = shape === 'digits';
   const isNamed = named.near && named.systems.length > 0 && !digits;
-  if (speaking?.elsewhere && !(term && shape !== 'three')) {
-    if (!isNamed || shape === 'three' || speaking.kind !== 'heading') return [];
+  if (speaking?.elsewhere) {
+    const despite = term || (isNamed && speaking.kind === 'heading');
+    if (shape === 'three' || !despite) return [];
   }
   const add = (kind: Evidence['kind'], where: Place = place ?? 'unknown') =>
     found.some((one) => one.kind === kind) || found.push({ kind, place: where });

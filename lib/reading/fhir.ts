@@ -6,7 +6,7 @@
 import { elementOf, type Find } from './find.ts';
 import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
-import { shortText } from './short-text.ts';
+import { readText } from './short-text.ts';
 import { parentOf } from './surroundings.ts';
 
 const MARK = '"resourceType"';
@@ -24,7 +24,7 @@ export function inResource(find: Find, words: WordReader): InResource | undefine
   // A viewer puts each line, key and value into an element of its own.
   let up = elementOf(find);
   for (let climbed = 0; up && climbed < 8 && !text.includes(MARK); climbed += 1) {
-    text = shortText(up, 8000) ?? MARK;
+    text = readText(up, 8000) ?? MARK;
     at = text.indexOf(find.written);
     up = parentOf(up);
   }

@@ -9,8 +9,6 @@ import type { Schedule } from './slices.ts';
 /** Between two looks, in milliseconds, and how many looks. */
 const LOOK_MS = 700;
 const LOOKS = 20;
-/** So many are watched at most. */
-const LIMIT = 2000;
 
 interface Awaited {
   readonly schedule: Schedule;
@@ -36,7 +34,7 @@ export function awaitRoots({ schedule, signal }: Awaited, onRoot: () => void) {
       const found = (node as Element).querySelectorAll(`:not(:defined),${hosts}:empty`);
       awaited = [...awaited, ...found];
     }
-    awaited = awaited.filter((one) => one.isConnected && !one.shadowRoot).slice(-LIMIT);
+    awaited = awaited.filter((one) => one.isConnected && !one.shadowRoot);
     if (!awaited[0]) return;
     if (left <= 0) schedule.after(LOOK_MS, look);
     left = LOOKS;

@@ -4,22 +4,20 @@
  * all of them.
  */
 
-let texts = new WeakMap<Element, Map<number, string | undefined>>();
+let texts = new WeakMap<Element, string | undefined>();
 
 /** Forgets what was read: the page may have changed since. */
 export function forgetTexts(): void {
   texts = new WeakMap();
 }
 
-/** The element's text with its spaces put straight; `undefined` when it is longer than `limit`. */
-export function shortText(element: Element, limit = 90): string | undefined {
-  const known = texts.get(element) ?? new Map<number, string | undefined>();
-  texts.set(element, known);
-  if (!known.has(limit)) known.set(limit, readText(element, limit));
-  return known.get(limit);
+/** A label's text with its spaces put straight; `undefined` when it is too long for one. */
+export function shortText(element: Element): string | undefined {
+  if (!texts.has(element)) texts.set(element, readText(element, 90));
+  return texts.get(element);
 }
 
-/** As `shortText`, read anew. */
+/** The element's text, read anew; `undefined` when it is longer than `limit`. */
 export function readText(element: Element, limit: number): string | undefined {
   let text = '';
   const walker = element.ownerDocument.createTreeWalker(element, 4);

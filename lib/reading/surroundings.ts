@@ -4,7 +4,7 @@
  * words/read-words.ts.
  */
 import type { WordReader } from './read-words.ts';
-import { shortText } from './short-text.ts';
+import { readText, shortText } from './short-text.ts';
 
 export interface Sign {
   readonly kind: 'label' | 'column' | 'heading';
@@ -115,7 +115,7 @@ export function headerOf(row: Element): Element | undefined {
   // Rows made of like parts, the first of which holds names only: a table without its markup.
   const parts = cellsOf(first);
   if (parts.length < 2 || parts.length !== row.childElementCount) return undefined;
-  const names = parts.map((part) => shortText(part, 40));
+  const names = parts.map((part) => readText(part, 40));
   return names.every((name) => name !== undefined && !/\d/.test(name)) ? first : undefined;
 }
 

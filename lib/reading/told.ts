@@ -21,7 +21,7 @@ export interface Report {
 export function choose(decided: readonly DecidedFind[]) {
   const seen = new Set<string>();
   return decided
-    .filter(({ said }) => said.status !== 'picker' && said.status !== 'other-patient')
+    .filter(({ said }) => !/^picker|^other/.test(said.status))
     .toSorted((one, other) => Number(isActive(other)) - Number(isActive(one)))
     .filter(({ said }) => {
       const key = `${said.coding.system} ${said.coding.code} ${said.status}`;

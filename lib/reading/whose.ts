@@ -7,7 +7,7 @@ import type { Find } from './find.ts';
 import { personPattern } from './patterns.ts';
 import type { WordReader } from './read-words.ts';
 import { alikeOf } from './row.ts';
-import { shortText } from './short-text.ts';
+import { readText, shortText } from './short-text.ts';
 import { cellsOf, headerOf, parentOf, parted } from './surroundings.ts';
 import type { Column } from './words/words.ts';
 
@@ -111,13 +111,8 @@ export function personsOf(nodes: readonly Text[]): Persons {
 
 /** Whether the number's line says that it is the next or the former patient's. */
 function isNextOrFormer({ node, at }: Numbered): boolean {
-  const before =
-    node.data
-      .slice(Math.max(0, at - 60), at)
-      .split('\n')
-      .at(-1) ?? '';
-  const after = node.data.slice(at, at + 90).split('\n')[0] ?? '';
-  return /(?:nästa|n[eæ]ste|next|föregående|forrige|previous) pa[ts]ient/i.test(before + after);
+  const [line = ''] = node.data.slice(node.data.lastIndexOf('\n', at) + 1).split('\n', 1);
+  return /(?:nästa|n[eæ]ste|next|föregående|forrige|previous) pa[ts]ient/i.test(line);
 }
 
 /** The digits that all ways of writing a number share. */
@@ -140,7 +135,7 @@ function isOneOfMany(element: Element, number: string, places: Persons['places']
 }
 
 function isIntroduced(element: Element, words: WordReader): boolean {
-  const text = shortText(element, 300);
+  const text = readText(element, 300);
   return text !== undefined && words.introduces(text);
 }
 
