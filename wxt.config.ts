@@ -72,10 +72,30 @@ const firefox = {
   },
 };
 
-/** The catalogue apart from the rest, for the page turned to the patient asks it nothing. */
+/**
+ * What the panel shares with other pages, in two files; the catalogue apart, for the page turned to
+ * the patient asks it nothing. What only other pages share stays with them.
+ */
 const COMMON_TO_PAGES = [
-  { name: 'catalogue', minShareCount: 2, test: /dexie|lib\/platform\/catalogue|lib\/matching/ },
-  { name: 'pages', minShareCount: 2 },
+  {
+    name: 'catalogue',
+    minShareCount: 2,
+    test: /dexie|lib\/platform\/catalogue-(?!whole|words|search|changes|intake|withdrawn)|lib\/matching\/(?:code-index|causes|match|group|title-order)/,
+  },
+  {
+    name: 'pages',
+    minShareCount: 2,
+    test: new RegExp(
+      [
+        'node_modules/(?:preact|@preact|webextension-polyfill|valibot)/',
+        'components/(?:panel/|text/(?:sv|text)\\.ts|icon|later|page-look|region-select)',
+        'lib/(?:state|terminology)/',
+        'lib/catalogue/(?:address|age|headings|overlay|region|support|term)',
+        'lib/platform/(?:settings|sites|session-memory|selected-words|tab-view|record-store|update-news)',
+        'sidepanel/use-catalogue',
+      ].join('|'),
+    ),
+  },
 ];
 
 export default defineConfig({

@@ -6,7 +6,7 @@ import { useState } from 'preact/hooks';
 import type { PanelActions } from '../actions.ts';
 import type { Text } from '../text/text.ts';
 
-interface AlwaysReadProps {
+export interface AlwaysReadProps {
   /** `https://journal.example.se` */
   readonly site: string;
   readonly allowSite: PanelActions['allowSite'];

@@ -7,8 +7,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Diagnosis } from '../../lib/state/diagnoses.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { PanelActions } from '../actions.ts';
+import { later } from '../later.tsx';
 import type { Text } from '../text/text.ts';
-import { AlwaysRead } from './always-read.tsx';
+import type { AlwaysReadProps } from './always-read.tsx';
 import { ByHand } from './by-hand.tsx';
 import { CatalogueNotice } from './catalogue-notice.tsx';
 import { Diagnoses } from './diagnoses.tsx';
@@ -20,6 +21,10 @@ import { Results } from './results.tsx';
 import { SEARCH_ID } from './search-box.tsx';
 import { sectionId } from './section.tsx';
 import { SupportList } from './support-list.tsx';
+
+const AlwaysRead = later<AlwaysReadProps>(
+  async () => (await import('./always-read.tsx')).AlwaysRead,
+);
 
 /** Of a pasted text without codes, so much is searched for. */
 const LONGEST_QUERY = 100;

@@ -9,12 +9,17 @@ import type { Named } from '../../lib/state/names.ts';
 import type { Section } from '../../lib/state/sections.ts';
 import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
 import { Icon } from '../icon.tsx';
+import { later } from '../later.tsx';
 import type { Text } from '../text/text.ts';
 import { Beside } from './beside.tsx';
 import type { ListContext } from './list-context.ts';
 import { OtherRegions } from './other-regions.tsx';
 import { SupportEntry } from './support.tsx';
-import { WithoutSupport } from './without-support.tsx';
+import type { WithoutSupportProps } from './without-support.tsx';
+
+const WithoutSupport = later<WithoutSupportProps>(
+  async () => (await import('./without-support.tsx')).WithoutSupport,
+);
 
 /** A longer heading is folded: so many stand, the rest on demand. */
 const FOLD_ABOVE = 4;

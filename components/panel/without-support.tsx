@@ -5,7 +5,7 @@ import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
 import { Icon } from '../icon.tsx';
 import type { ListContext } from './list-context.ts';
 
-interface WithoutSupportProps {
+export interface WithoutSupportProps {
   readonly section: Section;
   readonly name: string | undefined;
   readonly list: ListContext;

@@ -1,14 +1,12 @@
 /** The settings page speaks with the panel's texts and its own. */
-import { en } from './en.ts';
-import { optionsEn } from './options-en.ts';
 import { type OptionsKey, optionsSv } from './options-sv.ts';
 import { sv } from './sv.ts';
 import { createText, type Locale, type TextKey, type TextOf } from './text.ts';
 
 export type OptionsText = TextOf<TextKey | OptionsKey>;
 
-export function optionsText(locale: Locale): OptionsText {
-  return locale === 'en'
-    ? createText('en', { ...en, ...optionsEn })
-    : createText('sv', { ...sv, ...optionsSv });
+export async function optionsText(locale: Locale): Promise<OptionsText> {
+  if (locale === 'sv') return createText('sv', { ...sv, ...optionsSv });
+  const [{ en }, { optionsEn }] = await Promise.all([import('./en.ts'), import('./options-en.ts')]);
+  return createText('en', { ...en, ...optionsEn });
 }

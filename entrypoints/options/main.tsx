@@ -25,7 +25,7 @@ const text = signal<OptionsText>();
 
 const showSettings = async () => {
   const [chosen, { locked, userMayAddSites }] = await Promise.all([readSettings(), readPolicy()]);
-  text.value = optionsText(localeOf(chosen));
+  text.value = await optionsText(localeOf(chosen));
   state.policyLines.value = reportPolicy(await readWrittenPolicy());
   state.userMayAddSites.value = userMayAddSites;
   settings.value = { ...chosen, locked };

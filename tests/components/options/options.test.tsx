@@ -5,6 +5,7 @@ import { optionsText } from '../../../components/text/options-text.ts';
 import { createOptionsState } from '../../../lib/state/options.ts';
 import { choose, get, has, show, wordsOf, write } from '../page.ts';
 
+const text = await optionsText('sv');
 let actions: { [Name in keyof OptionsActions]: ReturnType<typeof vi.fn> };
 
 beforeEach(() => {
@@ -21,9 +22,7 @@ function open(change: (state: ReturnType<typeof createOptionsState>) => void = (
   const state = createOptionsState();
   state.settings.value = { region: 'se-14', locked: [] };
   change(state);
-  return show(
-    <Options state={state} actions={actions as OptionsActions} text={optionsText('sv')} />,
-  );
+  return show(<Options state={state} actions={actions as OptionsActions} text={text} />);
 }
 
 describe('the settings', () => {

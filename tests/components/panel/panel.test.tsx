@@ -562,6 +562,7 @@ describe('the page', () => {
     const site = 'https://journal.exempel.se';
     state.follow({ id: TAB, site, isAllowed: false, isBehind: false });
     open(state);
+    await appears('Läs alltid den här webbplatsen');
     get('button', 'Läs alltid den här webbplatsen').click();
     expect(actions.allowSite).toHaveBeenCalledWith(site);
     await settled();
