@@ -9,6 +9,7 @@ import { observerFigures } from './p3-observer.ts';
 import { typingFigures } from './p4-typing.ts';
 import { coldFigures } from './p5-cold.ts';
 import { wordFigures } from './p7-words.ts';
+import { panelFigures } from './p10-panel.ts';
 import { sizeFigures } from './p11-sizes.ts';
 import { storageFigures } from './storage.ts';
 
@@ -26,6 +27,7 @@ const parts: readonly {
   { goals: ['P5'], run: () => coldFigures(SIZES) },
   { goals: ['P5', 'P6', 'P8'], run: () => storageFigures(SIZES) },
   { goals: ['P7'], run: () => wordFigures(SIZES) },
+  { goals: ['P10'], run: panelFigures },
   { goals: ['P11'], run: sizeFigures },
 ];
 
