@@ -394,17 +394,17 @@ describe('the supports', () => {
   it('that do not exist are said so, with the ways on', async () => {
     const state = answered();
     open(state);
-    expect(wordsOf(document.body)).toContain('Inget kunskapsstöd finns för E11.9');
+    await appears('Inget kunskapsstöd finns för E11.9');
     get('button', 'Sök ”Typ 2-diabetes”').click();
     await settled();
     expect(state.search.words.value).toBe('Typ 2-diabetes');
   });
 
-  it('cannot be looked up for a code of another system', () => {
+  it('cannot be looked up for a code of another system', async () => {
     const state = readyPanel();
     state.enter([{ system: 'icpc-2', code: 'T90' }]);
     open(state);
-    expect(wordsOf(document.body)).toContain('ICPC-2-koder kan inte slås upp än');
+    await appears('ICPC-2-koder kan inte slås upp än');
   });
 
   it('that could not be fetched can be asked for again', () => {
