@@ -4,12 +4,17 @@
  */
 import type { ComponentChildren } from 'preact';
 import type { LayerId } from '../lib/catalogue/support.ts';
+import type { Match } from '../lib/matching/match.ts';
 import type { PlaceOnPage } from '../lib/state/record.ts';
 import type { Coding } from '../lib/terminology/coding.ts';
 
 export interface PanelActions {
   /** How a diagnosis is followed up, ready to be shown. */
   followUp(coding: Coding): Promise<ComponentChildren>;
+  /** Feedback on a support to those who wrote it, ready to be shown. */
+  feedback(match: Match): Promise<ComponentChildren>;
+  /** Counts, for the user's own eyes, that a support was opened. */
+  countOpened(match: Match): void;
   chooseRegion(region: LayerId): void;
   /** Opens a support's address in a tab of its own. */
   openSupport(address: string): void;

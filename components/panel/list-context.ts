@@ -16,6 +16,7 @@ export interface ListContext {
   readonly today: string;
   readonly diagnosisOf: (coding: Coding) => Diagnosis | undefined;
   readonly followUp: PanelActions['followUp'];
+  readonly feedback: PanelActions['feedback'];
   /** What is stored, for the editions. */
   readonly layers: readonly LayerInfo[];
   readonly isPinned: (match: Match) => boolean;

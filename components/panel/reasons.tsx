@@ -7,6 +7,7 @@ import type { Cause, Match } from '../../lib/matching/match.ts';
 import { keyOf } from '../../lib/terminology/coding.ts';
 import { dateInWords } from '../text/text.ts';
 import { sourceOf } from './diagnoses.tsx';
+import { Fetched } from './fetched.tsx';
 import type { ListContext } from './list-context.ts';
 
 export interface ReasonsProps {
@@ -58,6 +59,7 @@ export function Reasons({ match, list }: ReasonsProps) {
         <dt>{text('support.interests')}</dt>
         <dd>{text('support.unstated')}</dd>
       </dl>
+      <Fetched load={() => list.feedback(match)} failed={text('lookup.failed')} />
     </div>
   );
 }

@@ -30,12 +30,14 @@ export function SupportList({ state, actions, text }: SupportListProps) {
     today: state.today,
     diagnosisOf: state.diagnosisOf,
     followUp: actions.followUp,
+    feedback: actions.feedback,
     layers: state.question.value?.layers ?? [],
     isPinned: ({ support }) => stay.isPinned(support.id),
     isUnfolded: (heading) => state.unfolded.value.has(heading),
     openSupport(address, match) {
       stay.open(match);
       actions.openSupport(address);
+      actions.countOpened(match);
     },
     pin: stay.pin,
     unfold: state.unfold,

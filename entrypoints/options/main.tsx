@@ -1,6 +1,6 @@
 /** The settings page: wires the browser to what it shows. */
 import { effect, signal } from '@preact/signals';
-import { render } from 'preact';
+import { type FunctionComponent, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Options, type OptionsActions } from '../../components/options/options.tsx';
 import { applyLook, localeOf } from '../../components/page-look.ts';
@@ -22,6 +22,7 @@ import { createOptionsState, siteWritten } from '../../lib/state/options.ts';
 const state = createOptionsState();
 const { settings, sites, siteOutcome } = state;
 const text = signal<OptionsText>();
+const counted = signal<FunctionComponent>();
 
 const showSettings = async () => {
   const [chosen, { locked, userMayAddSites }] = await Promise.all([readSettings(), readPolicy()]);
@@ -78,11 +79,22 @@ effect(() => applyLook(document.documentElement, settings.value));
 
 function Page() {
   if (text.value === undefined) return null;
-  return <Options state={state} actions={actions} text={text.value} />;
+  const Counted = counted.value;
+  return (
+    <>
+      <Options state={state} actions={actions} text={text.value} />
+      {Counted && <Counted />}
+    </>
+  );
 }
 
 const app = document.getElementById('app');
 if (app !== null) render(<Page />, app);
 await showSettings();
 document.getElementById(location.hash.slice(1))?.scrollIntoView();
-await Promise.all([showSites(), showStored(), showLayers()]);
+const showCounted = async () => {
+  const { CountedHere, readOwnUseIn } = await import('./own-use.tsx');
+  await readOwnUseIn(localeOf(settings.value));
+  counted.value = CountedHere;
+};
+await Promise.all([showSites(), showStored(), showLayers(), showCounted()]);

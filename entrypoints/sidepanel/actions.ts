@@ -25,6 +25,21 @@ export function createActions(
         locale: localeOf(state.settings.value),
       });
     },
+    async feedback(match) {
+      const { feedbackBeside } = await import('./feedback-beside.tsx');
+      return await feedbackBeside(match, {
+        store: await catalogue.opened,
+        region: state.region.value,
+        locale: localeOf(state.settings.value),
+        today: state.today,
+      });
+    },
+    countOpened(match) {
+      // Nothing waits for it; a count that is lost harms nobody.
+      import('./feedback-beside.tsx')
+        .then(({ keepCount }) => keepCount(match, state.today))
+        .catch(() => undefined);
+    },
     chooseRegion(region) {
       state.lookedAt.value = undefined;
       void writeSettings({ region });

@@ -18,6 +18,7 @@ import {
   plainText,
 } from './schema.ts';
 import { levels } from './support.ts';
+import type { SupportAnswer } from './support-answer.ts';
 
 /** The entries of each content. */
 export interface ReferenceEntries {
@@ -26,6 +27,7 @@ export interface ReferenceEntries {
   readonly indicators: Indicator;
   readonly values: IndicatorValue;
   readonly common: CommonDiagnosis;
+  readonly answers: SupportAnswer;
   readonly maps: CodeMap;
   readonly 'codes-icd-10-se': CodeTitle;
   readonly 'codes-ksh97-p': CodeTitle;
@@ -176,6 +178,14 @@ const common: v.GenericSchema<unknown, CommonDiagnosis> = closed({
   source,
 });
 
+const answer: v.GenericSchema<unknown, SupportAnswer> = closed({
+  id,
+  support: id,
+  said: plainText(300),
+  did: plainText(300),
+  date,
+});
+
 const coding = closed({ system: oneOf(codeSystemIds), code });
 
 const map: v.GenericSchema<unknown, CodeMap> = closed({
@@ -200,6 +210,7 @@ export const referenceSchemas: {
   indicators: indicator,
   values: value,
   common,
+  answers: answer,
   maps: map,
   'codes-icd-10-se': codeTitle,
   'codes-ksh97-p': codeTitle,

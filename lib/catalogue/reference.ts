@@ -11,6 +11,7 @@ export const referenceContents = [
   'indicators',
   'values',
   'common',
+  'answers',
   'maps',
   'codes-icd-10-se',
   'codes-ksh97-p',

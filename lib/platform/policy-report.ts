@@ -29,6 +29,7 @@ const single: Readonly<Record<string, v.GenericSchema>> = {
   region,
   uiLocale: v.picklist(['sv', 'en']),
   userMayAddSites: v.boolean(),
+  feedbackReceiver: v.custom((value) => originOf(value)?.startsWith('https:') === true),
   pollHours: v.pipe(v.number(), v.minValue(1), v.maxValue(24)),
 };
 const lists: Readonly<Record<string, v.GenericSchema>> = {

@@ -23,6 +23,8 @@ export interface Policy {
   /** False: no site is read but `sites`. */
   readonly userMayAddSites: boolean;
   readonly locked: readonly ('region' | 'locale')[];
+  /** The FHIR server that takes feedback on supports; absent: it stays in the browser. */
+  readonly feedbackReceiver?: string;
 }
 
 /** A region's layer, or the national one for whoever wants nothing but it. */
@@ -49,8 +51,15 @@ export function parsePolicy(outside: unknown): Policy {
     ...one('locale', locale, managed.uiLocale),
     sites: listOf(managed.allowedSites).flatMap((site) => originOf(site) ?? []),
     userMayAddSites: managed.userMayAddSites !== false,
+    ...receiverOf(managed.feedbackReceiver),
     locked: locked.filter((name) => name === 'region' || name === 'locale'),
   };
+}
+
+/** Only over https: what is told of supports is nobody else's to read. */
+function receiverOf(address: unknown): Pick<Policy, 'feedbackReceiver'> {
+  if (typeof address !== 'string' || !URL.canParse(address)) return {};
+  return new URL(address).protocol === 'https:' ? { feedbackReceiver: address } : {};
 }
 
 /** The origin of a web address; `undefined` for anything but http and https. */

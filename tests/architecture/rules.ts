@@ -35,7 +35,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'lib/followup': { folders: ['lib/catalogue'], packages: ['d3-scale', 'd3-shape'], pure: true },
   'lib/state': { folders: [...below, 'lib/followup'], packages: ['@preact/signals'], pure: true },
   'lib/platform': {
-    folders: [...below, 'lib/followup'],
+    folders: [...below, 'lib/followup', 'lib/interop'],
     packages: ['dexie', 'valibot', 'webextension-polyfill'],
     pure: false,
   },
@@ -59,7 +59,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     pure: false,
   },
-  'lib/interop': { folders: ['lib/catalogue', 'lib/matching'], packages: [], pure: true },
+  'lib/interop': {
+    folders: ['lib/catalogue', 'lib/matching', 'lib/followup'],
+    packages: [],
+    pure: true,
+  },
   components: {
     folders: [...below, 'lib/followup', 'lib/state'],
     packages: ['preact', '@preact/signals', 'qr'],

@@ -43,6 +43,8 @@ beforeEach(() => {
     goToRecord: vi.fn(),
     retryCatalogue: vi.fn(),
     restart: vi.fn(),
+    feedback: vi.fn(async () => 'Hjälpte det?'),
+    countOpened: vi.fn(),
     followUp: vi.fn(async (coding) => `Uppföljning av ${coding.code}`),
     showPatient: vi.fn(),
     openPrepare: vi.fn(),

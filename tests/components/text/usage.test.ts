@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyKinds } from '../../../lib/catalogue/body.ts';
 import { headings } from '../../../lib/catalogue/headings.ts';
 import { levels, supportKinds } from '../../../lib/catalogue/support.ts';
+import { deviationReasons } from '../../../lib/followup/feedback.ts';
 import { evidenceKinds, mentionStatuses, places } from '../../../lib/reading/mention.ts';
 import { codeSystemIds } from '../../../lib/terminology/coding.ts';
 import { catalogues } from './catalogues.ts';
@@ -63,6 +64,8 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   'effective.from.': ['you', 'locked', 'default', 'standard'],
   'policy.': ['locked', 'default', 'applies', 'partly', 'wrong', 'unknown'],
   'map.kind.': bodyKinds,
+  'feedback.reason.': deviationReasons,
+  'feedback.refused.': ['long', 'identity', 'phone', 'mail', 'name'],
   'followup.': ['comparison', 'lead-time'],
   'followup.target.': ['below', 'at-most', 'at-least', 'above'],
   'followup.register.': [

@@ -1,0 +1,146 @@
+/**
+ * Feedback to those who wrote a support: one press for whether it helped; a coded reason, and words
+ * that are refused while they could point to a person. What came of earlier feedback stands with it.
+ */
+import { useState } from 'preact/hooks';
+import type { SupportAnswer } from '../../lib/catalogue/support-answer.ts';
+import {
+  type DeviationReason,
+  deviationReasons,
+  type FeedbackItem,
+  whyNotSendable,
+} from '../../lib/followup/feedback.ts';
+import type { FeedbackText } from '../text/feedback-text.ts';
+import { dateInWords } from '../text/text.ts';
+
+export type Told = Pick<FeedbackItem, 'helped' | 'reason' | 'words'>;
+type Outcome = 'kept' | 'sent' | 'waiting' | 'failed';
+
+interface FeedbackProps {
+  readonly id: string;
+  readonly hasReceiver: boolean;
+  readonly answers: readonly SupportAnswer[];
+  readonly text: FeedbackText;
+  readonly onTell: (told: Told) => Promise<'kept' | 'sent' | 'waiting'>;
+}
+
+const outcomes = {
+  kept: 'feedback.kept',
+  sent: 'feedback.kept.sent',
+  waiting: 'feedback.kept.waiting',
+  failed: 'feedback.failed',
+} as const;
+
+export function Feedback({ id, hasReceiver, answers, text, onTell }: FeedbackProps) {
+  const [outcome, show] = useState<Outcome>();
+  const [isReporting, report] = useState(false);
+  const tell = (told: Told) => {
+    onTell(told).then(show, () => show('failed'));
+  };
+  return (
+    <div class="feedback">
+      {answers.length > 0 && <Answers answers={answers} text={text} />}
+      <p class="row">
+        <span id={`helped-${id}`}>{text('feedback.helped')}</span>
+        {[true, false].map((helped) => (
+          <button
+            key={String(helped)}
+            type="button"
+            class="button small"
+            aria-describedby={`helped-${id}`}
+            onClick={() => tell({ helped })}
+          >
+            {text(helped ? 'feedback.yes' : 'feedback.no')}
+          </button>
+        ))}
+        <button
+          type="button"
+          class="link-button"
+          aria-expanded={isReporting}
+          onClick={() => report(!isReporting)}
+        >
+          {text('feedback.deviation')}
+        </button>
+      </p>
+      {isReporting && <Deviation id={id} text={text} onTell={tell} />}
+      <p class="quiet">{text(hasReceiver ? 'feedback.receiver' : 'feedback.receiver.none')}</p>
+      <p role="status">{outcome && text(outcomes[outcome])}</p>
+    </div>
+  );
+}
+
+interface DeviationProps {
+  readonly id: string;
+  readonly text: FeedbackText;
+  readonly onTell: (told: Told) => void;
+}
+
+function Deviation({ id, text, onTell }: DeviationProps) {
+  const [reason, choose] = useState<DeviationReason>();
+  const [words, write] = useState('');
+  const refused = words.trim() === '' ? undefined : whyNotSendable(words.trim());
+  const refusedId = `refused-${id}`;
+  return (
+    <form
+      class="labelled"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason === undefined || refused !== undefined) return;
+        onTell({ reason, ...(words.trim() !== '' && { words: words.trim() }) });
+      }}
+    >
+      <label for={`reason-${id}`}>{text('feedback.reason')}</label>
+      <select
+        id={`reason-${id}`}
+        class="field"
+        value={reason ?? ''}
+        onChange={({ currentTarget }) =>
+          choose(deviationReasons.find((one) => one === currentTarget.value))
+        }
+      >
+        <option value="" disabled>
+          {text('feedback.reason.none')}
+        </option>
+        {deviationReasons.map((one) => (
+          <option key={one} value={one}>
+            {text(`feedback.reason.${one}`)}
+          </option>
+        ))}
+      </select>
+      <label for={`words-${id}`}>{text('feedback.words')}</label>
+      <textarea
+        id={`words-${id}`}
+        class="field"
+        rows={2}
+        aria-invalid={refused !== undefined}
+        aria-describedby={refusedId}
+        onInput={({ currentTarget }) => write(currentTarget.value)}
+      />
+      <p id={refusedId} class="trouble-text" role="alert">
+        {refused && text(`feedback.refused.${refused}`)}
+      </p>
+      <button
+        type="submit"
+        class="button small"
+        disabled={reason === undefined || refused !== undefined}
+      >
+        {text('feedback.keep')}
+      </button>
+    </form>
+  );
+}
+
+function Answers({ answers, text }: Pick<FeedbackProps, 'answers' | 'text'>) {
+  return (
+    <>
+      <p class="heading">{text('feedback.answers')}</p>
+      <ul>
+        {answers.map(({ id, said, did, date }) => (
+          <li key={id}>
+            {text('feedback.answer', { said, did, date: dateInWords(date, text.locale) })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

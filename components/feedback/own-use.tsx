@@ -1,0 +1,53 @@
+/** What this browser has counted for its user, and the way to delete it. */
+import type { OwnCount } from '../../lib/followup/own-use.ts';
+import type { FeedbackText } from '../text/feedback-text.ts';
+
+interface OwnUseProps {
+  readonly counts: readonly OwnCount[];
+  readonly titleOf: (support: string) => string;
+  readonly told: number;
+  readonly sent: number;
+  readonly text: FeedbackText;
+  readonly onDelete: () => void;
+}
+
+export function OwnUse({ counts, titleOf, told, sent, text, onDelete }: OwnUseProps) {
+  return (
+    <div class="options">
+      <section id="own">
+        <h2>{text('own.title')}</h2>
+        <p>{text('own.text')}</p>
+        {counts.length + told === 0 ? (
+          <p class="quiet">{text('own.none')}</p>
+        ) : (
+          <>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{text('own.week')}</th>
+                  <th scope="col">{text('own.support')}</th>
+                  <th scope="col">{text('own.category')}</th>
+                  <th scope="col">{text('own.times')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {counts.map(({ support, category, week, times }) => (
+                  <tr key={`${support} ${category} ${week}`}>
+                    <td>{week}</td>
+                    <td>{titleOf(support)}</td>
+                    <td>{category}</td>
+                    <td class="number">{times}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            <p>{text('own.feedback', { n: told, sent })}</p>
+            <button type="button" class="button" onClick={onDelete}>
+              {text('own.delete')}
+            </button>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

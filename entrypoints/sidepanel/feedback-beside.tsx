@@ -1,0 +1,75 @@
+/** Feedback on a support, fetched with all it needs when somebody looks at why it is shown. */
+import { Feedback } from '../../components/feedback/feedback.tsx';
+import { loadFeedbackText } from '../../components/text/feedback-text.ts';
+import type { Locale } from '../../components/text/text.ts';
+import { layerOfId } from '../../lib/catalogue/namespace.ts';
+import type { LayerId } from '../../lib/catalogue/support.ts';
+import { type FeedbackItem, weekOf } from '../../lib/followup/feedback.ts';
+import type { Match } from '../../lib/matching/match.ts';
+import type { CatalogueStore } from '../../lib/platform/catalogue-store.ts';
+import { sendFeedback } from '../../lib/platform/feedback-sending.ts';
+import {
+  keepFeedback,
+  keepOpened,
+  markSent,
+  readFeedback,
+} from '../../lib/platform/own-use-store.ts';
+import { readReferences } from '../../lib/platform/reference-reading.ts';
+import { readPolicy } from '../../lib/platform/settings.ts';
+
+interface Place {
+  readonly store: CatalogueStore;
+  readonly region: LayerId | undefined;
+  readonly locale: Locale;
+  /** ISO date. */
+  readonly today: string;
+}
+
+export async function feedbackBeside({ support }: Match, place: Place) {
+  const { store, region, locale, today } = place;
+  const [text, { feedbackReceiver }, answers, layers] = await Promise.all([
+    loadFeedbackText(locale),
+    readPolicy(),
+    readReferences(store, 'answers'),
+    store.layers(),
+  ]);
+  const edition = layers.find(({ id }) => id === layerOfId(support.id))?.edition ?? 0;
+  return (
+    <Feedback
+      id={support.id}
+      hasReceiver={feedbackReceiver !== undefined}
+      answers={answers.filter((answer) => answer.support === support.id)}
+      text={text}
+      onTell={async (told) => {
+        const item: FeedbackItem = {
+          id: crypto.randomUUID(),
+          support: support.id,
+          edition,
+          ...(region && { region }),
+          week: weekOf(today),
+          ...told,
+        };
+        await keepFeedback(item);
+        if (feedbackReceiver === undefined) return 'kept';
+        return (await sendWaiting(feedbackReceiver)).includes(item.id) ? 'sent' : 'waiting';
+      }}
+    />
+  );
+}
+
+/** Also what an earlier time could not be sent. */
+async function sendWaiting(receiver: string): Promise<readonly string[]> {
+  const waiting = (await readFeedback()).filter(({ isSent }) => !isSent);
+  const taken = await sendFeedback(
+    waiting.map(({ item }) => item),
+    receiver,
+    fetch.bind(globalThis),
+  );
+  await markSent(taken);
+  return taken;
+}
+
+export async function keepCount({ support, because }: Match, today: string): Promise<void> {
+  const category = because[0]?.focus.slice(0, 3) ?? '-';
+  await keepOpened({ support: support.id, category, week: weekOf(today) });
+}

@@ -1,0 +1,57 @@
+/**
+ * A week's counts as FHIR R4: a `MeasureReport` of type `summary` for one support, which has no
+ * subject; each cell is a group whose population count is 1 (one client).
+ */
+import type { WeeklyCount } from '../followup/weekly-report.ts';
+
+export const MEASURE = 'urn:bredvid:measure:opened|1';
+
+export interface FhirMeasureReport {
+  readonly resourceType: 'MeasureReport';
+  readonly status: 'complete';
+  readonly type: 'summary';
+  readonly measure: string;
+  readonly period: { readonly start: string; readonly end: string };
+  readonly group: readonly {
+    readonly code: { readonly text: string };
+    readonly population: readonly { readonly count: number }[];
+    readonly stratifier?: readonly {
+      readonly code: readonly { readonly text: string }[];
+      readonly stratum: readonly { readonly value: { readonly text: string } }[];
+    }[];
+  }[];
+}
+
+export function countAsFhir({ support, category, region, week }: WeeklyCount): FhirMeasureReport {
+  const strata = [
+    ['category', category],
+    ['region', region],
+  ] as const;
+  const stratifier = strata.flatMap(([name, value]) =>
+    value === undefined ? [] : [{ code: [{ text: name }], stratum: [{ value: { text: value } }] }],
+  );
+  return {
+    resourceType: 'MeasureReport',
+    status: 'complete',
+    type: 'summary',
+    measure: MEASURE,
+    period: daysOf(week),
+    group: [
+      {
+        code: { text: support },
+        population: [{ count: 1 }],
+        ...(stratifier.length > 0 && { stratifier }),
+      },
+    ],
+  };
+}
+
+/** Monday and Sunday of an ISO week: no finer time than that is told. */
+function daysOf(week: string): { start: string; end: string } {
+  const [year, number] = week.split('-W').map(Number);
+  const fourth = new Date(Date.UTC(year ?? 1970, 0, 4));
+  const monday = fourth.getTime() - ((fourth.getUTCDay() || 7) - 1) * 86_400_000;
+  const start = monday + ((number ?? 1) - 1) * 7 * 86_400_000;
+  const day = (time: number) => new Date(time).toISOString().slice(0, 10);
+  return { start: day(start), end: day(start + 6 * 86_400_000) };
+}
