@@ -10,6 +10,7 @@ import { addImportCommand } from './commands/import.ts';
 import { addKeyCommands } from './commands/keys.ts';
 import { addOverviewCommands } from './commands/overview.ts';
 import { addPublishCommands } from './commands/publish.ts';
+import { addReportCommand } from './commands/report.ts';
 import { addSignCommands } from './commands/sign.ts';
 import { addStatusCommand } from './commands/status.ts';
 import { exitCodes, Refused } from './refusal.ts';
@@ -105,5 +106,6 @@ function createProgram(makeTerminal: (isJson: boolean, language: Language) => Te
   addSignCommands(program, context);
   addPublishCommands(program, context);
   addStatusCommand(program, context);
+  addReportCommand(program, context);
   return program;
 }

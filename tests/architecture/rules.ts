@@ -45,7 +45,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     pure: true,
   },
   'lib/publishing': {
-    folders: ['lib/terminology', 'lib/reading', 'lib/catalogue', 'lib/trust', 'lib/editing'],
+    folders: [
+      'lib/terminology',
+      'lib/reading',
+      'lib/catalogue',
+      'lib/trust',
+      'lib/matching',
+      'lib/followup',
+      'lib/editing',
+    ],
     packages: [
       'yaml',
       'valibot',

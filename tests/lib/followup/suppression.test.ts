@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Collected } from '../../../lib/followup/report/collected.ts';
+import { figuresOf } from '../../../lib/followup/report/figures.ts';
+import { dialogueSheetOf, leaderPageOf, letterOf } from '../../../lib/followup/report/html.ts';
+import { published, shareOf, THRESHOLDS, totalOf } from '../../../lib/followup/suppression.ts';
+
+const regions = ['se-01', 'se-12', 'se-14'];
+const clients = fc.nat({ max: 200 });
+
+describe('a published cell', () => {
+  it.each([
+    [0, undefined],
+    [19, undefined],
+    [20, 20],
+    [24, 20],
+    [25, 25],
+  ])('of %i clients says %s', (count, said) => {
+    expect(published({ key: 'x', clients: count }, 20).clients).toBe(said);
+  });
+
+  it('is never under the threshold, never over what it was, and a step of five', () => {
+    fc.assert(
+      fc.property(clients, (count) => {
+        const { clients: said } = published({ key: 'x', clients: count }, THRESHOLDS.region);
+        if (said === undefined) return count < THRESHOLDS.region;
+        return said >= THRESHOLDS.region && said <= count && said % 5 === 0;
+      }),
+    );
+  });
+});
+
+describe('a total', () => {
+  it('is the same whatever the cells that are not shown hold: none can be worked out of it', () => {
+    const hidden = fc.nat({ max: THRESHOLDS.region - 1 });
+    fc.assert(
+      fc.property(fc.array(clients), hidden, hidden, (shown, one, other) => {
+        const all = (last: number) =>
+          totalOf([...shown, last].map((count) => published({ key: 'x', clients: count }, 20)));
+        return all(one) === all(other);
+      }),
+    );
+  });
+});
+
+describe('a share', () => {
+  it.each([
+    [19, 19, undefined],
+    [18, 20, 90],
+    [19, 20, 95],
+    [1, 30, 5],
+  ])('of %i in %i is %s', (part, whole, share) => {
+    expect(shareOf(part, whole, 20)).toBe(share);
+  });
+});
+
+describe('the reports', () => {
+  const many = (count: number, region: string) =>
+    Array.from({ length: count }, () => ({ support: 'se/a', region }));
+  const naming = {
+    titleOf: () => 'Hypertoni & <b>annat</b>',
+    regionOf: (layer: string) => layer,
+    isSimulated: true,
+  };
+
+  it('say the same, to the letter, whatever a cell under the threshold holds', () => {
+    const small = fc.integer({ min: 0, max: THRESHOLDS.region - 1 });
+    fc.assert(
+      fc.property(small, small, clients, (one, other, shown) => {
+        const pagesWith = (few: number) => {
+          const collected: Collected = {
+            opened: [...many(shown, 'se-14'), ...many(few, 'se-12')],
+            feedback: many(few, 'se-12').map((each) => ({
+              ...each,
+              helped: true,
+              reason: 'outdated' as const,
+            })),
+            leftOut: 0,
+            isSimulated: true,
+          };
+          const figures = figuresOf(collected, ['se/a'], regions);
+          const letters = figures.map((each) => letterOf(each, naming));
+          return [...letters, leaderPageOf(figures, naming), dialogueSheetOf(figures, naming)];
+        };
+        expect(pagesWith(one)).toEqual(pagesWith(other));
+      }),
+    );
+  });
+
+  it('say that the data are simulated, and let no name be markup', () => {
+    const figures = figuresOf(
+      { opened: many(40, 'se-14'), feedback: [], leftOut: 0, isSimulated: true },
+      ['se/a'],
+      regions,
+    );
+    const [letter = ''] = figures.map((each) => letterOf(each, naming));
+    expect(letter).toContain('SIMULERADE DATA');
+    expect(letter).toContain('Hypertoni &amp; &lt;b&gt;annat&lt;/b&gt;');
+    expect(letter).toContain('<b>40</b>');
+    expect(letter).toContain('Regioner med inga eller för få: se-01, se-12');
+  });
+});

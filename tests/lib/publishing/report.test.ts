@@ -1,0 +1,100 @@
+/** `bredvid report`, on simulated data that says so. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { FeedbackItem } from '../../../lib/followup/feedback.ts';
+import { feedbackAsFhir } from '../../../lib/interop/fhir-feedback.ts';
+import { countAsFhir } from '../../../lib/interop/fhir-measure-report.ts';
+import { bredvid } from './command-line.ts';
+import { newWorkshop } from './workshop.ts';
+
+const simulated = { meta: { tag: [{ system: 'urn:bredvid:tag', code: 'simulated' }] } };
+const support = 'se/nkk-hypertoni';
+const times = <T>(count: number, make: (at: number) => T) =>
+  Array.from({ length: count }, (_, at) => make(at));
+
+function simulation(): readonly object[] {
+  const opened = (region: string) => countAsFhir({ support, region, week: '2026-W47' });
+  const told = (at: number): FeedbackItem => ({
+    id: String(at),
+    support,
+    edition: 1,
+    week: '2026-W47',
+    ...(at < 30 ? { helped: at < 24 } : { reason: 'outdated' }),
+  });
+  return [
+    ...times(42, () => opened('se-14')),
+    ...times(7, () => opened('se-12')),
+    ...times(55, (at) => feedbackAsFhir(told(at))),
+  ].map((resource) => ({ ...resource, ...simulated }));
+}
+
+const source = `layer: se
+edition: 1
+published: 2026-11-01
+supports:
+  - id: ${support}
+    title: Hypertoni
+    kind: clinical-support
+    publisher: Nationellt kliniskt kunskapsstöd
+    level: national
+    audience: clinician
+    focus: [I10]
+    focusOrigin: assigned
+    source: https://example.org/
+`;
+const common = `layer: se
+edition: 1
+published: 2026-11-01
+common:
+  - id: se/k21
+    rank: 1
+    name: Reflux
+    focus: [K21]
+    source: påhittat
+`;
+
+async function reportOn(text: string) {
+  const { workshop } = await newWorkshop();
+  writeFileSync(workshop.path('layers', 'se.yaml'), source);
+  writeFileSync(workshop.path('layers', 'se.common.yaml'), common);
+  const folder = mkdtempSync(join(tmpdir(), 'bredvid-report-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'in.ndjson');
+  writeFileSync(file, text);
+  const out = join(folder, 'out');
+  const run = await bredvid(['--dir', workshop.dir, 'report', file, '--out', out]);
+  return { run, out, read: (name: string) => readFileSync(join(out, name), 'utf8') };
+}
+
+const lines = () => simulation().map((one) => JSON.stringify(one));
+
+describe('report', () => {
+  it.each([
+    ['lines', () => `${lines().join('\n')}\n`],
+    ['a Bundle', () => `{"entry":[${lines().map((one) => `{"resource":${one}}`)}]}`],
+  ])('makes letters and pages of %s, all marked as simulated', async (_, text) => {
+    const { run, out, read } = await reportOn(text());
+    expect(run.code, run.said).toBe(0);
+    expect(readdirSync(out).sort()).toEqual([
+      'brev-se-nkk-hypertoni.html',
+      'dialog.html',
+      'ledning.html',
+      'luckor.html',
+    ]);
+    for (const name of readdirSync(out)) expect(read(name)).toContain('SIMULERADE DATA');
+    const letter = read('brev-se-nkk-hypertoni.html');
+    expect(letter).toContain('Öppnat av minst <b>40</b>');
+    expect(letter).toContain('<b>80 %</b>');
+    expect(letter).toContain('Inaktuellt: 25');
+    expect(letter).toMatch(/inga eller för få:[^.]*Region Skåne/);
+    expect(read('luckor.html')).toContain('K21 Reflux');
+  });
+
+  it('says what it does not understand', async () => {
+    const { run } = await reportOn('{"resourceType":"Patient"}\n{"resourceType":"MeasureReport"}');
+    expect(run.out.join('\n')).toContain('2 okända utelämnade');
+    expect((await reportOn('not JSON')).run.code).toBe(2);
+  });
+});
