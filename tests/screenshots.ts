@@ -42,19 +42,20 @@ async function takeAll() {
 
 async function takeScene(scene: PanelScene, stage: Stage) {
   await setStage(stage);
-  await scene.prepare(stage);
+  const page = (await scene.prepare(stage)) ?? stage.panel;
   for (const locale of ['sv', 'en']) {
     await chooseLocale(stage.panel, locale);
+    await page.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, locale);
     for (const theme of ['light', 'dark'] as const) {
-      await stage.bredvid.setTheme(theme, [stage.panel]);
+      await stage.bredvid.setTheme(theme, [page]);
       for (const width of widths) {
-        await stage.panel.setViewport({ width, height: HEIGHT });
+        await page.setViewport({ width, height: HEIGHT });
         const name = `${scene.name}-${locale}-${theme}-${width}.png`;
-        await stage.panel.screenshot({ path: join(folder, name) });
+        await page.screenshot({ path: join(folder, name) });
       }
     }
   }
-  await stage.panel.setViewport(null);
+  await page.setViewport(null);
   await chooseLocale(stage.panel, 'sv');
 }
 

@@ -10,6 +10,7 @@ import { Choice } from './choice.tsx';
 import { Effective } from './effective.tsx';
 import { Permissions } from './permissions.tsx';
 import { Privacy } from './privacy.tsx';
+import { Shortcuts } from './shortcuts.tsx';
 import { Sites } from './sites.tsx';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -19,6 +20,9 @@ export interface OptionsActions {
   chooseRegion(region: LayerId): void;
   chooseLocale(locale: Locale): void;
   chooseTheme(theme: Theme): void;
+  /** Where the browser lets its own keys be changed. */
+  changeShortcut(): void;
+  chooseLetterKeys(areOn: boolean): void;
   /** Asks the browser for the site, within the user's press. */
   allowSite(site: string): void;
   revokeSite(site: string): void;
@@ -85,6 +89,13 @@ export function Options({ state, actions, text }: OptionsProps) {
         {state.isLocked('locale') && <p class="quiet">{text('options.managed')}</p>}
       </section>
 
+      <Shortcuts
+        opens={state.shortcut.value}
+        areLettersOn={settings.letterKeys !== false}
+        text={text}
+        onChange={actions.changeShortcut}
+        onLetters={actions.chooseLetterKeys}
+      />
       <Sites
         sites={state.sites.value}
         outcome={state.siteOutcome.value}

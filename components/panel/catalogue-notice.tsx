@@ -3,7 +3,7 @@ import type { CatalogueStatus } from '../../lib/state/inputs.ts';
 import { Icon } from '../icon.tsx';
 import type { Text } from '../text/text.ts';
 
-interface CatalogueNoticeProps {
+export interface CatalogueNoticeProps {
   readonly status: Exclude<CatalogueStatus, { readonly kind: 'ready' }>;
   readonly text: Text;
   readonly onRetry: () => void;

@@ -11,7 +11,7 @@ import { later } from '../later.tsx';
 import type { Text } from '../text/text.ts';
 import type { AlwaysReadProps } from './always-read.tsx';
 import { ByHand } from './by-hand.tsx';
-import { CatalogueNotice } from './catalogue-notice.tsx';
+import type { CatalogueNoticeProps } from './catalogue-notice.tsx';
 import { Diagnoses } from './diagnoses.tsx';
 import { FirstUse } from './first-use.tsx';
 import { Footer } from './footer.tsx';
@@ -22,6 +22,9 @@ import { SEARCH_ID } from './search-box.tsx';
 import { sectionId } from './section.tsx';
 import { SupportList } from './support-list.tsx';
 
+const CatalogueNotice = later<CatalogueNoticeProps>(
+  async () => (await import('./catalogue-notice.tsx')).CatalogueNotice,
+);
 const AlwaysRead = later<AlwaysReadProps>(
   async () => (await import('./always-read.tsx')).AlwaysRead,
 );
@@ -39,6 +42,7 @@ export function Panel({ state, actions, text }: PanelProps) {
   // On the document: in a panel just opened, nothing has the focus yet.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      if (state.settings.value?.letterKeys === false) return;
       if (isWritten(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === '/') {
         event.preventDefault();

@@ -2,7 +2,7 @@
  * One knowledge support: what it is, the way to it, who answers for it and how old it is; on
  * demand why it is shown. The region's difference stands inside it.
  */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { isNewerThan } from '../../lib/catalogue/age.ts';
 import { headingOf } from '../../lib/catalogue/headings.ts';
 import type { Difference, Entry } from '../../lib/catalogue/overlay.ts';
@@ -115,7 +115,8 @@ export function SupportLines(props: SupportLinesProps) {
   const [isExplained, explain] = useState(false);
   const { support } = match;
   const { text } = list;
-  const reasonsId = `why-${support.id}`;
+  // A pinned support stands twice on the page.
+  const reasonsId = useId();
   return (
     <>
       <SupportTitle match={match} list={list} />

@@ -19,6 +19,9 @@ import {
 import { allowedSites, allowSite, revokeSite } from '../../lib/platform/sites.ts';
 import { createOptionsState, siteWritten } from '../../lib/state/options.ts';
 
+/** The command of the toolbar button. */
+const OPENS = '_execute_action';
+
 const state = createOptionsState();
 const { settings, sites, siteOutcome } = state;
 const text = signal<OptionsText>();
@@ -48,6 +51,8 @@ const showLayers = async () => {
 const actions: OptionsActions = {
   chooseRegion: (region) => void writeSettings({ region }),
   chooseLocale: (locale) => void writeSettings({ locale }),
+  chooseLetterKeys: (letterKeys) => void writeSettings({ letterKeys }),
+  changeShortcut: () => void changeShortcut(),
   chooseTheme: (theme) => void writeSettings({ theme }),
   allowSite(written) {
     const site = siteWritten(written);
@@ -70,7 +75,19 @@ const actions: OptionsActions = {
   },
 };
 
+async function changeShortcut(): Promise<void> {
+  const commands = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  // Firefox has a call for it, Chromium a page.
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+const showShortcut = async () => {
+  const commands = await browser.commands.getAll();
+  state.shortcut.value = commands.find(({ name }) => name === OPENS)?.shortcut ?? '';
+};
+
 watchSettings(() => void showSettings());
+window.addEventListener('focus', () => void showShortcut());
 browser.permissions.onAdded.addListener(() => void showSites());
 browser.permissions.onRemoved.addListener(() => void showSites());
 sessionMemory().onChanged.addListener(() => void showStored());
@@ -97,4 +114,4 @@ const showCounted = async () => {
   await readOwnUseIn(localeOf(settings.value));
   counted.value = CountedHere;
 };
-await Promise.all([showSites(), showStored(), showLayers(), showCounted()]);
+await Promise.all([showShortcut(), showSites(), showStored(), showLayers(), showCounted()]);

@@ -9,19 +9,23 @@ import { Patient, type PatientView } from '../../components/patient/patient.tsx'
 import { type PatientKey, patientSv } from '../../components/text/patient-sv.ts';
 import { createText, type TextOf } from '../../components/text/text.ts';
 import { joinPatientTalk } from '../../lib/platform/patient-talk.ts';
-import { readSettings } from '../../lib/platform/settings.ts';
+import { readSettings, watchSettings } from '../../lib/platform/settings.ts';
 import type { PatientSheet } from '../../lib/state/patient-sheet.ts';
 
 const view = signal<PatientView>('waiting');
 const text = signal<TextOf<PatientKey>>();
 
-const settings = await readSettings();
-applyLook(document.documentElement, settings);
-const locale = localeOf(settings);
-text.value = createText(
-  locale,
-  locale === 'en' ? (await import('../../components/text/patient-en.ts')).patientEn : patientSv,
-);
+const showSettings = async () => {
+  const settings = await readSettings();
+  const locale = localeOf(settings);
+  text.value = createText(
+    locale,
+    locale === 'en' ? (await import('../../components/text/patient-en.ts')).patientEn : patientSv,
+  );
+  applyLook(document.documentElement, settings);
+};
+watchSettings(() => void showSettings());
+await showSettings();
 
 joinPatientTalk<PatientSheet>(location.hash.slice(1), (next) => {
   view.value = next;

@@ -94,7 +94,7 @@ function firstJoin(
 }
 
 /** What Swedish joins two words with; the first may lose its ending: `mage` + `sår`. */
-const links = ['', 's', 'e', 'o', 'a'];
+const links = ['', 's', 'e', 'o', 'a', 'us'];
 
 /** The word of the vocabulary that two sounds make together, in any form. */
 function joinOf(vocabulary: Vocabulary, first: string, last: string): string | undefined {

@@ -12,6 +12,8 @@ export interface Choices {
   readonly region?: LayerId;
   readonly locale?: 'sv' | 'en';
   readonly theme?: 'system' | 'light' | 'dark';
+  /** False: the panel's keys of one letter do nothing. */
+  readonly letterKeys?: boolean;
 }
 
 /** What the organisation proposes; `locked` names what its users cannot choose otherwise. */
@@ -39,6 +41,7 @@ export function parseChoices(outside: unknown): Choices {
     ...one('region', region, stored.region),
     ...one('locale', locale, stored.locale),
     ...one('theme', theme, stored.theme),
+    ...one('letterKeys', v.boolean(), stored.letterKeys),
   };
 }
 

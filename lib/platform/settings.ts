@@ -14,6 +14,8 @@ export interface Settings {
   readonly region?: LayerId;
   readonly locale?: 'sv' | 'en';
   readonly theme?: 'system' | 'light' | 'dark';
+  /** False: the panel's keys of one letter do nothing. */
+  readonly letterKeys?: boolean;
 }
 
 /** A choice to change; `undefined` takes it back. */

@@ -10,6 +10,8 @@ export interface PanelSettings {
   readonly region?: LayerId;
   readonly locale?: 'sv' | 'en';
   readonly theme?: 'system' | 'light' | 'dark';
+  /** False: `/` and `P` do nothing. */
+  readonly letterKeys?: boolean;
   /** What the organisation has decided. */
   readonly locked: readonly ('region' | 'locale')[];
 }

@@ -34,6 +34,8 @@ export function createOptionsState() {
   const layers = signal<readonly LayerOnDisk[]>([]);
   /** Frames of record pages whose reading is in memory. */
   const recordsInMemory = signal(0);
+  /** The keys that open the panel, as the browser writes them. */
+  const shortcut = signal('');
   const siteOutcome = signal<SiteOutcome>('none');
   const policyLines = signal<readonly PolicyLine[]>([]);
   /** False where the organisation alone decides which sites are read. */
@@ -58,6 +60,7 @@ export function createOptionsState() {
     layers,
     recordsInMemory,
     siteOutcome,
+    shortcut,
     policyLines,
     userMayAddSites,
     effective: computed((): readonly EffectiveChoice[] => {

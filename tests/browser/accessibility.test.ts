@@ -39,16 +39,16 @@ async function violationsIn(page: Page): Promise<string[]> {
 describe.each(scenes)('the panel: $name', (scene) => {
   it('has no violation in light and dark, and fits into 320 px', async () => {
     await setStage({ bredvid, served, panel });
-    await scene.prepare({ bredvid, served, panel });
+    const page = (await scene.prepare({ bredvid, served, panel })) ?? panel;
     for (const theme of ['light', 'dark'] as const) {
-      await bredvid.setTheme(theme, [panel]);
-      expect(await violationsIn(panel), theme).toEqual([]);
+      await bredvid.setTheme(theme, [page]);
+      expect(await violationsIn(page), theme).toEqual([]);
     }
-    await panel.setViewport({ width: 320, height: 800 });
-    const tooWide = await panel.evaluate(
+    await page.setViewport({ width: 320, height: 800 });
+    const tooWide = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    await panel.setViewport(null);
+    await page.setViewport(null);
     expect(tooWide).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 /**
- * Every state of the panel, brought about as a user would, for the accessibility tests and the
- * screenshots. Each starts from a fresh panel with a region chosen, but for the first.
+ * Every state of the panel and of the pages it opens, brought about as a user would, for the
+ * accessibility tests and the screenshots. Each starts from a fresh panel with a region chosen, but
+ * for the first. What passes by too fast to be met is written where the worker writes it.
  */
 import type { Page } from 'puppeteer-core';
 import { sv } from '../../components/text/sv.ts';
@@ -16,7 +17,8 @@ export interface Stage {
 
 export interface PanelScene {
   readonly name: string;
-  prepare(stage: Stage): Promise<void>;
+  /** @returns the page it is about, when that is not the panel */
+  prepare(stage: Stage): Promise<Page | undefined>;
 }
 
 const demo = ({ served }: Stage, patient: string) => `${served.origin}/?patient=${patient}`;
@@ -30,120 +32,199 @@ async function says(panel: Page, words: string) {
   await panel.waitForFunction((said) => document.body.textContent?.includes(said), {}, words);
 }
 
-export const scenes: readonly PanelScene[] = [
-  {
-    name: 'first-use',
-    async prepare({ panel }) {
-      await panel.evaluate(async () => {
-        const { chrome } = globalThis as unknown as {
-          readonly chrome: typeof import('webextension-polyfill');
-        };
-        await chrome.storage.local.remove('settings');
-      });
-      await panel.reload();
-      await says(panel, sv['first.title']);
-    },
-  },
-  {
-    name: 'several-diagnoses',
+/** A state of the panel itself. */
+function inPanel(name: string, prepare: (stage: Stage) => Promise<void>): PanelScene {
+  return {
+    name,
     async prepare(stage) {
-      await openPage(stage, demo(stage, 'maj'));
-      await waitForCodes(stage.panel, ['E11.9', 'I10.9', 'I48.9', 'E78.5', 'N18.3', 'M17.1']);
+      await prepare(stage);
+      return undefined;
+    },
+  };
+}
+
+async function press(panel: Page, selector: string) {
+  const button = await panel.waitForSelector(selector);
+  await button?.evaluate((element) => (element as HTMLElement).click());
+}
+
+/** The reading of the open page as the worker would keep it. */
+async function keepReading(panel: Page, reading: string) {
+  await panel.evaluate(async (state) => {
+    const { chrome } = globalThis as unknown as {
+      readonly chrome: typeof import('webextension-polyfill');
+    };
+    const kept = await chrome.storage.session.get(null);
+    const records = Object.entries(kept).filter(([key]) => key.startsWith('record:'));
+    const changed = records.map(([key, report]) => [
+      key,
+      { ...(report as object), state, mentions: [] },
+    ]);
+    await chrome.storage.session.set(Object.fromEntries(changed));
+  }, reading);
+}
+
+/** A page of the extension, in a tab of its own. */
+async function openOwn({ bredvid }: Stage, path: string): Promise<Page> {
+  const page = await bredvid.browser.newPage();
+  await page.goto(`chrome-extension://${bredvid.extensionId}/${path}`);
+  return page;
+}
+
+export const scenes: readonly PanelScene[] = [
+  inPanel('pinned', async (stage) => {
+    await openPage(stage, demo(stage, 'amir'));
+    await waitForCodes(stage.panel, ['J45.9']);
+    await press(stage.panel, '.supports .why[aria-pressed]');
+    await stage.panel.waitForSelector('.stayed li');
+  }),
+  inPanel('why', async (stage) => {
+    await openPage(stage, demo(stage, 'amir'));
+    await waitForCodes(stage.panel, ['J45.9']);
+    await press(stage.panel, '.supports .why[aria-expanded]');
+    await stage.panel.waitForSelector('.provenance');
+  }),
+  inPanel('another-region', async (stage) => {
+    await openPage(stage, demo(stage, 'amir'));
+    await waitForCodes(stage.panel, ['J45.9']);
+    await press(stage.panel, '.other-regions summary');
+    await press(stage.panel, '.other-regions .heading button');
+    await stage.panel.waitForSelector('.notice.look');
+  }),
+  inPanel('reading', async (stage) => {
+    await openPage(stage, stage.served.page('slow', '<!doctype html><p>Text'));
+    await says(stage.panel, sv['page.nothing']);
+    await keepReading(stage.panel, 'reading');
+    await says(stage.panel, sv['page.reading']);
+  }),
+  inPanel('stopped', async (stage) => {
+    await openPage(stage, stage.served.page('busy', '<!doctype html><p>Text'));
+    await says(stage.panel, sv['page.nothing']);
+    await keepReading(stage.panel, 'stopped');
+    await says(stage.panel, sv['page.stopped']);
+  }),
+  inPanel('updated', async (stage) => {
+    await openPage(stage, demo(stage, 'amir'));
+    await waitForCodes(stage.panel, ['J45.9']);
+    await stage.panel.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        readonly chrome: typeof import('webextension-polyfill');
+      };
+      const ready = chrome.runtime.onUpdateAvailable as unknown as {
+        dispatch(details: object): void;
+      };
+      ready.dispatch({ version: '9.9.9' });
+    });
+    await says(stage.panel, sv['updated.text']);
+  }),
+  {
+    name: 'in-a-tab',
+    async prepare(stage) {
+      const page = await openOwn(stage, 'sidepanel.html#tab');
+      await enterByHand(page, 'J45.9');
+      await waitForCodes(page, ['J45.9']);
+      return page;
     },
   },
   {
-    name: 'one-diagnosis',
+    name: 'prepare',
+    async prepare(stage) {
+      const page = await openOwn(stage, 'prepare.html');
+      await page.type('#codes', 'J45.9, I10.9');
+      await page.click('form button');
+      await page.waitForSelector('.choice input');
+      for (const box of (await page.$$('.choice input')).slice(0, 3)) await box.click();
+      return page;
+    },
+  },
+  {
+    name: 'patient',
     async prepare(stage) {
       await openPage(stage, demo(stage, 'amir'));
       await waitForCodes(stage.panel, ['J45.9']);
+      const { browser } = stage.bredvid;
+      await press(stage.panel, '.show-patient');
+      const target = await browser.waitForTarget((one) => one.url().includes('/patient.html'));
+      const page = await target.asPage();
+      await page.waitForSelector('.material');
+      return page;
     },
   },
-  {
-    name: 'everything-unfolded',
-    async prepare(stage) {
-      await openPage(stage, demo(stage, 'nils'));
-      await waitForCodes(stage.panel, ['J44.9', 'M17.1', 'F17.2']);
-      await stage.panel.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-        const folded = 'main button[aria-expanded="false"]';
-        for (const button of document.querySelectorAll<HTMLElement>(folded)) button.click();
-      });
-    },
-  },
-  {
-    name: 'removed',
-    async prepare(stage) {
-      await openPage(stage, demo(stage, 'sara'));
-      await waitForCodes(stage.panel, ['F32.1', 'F43.8A', 'E03.9']);
-      await stage.panel.click('button[aria-label^="Ta bort E03.9"]');
-      await says(stage.panel, sv['diagnoses.removed']);
-    },
-  },
-  {
-    name: 'nothing-on-the-page',
-    async prepare(stage) {
-      await openPage(stage, stage.served.page('empty', '<!doctype html><p>Vitamin B12.'));
-      await says(stage.panel, sv['page.nothing']);
-    },
-  },
-  {
-    name: 'page-of-the-browser',
-    async prepare(stage) {
-      await openPage(stage, 'chrome://version');
-      await says(stage.panel, sv['page.unreadable']);
-    },
-  },
-  {
-    name: 'page-not-read',
-    async prepare(stage) {
-      await stage.bredvid.openRecord(stage.served.page('unread', '<!doctype html><p>Text'));
-      await says(stage.panel, sv['page.unread']);
-    },
-  },
-  {
-    name: 'no-support',
-    async prepare(stage) {
-      await stage.bredvid.openRecord(stage.served.page('unread', '<!doctype html><p>Text'));
-      await enterByHand(stage.panel, 'W64.9');
-      await says(stage.panel, 'W64.9');
-    },
-  },
-  {
-    name: 'not-understood',
-    async prepare(stage) {
-      await stage.bredvid.openRecord(stage.served.page('unread', '<!doctype html><p>Text'));
-      await enterByHand(stage.panel, 'hej hopp');
-      await says(stage.panel, sv['page.hand.none']);
-    },
-  },
-  {
-    name: 'typed',
-    async prepare({ panel, bredvid, served }) {
-      await bredvid.openRecord(served.page('unread', '<!doctype html><p>Text'));
-      await typeCode(panel, 'L20.9');
-      await waitForCodes(panel, ['L20.9']);
-    },
-  },
-  {
-    name: 'search',
-    async prepare({ panel }) {
-      await search(panel, 'astma');
-      await panel.waitForSelector('[role="option"]');
-    },
-  },
-  {
-    name: 'search-without-results',
-    async prepare({ panel }) {
-      await search(panel, 'qzxwvkj');
-      await says(panel, sv['search.nothing.way']);
-    },
-  },
+
+  inPanel('first-use', async ({ panel }) => {
+    await panel.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        readonly chrome: typeof import('webextension-polyfill');
+      };
+      await chrome.storage.local.remove('settings');
+    });
+    await panel.reload();
+    await says(panel, sv['first.title']);
+  }),
+  inPanel('several-diagnoses', async (stage) => {
+    await openPage(stage, demo(stage, 'maj'));
+    await waitForCodes(stage.panel, ['E11.9', 'I10.9', 'I48.9', 'E78.5', 'N18.3', 'M17.1']);
+  }),
+  inPanel('one-diagnosis', async (stage) => {
+    await openPage(stage, demo(stage, 'amir'));
+    await waitForCodes(stage.panel, ['J45.9']);
+  }),
+  inPanel('everything-unfolded', async (stage) => {
+    await openPage(stage, demo(stage, 'nils'));
+    await waitForCodes(stage.panel, ['J44.9', 'M17.1', 'F17.2']);
+    await stage.panel.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      const folded = 'main button[aria-expanded="false"]';
+      for (const button of document.querySelectorAll<HTMLElement>(folded)) button.click();
+    });
+  }),
+  inPanel('removed', async (stage) => {
+    await openPage(stage, demo(stage, 'sara'));
+    await waitForCodes(stage.panel, ['F32.1', 'F43.8A', 'E03.9']);
+    await stage.panel.click('button[aria-label^="Ta bort E03.9"]');
+    await says(stage.panel, sv['diagnoses.removed']);
+  }),
+  inPanel('nothing-on-the-page', async (stage) => {
+    await openPage(stage, stage.served.page('empty', '<!doctype html><p>Vitamin B12.'));
+    await says(stage.panel, sv['page.nothing']);
+  }),
+  inPanel('page-of-the-browser', async (stage) => {
+    await openPage(stage, 'chrome://version');
+    await says(stage.panel, sv['page.unreadable']);
+  }),
+  inPanel('page-not-read', async (stage) => {
+    await stage.bredvid.openRecord(stage.served.page('unread', '<!doctype html><p>Text'));
+    await says(stage.panel, sv['page.unread']);
+  }),
+  inPanel('no-support', async (stage) => {
+    await stage.bredvid.openRecord(stage.served.page('unread', '<!doctype html><p>Text'));
+    await enterByHand(stage.panel, 'W64.9');
+    await says(stage.panel, 'W64.9');
+  }),
+  inPanel('not-understood', async (stage) => {
+    await stage.bredvid.openRecord(stage.served.page('unread', '<!doctype html><p>Text'));
+    await enterByHand(stage.panel, 'hej hopp');
+    await says(stage.panel, sv['page.hand.none']);
+  }),
+  inPanel('typed', async ({ panel, bredvid, served }) => {
+    await bredvid.openRecord(served.page('unread', '<!doctype html><p>Text'));
+    await typeCode(panel, 'L20.9');
+    await waitForCodes(panel, ['L20.9']);
+  }),
+  inPanel('search', async ({ panel }) => {
+    await search(panel, 'astma');
+    await panel.waitForSelector('[role="option"]');
+  }),
+  inPanel('search-without-results', async ({ panel }) => {
+    await search(panel, 'qzxwvkj');
+    await says(panel, sv['search.nothing.way']);
+  }),
 ];
 
 /** Puts the panel on stage as a new one, with Västra Götaland chosen and no record in front. */
 export async function setStage(stage: Stage): Promise<void> {
   for (const page of (await stage.bredvid.browser.pages()).slice(1)) {
-    if (page !== stage.panel && /^(?:https?|chrome):/.test(page.url())) await page.close();
+    if (page !== stage.panel && /^(?:https?|chrome):|\.html/.test(page.url())) await page.close();
   }
   await stage.panel.reload();
   await chooseRegion(stage.panel, '14');

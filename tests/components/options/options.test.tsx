@@ -15,6 +15,8 @@ beforeEach(() => {
     chooseTheme: vi.fn(),
     allowSite: vi.fn(),
     revokeSite: vi.fn(),
+    changeShortcut: vi.fn(),
+    chooseLetterKeys: vi.fn(),
   };
 });
 
@@ -34,6 +36,17 @@ describe('the settings', () => {
     open();
     choose(get('combobox', name), value);
     expect(actions[action]).toHaveBeenCalledWith(value);
+  });
+
+  it('list the keys, and let them be changed or turned off', () => {
+    const body = open((state) => {
+      state.shortcut.value = 'Alt+Shift+B';
+    });
+    expect(wordsOf(body)).toContain('Alt+Shift+B öppnar panelen och läser sidan.');
+    get('button', 'Ändra i webbläsaren').click();
+    expect(actions.changeShortcut).toHaveBeenCalled();
+    body.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    expect(actions.chooseLetterKeys).toHaveBeenCalledWith(false);
   });
 
   it('say what the organisation has decided, and hold it', () => {

@@ -140,6 +140,13 @@ describe('the head', () => {
     expect(actions.openOptions).toHaveBeenCalledWith();
   });
 
+  it('lets its keys of one letter be turned off', () => {
+    const state = readyPanel();
+    state.settings.value = { region: 'se-14', locked: [], letterKeys: false };
+    open(state);
+    expect(press(get('button', 'Inställningar'), '/').defaultPrevented).toBe(false);
+  });
+
   it('takes / as the way to the search box, except while writing', () => {
     open(readyPanel());
     const slash = press(get('button', 'Inställningar'), '/');
@@ -581,21 +588,22 @@ describe('the page', () => {
 });
 
 describe('the catalogue', () => {
-  it('says that it is being prepared', () => {
+  it('says that it is being prepared', async () => {
     const state = panelReading(mention('E11.9'));
     state.catalogue.value = { kind: 'preparing' };
     open(state);
-    expect(wordsOf(document.body)).toContain('Kunskapskatalogen förbereds');
+    await appears('Kunskapskatalogen förbereds');
   });
 
   it.each([
     ['full', 'Disken är full.', 'Frigör plats'],
     ['broken', 'Det som sparats är skadat.', 'Försök igen'],
     ['refused', 'Katalogen i tillägget är felaktig.', 'Installera om'],
-  ] as const)('%s: says what, why and what to do', (trouble, why, whatToDo) => {
+  ] as const)('%s: says what, why and what to do', async (trouble, why, whatToDo) => {
     const state = readyPanel();
     state.catalogue.value = { kind: 'broken', trouble };
     open(state);
+    await appears('Kunskapskatalogen kan inte läsas');
     const alert = wordsOf(get('alert', 'Kunskapskatalogen kan inte läsas'));
     expect(alert).toContain(why);
     expect(alert).toContain(whatToDo);
