@@ -17,6 +17,7 @@ import {
 import { check } from './check.ts';
 import { CatalogueError } from './errors.ts';
 import { trespassOf } from './namespace.ts';
+import { readPlainLine } from './plain-line.ts';
 import { type BundleHeader, headerSchema, supportSchema, termSchema } from './schema.ts';
 import type { KnowledgeSupport } from './support.ts';
 import type { Term } from './term.ts';
@@ -90,7 +91,8 @@ function supportsBundle(
   let previous = '';
   for (const [index, line] of lines.entries()) {
     const at = index + 2;
-    const support = parseLine(line, at, where, supportSchema, serializeSupport);
+    const support =
+      readPlainLine(line) ?? parseLine(line, at, where, supportSchema, serializeSupport);
     const trespass = trespassOf(header.layer, support);
     if (trespass !== undefined) throw refused(where, at, trespass.field, trespass.why);
     if ((support.lastReviewDate ?? '') > header.published) {

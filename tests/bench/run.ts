@@ -9,6 +9,7 @@ import { observerFigures } from './p3-observer.ts';
 import { typingFigures } from './p4-typing.ts';
 import { coldFigures } from './p5-cold.ts';
 import { wordFigures } from './p7-words.ts';
+import { verifyFigures } from './p9-verify.ts';
 import { panelFigures } from './p10-panel.ts';
 import { sizeFigures } from './p11-sizes.ts';
 import { storageFigures } from './storage.ts';
@@ -28,6 +29,7 @@ const parts: readonly {
   { goals: ['P5', 'P6', 'P8'], run: () => storageFigures(SIZES) },
   { goals: ['P7'], run: () => wordFigures(SIZES) },
   { goals: ['P10'], run: panelFigures },
+  { goals: ['P9'], run: verifyFigures },
   { goals: ['P11'], run: sizeFigures },
 ];
 
