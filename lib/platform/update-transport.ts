@@ -29,22 +29,25 @@ export interface Mirror {
   serverTime(): number | undefined;
 }
 
-/** @param address of the repository, with a slash at the end */
-export function openMirror(address: string): Mirror {
+/**
+ * @param address of the repository, with a slash at the end
+ * @param patience milliseconds until a file has to be there; by its size when not given
+ */
+export function openMirror(address: string, patience?: number): Mirror {
   let serverTime: number | undefined;
 
   async function read(path: string, cap: number): Promise<Bytes | undefined> {
     let answer: Response;
-    const patience = cap > LARGE ? BUNDLE_PATIENCE_MS : PATIENCE_MS;
+    const longest = patience ?? (cap > LARGE ? BUNDLE_PATIENCE_MS : PATIENCE_MS);
     try {
       answer = await fetch(address + path, {
         // No cookie, no log-in, no address of ours; a log-in page in the way is a clean failure.
         credentials: 'omit',
         redirect: 'error',
         referrerPolicy: 'no-referrer',
-        // The one file whose content changes under its name.
-        cache: path === 'metadata/timestamp.json' ? 'no-cache' : 'default',
-        signal: AbortSignal.timeout(patience),
+        // The one file whose content changes under its name, and the one that may not be there yet.
+        cache: /(?:timestamp|\.root)\.json$/.test(path) ? 'no-cache' : 'default',
+        signal: AbortSignal.timeout(longest),
       });
     } catch (cause) {
       throw new TransportError(path, cause instanceof Error ? cause.name : 'no answer');
