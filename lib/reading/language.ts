@@ -1,5 +1,4 @@
 /** Whether a page is another country's, whose ICD-10 is not ICD-10-SE: told by its language. */
 export function isNeighbour(page: Document): boolean {
-  const language = page.documentElement?.lang?.toLowerCase() ?? '';
-  return language !== '' && !language.startsWith('sv');
+  return !/^(?:sv|$)/i.test(page.documentElement.lang);
 }

@@ -47,7 +47,7 @@ export function startReader(options: ReaderOptions): Reader {
   const salt = newContext();
   let context = newContext();
   let identity: Identity | undefined;
-  let href = page.location?.href;
+  let href = location.href;
   let frames = '';
   let found = nothing;
   const vocabulary = askVocabulary(options, judgeAlone);
@@ -78,7 +78,7 @@ export function startReader(options: ReaderOptions): Reader {
   /** Another record, or doubt: nothing of the former may stand. */
   function turn(): void {
     context = newContext();
-    href = page.location?.href;
+    href = location.href;
     frames = framesIn(page);
     identity = undefined;
     found = nothing;
@@ -110,7 +110,7 @@ export function startReader(options: ReaderOptions): Reader {
     if (wasHidden) turn();
     wasHidden = false;
     changes.start();
-    if (!(await inSlices(scan(page.documentElement ?? page, scanned), mine))) return;
+    if (!(await inSlices(scan(page.documentElement, scanned), mine))) return;
     found = scanned;
     awaitIn([page, ...scanned.roots]);
     changes.observe(scanned.roots);
@@ -154,7 +154,7 @@ export function startReader(options: ReaderOptions): Reader {
     const now = identityOf(page, persons, salt);
     const before = identity;
     identity = now;
-    if (before && before.print !== now.print && (before.tells || href !== page.location?.href)) {
+    if (before && before.print !== now.print && (before.tells || href !== location.href)) {
       turn();
       identity = now;
       return inRound(readAll);
@@ -185,7 +185,7 @@ export function startReader(options: ReaderOptions): Reader {
       void inRound(readAll);
     },
     isDoubtful: () =>
-      page.location?.href !== href ||
+      location.href !== href ||
       framesIn(page) !== frames ||
       (identity !== undefined && isInDoubt(identity)),
     onChanged: (parts) => {

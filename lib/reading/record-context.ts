@@ -26,12 +26,7 @@ export function identityOf(page: Document, persons: Persons, salt: string): Iden
   const shown = [...page.querySelectorAll(headers)].slice(0, 60).filter(isHeader).slice(0, HEADERS);
   const own = persons.places.filter(({ number }) => number === persons.main);
   const places = [...shown, ...own.map(({ node }) => node)];
-  const said = [
-    page.location?.href ?? '',
-    words(page.title),
-    persons.main ?? '',
-    ...shown.map(nameOf),
-  ];
+  const said = [location.href, words(page.title), persons.main ?? '', ...shown.map(nameOf)];
   return {
     print: hashOf(`${salt} ${said.join('\n')}`),
     tells: persons.main !== undefined || shown.length > 0,

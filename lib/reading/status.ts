@@ -6,7 +6,7 @@ import { fold } from '../terminology/words.ts';
 import type { Line } from './line.ts';
 import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
-import type { Piece } from './row.ts';
+import { alikeOf, type Piece } from './row.ts';
 import { columnOf, parentOf, parted } from './surroundings.ts';
 
 /** A clause ends at a full stop before a space, a semicolon, a line. Not at a comma: lists go on. */
@@ -48,13 +48,16 @@ export function statusByClass(
   words: WordReader,
 ): MentionStatus | undefined {
   if (element.closest('del,s,strike')) return 'negated';
+  // The row, or the card in which it heads the others: `<section class="problem resolved">`.
+  const card = row.closest('section,article');
+  const top = card && alikeOf(card)[0] ? card : row;
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const status = words.statusOfClass(
       parted(`${at.getAttribute('class')} ${at.getAttribute('data-status')}`),
     );
     if (status) return status;
     if (getComputedStyle(at).textDecorationLine?.includes('line-through')) return 'negated';
-    if (at === row) break;
+    if (at === top) break;
   }
   return undefined;
 }

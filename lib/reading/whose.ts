@@ -30,15 +30,12 @@ export function isOffer(element: Element, field: boolean, words: WordReader): bo
  * where there is none.
  */
 export function boxOf(element: Element): boolean | undefined {
+  const boxes = '[type=checkbox],[type=radio]';
   const label = element.closest('label');
-  const box = (label?.querySelector('input[type=checkbox],input[type=radio]') ?? label?.control) as
-    | HTMLInputElement
-    | null
-    | undefined;
-  if (box && /^(?:checkbox|radio)$/.test(box.type)) return box.checked;
-  const toggle = element.closest('[aria-checked],[aria-pressed]');
-  const state = toggle?.getAttribute('aria-checked') ?? toggle?.getAttribute('aria-pressed');
-  return state === 'true' ? true : state === 'false' ? false : undefined;
+  const box = (label?.querySelector(boxes) ?? label?.control) as HTMLInputElement | undefined;
+  if (box?.matches(boxes)) return box.checked;
+  if (element.closest('[aria-checked=true],[aria-pressed=true]')) return true;
+  return element.closest('[aria-checked=false],[aria-pressed=false]') ? false : undefined;
 }
 
 /** Whether the element lies left of or above the page, where nobody can scroll. */
@@ -58,7 +55,9 @@ export function isShown(element: Element): boolean {
 /** Whether each row like this one is another person, told by the columns. */
 export function listsPersons(row: Element, words: WordReader): boolean {
   const header = headerOf(row);
-  if (!header) return false;
+  const [first] = cellsOf(row);
+  // A row that begins with its own label is no person's: `Patient | Ek, Eva`, `Diagnos | E11.9`.
+  if (!header || (first && words.placeIn(fold(shortText(first) ?? '')))) return false;
   const columns = cellsOf(header).map((cell) => fold(shortText(cell) ?? ''));
   const some = (kind: Column) => columns.some((column) => words.isColumn(kind, column));
   return (

@@ -170,7 +170,7 @@ export function createVocabulary(): Vocabulary {
     cells: 'td,th,[role=cell],[role=gridcell]',
     whole: 'table,ul,ol,dl,h1,h2,h3,h4',
     actions: 'button,[role=button],option,script,style,textarea',
-    beginsAfter: '(?:^|[:;,(|/–-])\\s*$',
+    beginsAfter: '(?:^|[:;,(|/–-]|\\b[A-Z]\\d\\d[\\d.]{0,4})\\s*$',
     endsBefore: '^\\s*(?:$|[;,)|])',
     // `A00-B99`, `C4-C5`: a chapter or a span of vertebrae, no diagnosis.
     rangeAfter: '^[-–][A-Z]\\d|^\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])',
