@@ -20,9 +20,6 @@ export default defineConfig({
           // One real browser at a time: two cores.
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // Fails now and then, and it is not yet known whether the reader or the test is at fault:
-          // run it by name with `npx vitest run --config vitest.switches.config.ts`. Issue 3.
-          exclude: ['tests/browser/patient-switch.test.ts'],
           fileParallelism: false,
           sequence: { shuffle: true },
           testTimeout: 180_000,

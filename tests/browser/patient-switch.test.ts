@@ -1,5 +1,5 @@
 /**
- * Five hundred fast switches of patient in a real Chromium. Reading takes its time, so what counts
+ * A thousand fast switches of patient in a real Chromium. Reading takes its time, so what counts
  * is the order: nothing of a patient may be kept or shown before that patient was opened, after
  * a later one has been shown, or beside another.
  */
@@ -101,25 +101,25 @@ async function expectNoStranger(opened: readonly Opened[]): Promise<void> {
 }
 
 describe('no patient is shown for another', () => {
-  it('in 300 switches within a page: markup, addresses, hashes, history, merge views', async () => {
+  it('in 600 switches within a page: markup, addresses, hashes, history, merge views', async () => {
     await openInFront('single');
-    for (let block = 0; block < 6; block += 1) await leaf(49);
+    for (let block = 0; block < 12; block += 1) await leaf(49);
     await expectNoStranger(await openedIn(record));
   }, 300_000);
 
-  it('in 100 switches of frames: loaded, reloaded, and the former kept hidden', async () => {
+  it('in 200 switches of frames: loaded, reloaded, and the former kept hidden', async () => {
     await openInFront('framed');
-    for (let block = 0; block < 4; block += 1) await leaf(24);
+    for (let block = 0; block < 8; block += 1) await leaf(24);
     await expectNoStranger(await openedIn(record));
   }, 300_000);
 
-  it('in 100 switches of tabs and of patients in them', async () => {
+  it('in 200 switches of tabs and of patients in them', async () => {
     await openInFront('single');
     const tabs = [record, await bredvid.openRecord(`${served.origin}/single`)];
     const opened: Opened[] = [];
     from = Date.now();
     const showing = ['p0', 'p0'];
-    for (let turn = 0; turn < 100; turn += 1) {
+    for (let turn = 0; turn < 200; turn += 1) {
       const tab = (turn >> 1) % 2;
       const page = tabs[tab];
       const former = showing[tab];
