@@ -39,6 +39,8 @@ const CLOSE = 0.6;
 /** A shorter stem is shared by words that have nothing to do with each other. */
 const SHORTEST_STEM = 3;
 const LONG_STEM = 4;
+/** So many letters in common at the end are a word of their own. */
+const LAST_WORD = 8;
 /** Shorter words are abbreviations, where every letter counts. */
 const SHORTEST_MISSPELT = 4;
 
@@ -172,9 +174,19 @@ function measure(vocabulary: Vocabulary, written: Written, words: readonly numbe
 /** Fuse chooses by what a word holds; how near two whole words are is told by slips of the hand. */
 function resemblance(written: Written, word: string, sound: string): number {
   const slips = Math.min(slipsBetween(written.word, word), slipsBetween(written.sound, sound));
-  if (slips > mostSlips(written.word.length)) return 0;
+  if (slips > mostSlips(writtenApart(written.word, word))) return 0;
   const wrong = slips / Math.max(word.length, written.word.length);
   return (1 - wrong) * (bonesOf(written.sound) === bonesOf(sound) ? 1 : 0.97);
+}
+
+/**
+ * How many letters of the written word there are to err in: of a compound with the same last word,
+ * its first alone, for `axelinflammation` is no misspelt `bäckeninflammation`.
+ */
+function writtenApart(written: string, word: string): number {
+  let same = 0;
+  while (same < written.length && written.at(-1 - same) === word.at(-1 - same)) same += 1;
+  return same < LAST_WORD ? written.length : written.length - same;
 }
 
 /** One in a short word, two from six letters, three from ten. */

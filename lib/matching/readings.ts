@@ -18,6 +18,7 @@ const APART = 0.94;
 const BEGUN = 0.86;
 const LEFT_OUT = 0.82;
 const OTHERWISE = 0.92;
+const ONLY_BEGINNING = 0.8;
 const LONGEST_LEFT_OUT = 4;
 const SHORTEST_LAST = 5;
 const MOST_READINGS = 8;
@@ -126,7 +127,8 @@ function apartReadings(vocabulary: Vocabulary, tokens: readonly string[]): reado
   return tokens.flatMap((token, n) => {
     if (token.length < 6 || vocabulary.byWord.has(token)) return [];
     const rest = [...tokens.slice(0, n), ...tokens.slice(n + 1)];
-    return [...otherJoins(vocabulary, token), ...partsOf(vocabulary, token)].flatMap(
+    const ways = [...otherJoins(vocabulary, token), ...partsOf(vocabulary, token)];
+    return [...ways, ...(ways.length === 0 ? beginningOf(vocabulary, token) : [])].flatMap(
       ({ parts, trust }) => {
         const apart = { tokens: [...parts, ...rest], trust };
         const joined = joinedReadings(vocabulary, apart.tokens).slice(0, 1);
@@ -179,6 +181,17 @@ function partsOf(vocabulary: Vocabulary, token: string): readonly Parts[] {
   const shorter = withoutMiddle(vocabulary, soundOf(token));
   if (shorter !== undefined) ways.push({ parts: [shorter], trust: LEFT_OUT });
   return ways.sort((one, other) => other.trust - one.trust);
+}
+
+/** The longest known word that an unknown one begins with: `alkoholvanor` is about alcohol. */
+function beginningOf(vocabulary: Vocabulary, token: string): readonly Parts[] {
+  for (let at = token.length - 3; at >= SHORTEST_LAST; at -= 1) {
+    const first = [token.slice(0, at), token.slice(0, at).replace(/s$/, '')].find((part) =>
+      vocabulary.byWord.has(part),
+    );
+    if (first !== undefined) return [{ parts: [first], trust: ONLY_BEGINNING }];
+  }
+  return [];
 }
 
 /** The longest known word that is left when a few letters of the middle are. */

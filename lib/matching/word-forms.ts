@@ -32,7 +32,7 @@ const qualifying = new Set(
   jamt ena bada andra sidan sida flera ganger tiden natten natt morgonen kvallen vintern dagen
   aldre gammal vuxen vuxna ung unga man kvinna kvinnor man patienten misstankt misstanke misstankta
   orsak symtom tecken remiss remittera uppfoljning kontroll primarvarden primarvard vardcentral
-  boende hemma sarskilt hjalp sluta forebygga forebyggande val oklar ofrivillig nyupptackt nydebuterad
+  boende hemma sarskilt samtal hjalp sluta forebygga forebyggande val oklar ofrivillig nyupptackt nydebuterad
   efter nyss rubbning rubbningar storning storningar svarighet svarigheter bekymmer
   tillstand anfall attack form typ stor stora liten sma jatte jattemycket valdigt extremt gora gar verkar`.split(
     /\s+/,
@@ -59,6 +59,7 @@ const endings: readonly (readonly [ending: string, least: number])[] = [
   ...withLeast(3, 'a e n'),
   ...withLeast(4, 't r'),
   ...withLeast(5, 's'),
+  ...withLeast(6, 'i'),
 ];
 
 /** What a second ending must leave: `cancer|er|na`, but not `has|en`. */
@@ -68,9 +69,15 @@ function withLeast(least: number, list: string): (readonly [string, number])[] {
   return list.split(' ').map((ending) => [ending, least] as const);
 }
 
-/** Short words whose forms no rule finds: ears, eyes, knees. */
+/** Short words whose forms no rule finds: ears, eyes, knees; high is not right. */
 const irregularForms = new Map(
-  ['ora orat oron oronen', 'oga ogat ogon ogonen', 'kna knat knan knaet knana'].flatMap((line) => {
+  [
+    'ora orat oron oronen',
+    'oga ogat ogon ogonen',
+    'kna knat knan knaet knana',
+    'hog hogt hoga',
+    'hoger hogra',
+  ].flatMap((line) => {
     const forms = line.split(' ');
     return forms.map((form) => [form, forms[0] ?? form] as const);
   }),

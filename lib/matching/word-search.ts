@@ -38,13 +38,18 @@ const BESIDE = 0.6;
 /** Worse answers than this are none; a single word is either known or not. */
 const LEAST_SCORE = 0.12;
 const LEAST_OF_ONE = 0.3;
+/** A word so long may be two that nobody has joined before. */
+const COMPOUND = 10;
+const LEAST_OF_COMPOUND = 0.22;
 /** What is left of the score of a support that is not known to be about any diagnosis. */
 const WITHOUT_FOCUS = 0.93;
 /** Scores within a band, a tenth wide, are equal: then it matters whom the support is for. */
 const BANDS = 10;
 
 function leastFor(tokens: readonly string[]): number {
-  return tokens.filter((token) => !saysLittle(token)).length > 1 ? LEAST_SCORE : LEAST_OF_ONE;
+  const [only = '', ...others] = tokens.filter((token) => !saysLittle(token));
+  if (others.length > 0) return LEAST_SCORE;
+  return only.length >= COMPOUND ? LEAST_OF_COMPOUND : LEAST_OF_ONE;
 }
 
 function bandOf(score: number): number {
