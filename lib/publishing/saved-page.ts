@@ -12,8 +12,19 @@ export async function codesOnPage(html: string): Promise<readonly string[]> {
   const window = new Window({ settings: { disableJavaScriptEvaluation: true } });
   window.document.write(html);
   // The reader asks these of the page it stands in; here no page is around it.
-  const { Node, Element } = window;
-  Object.assign(globalThis, { Node, Element });
+  const { Node, Element, HTMLElement, Text, Document, ShadowRoot, NodeFilter } = window;
+  const getComputedStyle = window.getComputedStyle.bind(window);
+  const ofPage = {
+    Node,
+    Element,
+    HTMLElement,
+    Text,
+    Document,
+    ShadowRoot,
+    NodeFilter,
+    getComputedStyle,
+  };
+  Object.assign(globalThis, ofPage);
   // It lays nothing out: what is not hidden by attribute or style is seen.
   Object.defineProperty(window.Element.prototype, 'checkVisibility', { value: isSeen });
   const scanned = emptyScan();
