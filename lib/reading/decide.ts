@@ -22,7 +22,7 @@ import { safely } from './slices.ts';
 import { statusByClass, statusByRow, statusByWords } from './status.ts';
 import { codingOf, type Shape, shapeOf, systemsIn } from './systems.ts';
 import { namesCode, type TermTable } from './term-table.ts';
-import { boxOf, isIntroducedHere, isOffer, isOthers, isShown, type Persons } from './whose.ts';
+import { boxOf, isOffer, isOthers, isShown, type Persons } from './whose.ts';
 
 export interface Scene {
   readonly persons: Persons;
@@ -151,7 +151,8 @@ function statusOf({
   scene,
 }: Case): MentionStatus {
   const { persons, words } = scene;
-  if (isOthers(element, find, persons, words)) return 'other-patient';
+  const others = isOthers(element, find, persons, words);
+  if (others) return 'other-patient';
   const field = find.from === 'value';
   if (isOffer(element, field, words)) return 'picker';
   if (resource) return resource.status;
@@ -169,7 +170,7 @@ function statusOf({
   }
   // Under no heading of diagnoses the page's title is the heading: `Operationsprogram`. But a part
   // of the page that itself says whose it is needs no title.
-  if (isIntroducedHere(element, persons)) return bySigns;
+  if (others === false) return bySigns;
   const title = meaningOf(element.ownerDocument.title, words);
   return title.statuses.includes('other-patient') ? 'other-patient' : bySigns;
 }

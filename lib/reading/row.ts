@@ -6,7 +6,8 @@ export function rowOf(element: Element, { rows, cells, whole }: Vocabulary): Ele
   const cell = element.closest(cells);
   let at: Element | null = element;
   for (let climbed = 0; at && climbed < 6; climbed += 1) {
-    if (at.matches(rows)) return at;
+    // A single article is the whole record.
+    if (at.matches(rows) && (at.localName !== 'article' || alikeOf(at).length > 0)) return at;
     if (!cell && isRepeated(at, whole)) return at;
     at = parentOf(at);
   }
@@ -28,7 +29,7 @@ export function alikeOf(element: Element): readonly Element[] {
 /** Whether two siblings are made alike: rows or items, or of the same first class. */
 export function areAlike(one: Element, other: Element): boolean {
   if (one.localName !== other.localName) return false;
-  if (/^(?:tr|li)$/.test(one.localName)) return true;
+  if (/^(?:tr|li|article)$/.test(one.localName)) return true;
   return one.classList[0] !== undefined && one.classList[0] === other.classList[0];
 }
 

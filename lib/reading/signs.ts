@@ -120,13 +120,15 @@ export function systemsNamed(
   const near = [
     // SNOMED CT's own way of writing: `195967001 |Asthma|`.
     digits && /^ ?\|[^|]+\|/.test(line.after) ? 'SNOMED' : '',
-    `${line.before.slice(-60)} ${line.after.slice(0, 30)}`,
+    // Whole words only: `övre yttre kvadranten` names no `kva`.
+    `${line.before.slice(-60)} ${/^.{0,30}\S*/.exec(line.after)}`,
     ...signs.filter((sign) => !headings.includes(sign)).map(({ text }) => text),
     ...pieces.map(({ text }) => text).filter(({ length }) => length <= 40),
-    // On a line of its own after the code: `Angst (P74)`, then `ICPC-2`.
-    ...[element, element.parentElement].map(
-      (at) => (at?.nextElementSibling && shortText(at.nextElementSibling)) ?? '',
-    ),
+    // On a line of its own after the code: `Angst (P74)`, then `ICPC-2`. Another code's system there
+    // is the label of what comes next.
+    ...[element, element.parentElement]
+      .map((at) => (at?.nextElementSibling && shortText(at.nextElementSibling)) ?? '')
+      .filter((text) => !systemsIn(text, words).includes('other')),
   ];
   for (const text of [...near, ...headings.map((heading) => heading.text)]) {
     const systems = systemsIn(text, words).filter(

@@ -145,31 +145,29 @@ function isPersonCard(element: Element, words: WordReader): boolean {
   );
 }
 
-/** Whether a part of the page around the element says that it is of the page's own person. */
-export function isIntroducedHere(element: Element, { places, main }: Persons): boolean {
-  const part = element.closest('article,section,main,dialog,div');
-  return places.some(({ node, number }) => number === main && part?.contains(node));
-}
-
-/** Whether the find stands in a part of the page that belongs to somebody else. */
+/**
+ * Whether the find stands in a part of the page that belongs to somebody else; `undefined` when no
+ * part around it says whose it is.
+ */
 export function isOthers(
   element: Element,
   find: Find,
-  persons: Persons,
+  { places, main }: Persons,
   words: WordReader,
-): boolean {
+): boolean | undefined {
   // In one text with several persons a code belongs to the one named last before it.
-  const before = persons.places.findLast(({ node, at }) => node === find.node && at < find.at);
-  if (before) return before.number !== persons.main;
+  const before = places.findLast(({ node, at }) => node === find.node && at < find.at);
+  if (before) return before.number !== main;
+  let others: boolean | undefined;
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (listsPersons(at, words) || isPersonCard(at, words)) return true;
     const here = at;
-    const inside = persons.places.filter(({ node }) => here.contains(node));
-    const numbers = new Set(inside.map(({ number }) => number));
-    if (numbers.size > 1) return false;
-    const [only] = numbers;
-    if (only !== undefined && only !== persons.main) return true;
-    if (only !== undefined && isOneOfMany(at, only, persons.places)) return only !== persons.main;
+    const inside = places.filter(({ node }) => here.contains(node));
+    const [only, more] = new Set(inside.map(({ number }) => number));
+    if (more) break;
+    if (!only) continue;
+    others = only !== main;
+    if (others || isOneOfMany(at, only, places)) break;
   }
-  return false;
+  return others;
 }

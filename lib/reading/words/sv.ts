@@ -31,7 +31,7 @@ export const sv: Words = {
     'temp|puls|saturation|blodtryck niva|vitalparametrar|langd|vikt|kapitel|avsnitt i klassifikationen|insulin u|munskydd|andningsskydd|katetermodell|implantat*',
   labels: {
     historical:
-      'lakt|utlakt|tidigare|avslutad*|inaktiv|inaktiva|inaktivt|inaktuell|inaktuella|historik|historiska|historisk|genomgangna|genomgangen|gamla diagnoser|utlakt|utlakta|friskforklarad|avslut|arkiverad*|st p|status post|sjukhistoria',
+      'lakt|utlakt|tidigare|avslutad*|inaktiv|inaktiva|inaktivt|inaktuell|inaktuella|historik|historiska|historisk|genomgangna|genomgangen|gamla diagnoser|utlakta|utsatt|utsatta|friskforklarad|avslut|arkiverad*|st p|status post|sjukhistoria',
     family:
       'arftlighet*|hereditet*|familjehistoria|familjeanamnes*|familjar*|slakt*|anhorig*|narstaende|familj|familjens|mor|far|mamma|pappa|syskon|bror|syster|mormor|morfar|farmor|farfar|moder|fader',
     suspected:

@@ -41,8 +41,14 @@ describe('every expression', () => {
   it.each([...all.values()])(
     'is linear: $source',
     ({ source, flags }) => {
-      const { status } = checkSync(source, flags.replace('g', ''), { timeout: 10_000 });
-      expect(status).not.toBe('vulnerable');
+      const { status } = checkSync(source, flags.replace('g', ''), {
+        // Decided by counted steps and the same guesses in every run, never by the clock.
+        timeout: null,
+        attackTimeout: null,
+        incubationTimeout: null,
+        randomSeed: 1,
+      });
+      expect(status).toBe('safe');
     },
     30_000,
   );

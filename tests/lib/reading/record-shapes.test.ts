@@ -86,3 +86,33 @@ describe('a name', () => {
     ).toEqual(['J44.1 active label']);
   });
 });
+
+describe('a whole record', () => {
+  it('in one article takes no status from what another of its labels says', () => {
+    const pair = (label: string, value: string) => `<dt>${label}<dd>${value}`;
+    const pairs = [
+      pair('Huvuddiagnos', 'K80.0 Gallsten'),
+      pair('DRG', 'H07C'),
+      pair('Tidigare sjukdomar', 'Njursten 2003, N20.9'),
+    ];
+    expect(readMarkup(`<article><h2>Vårdkontakt</h2><dl>${pairs.join('')}</dl></article>`)).toEqual(
+      ['K80.0 active label', 'N20.9 historical label'],
+    );
+  });
+
+  it('is of the person that its own part names, whatever the page is called', () => {
+    document.title = 'Tidbok';
+    const part = '<section><h2>Moa C <small>20020820-9973</small></h2>';
+    expect(readMarkup(`${part}<p><span>Diagnoser</span><b>G43.0 Migrän</b></p></section>`)).toEqual(
+      ['G43.0 active label'],
+    );
+    document.title = '';
+  });
+});
+
+describe('a name of a code system', () => {
+  it('is a whole word: a term cut short names none', () => {
+    const term = 'Malign tumör i övre yttre kvadranten';
+    expect(readMarkup(`<h4>Diagnos</h4><p>C50.4 ${term}</p>`)).toEqual(['C50.4 active heading']);
+  });
+});
