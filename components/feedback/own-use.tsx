@@ -13,9 +13,9 @@ interface OwnUseProps {
 
 export function OwnUse({ counts, titleOf, told, sent, text, onDelete }: OwnUseProps) {
   return (
-    <div class="options">
+    <aside class="options" aria-labelledby="own-title">
       <section id="own">
-        <h2>{text('own.title')}</h2>
+        <h2 id="own-title">{text('own.title')}</h2>
         <p>{text('own.text')}</p>
         {counts.length + told === 0 ? (
           <p class="quiet">{text('own.none')}</p>
@@ -48,6 +48,6 @@ export function OwnUse({ counts, titleOf, told, sent, text, onDelete }: OwnUsePr
           </>
         )}
       </section>
-    </div>
+    </aside>
   );
 }

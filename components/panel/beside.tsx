@@ -5,7 +5,7 @@ import { Icon } from '../icon.tsx';
 import { Fetched } from './fetched.tsx';
 import type { ListContext } from './list-context.ts';
 
-interface BesideProps {
+export interface BesideProps {
   readonly coding: Coding;
   readonly list: ListContext;
 }

@@ -11,12 +11,13 @@ import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
 import { Icon } from '../icon.tsx';
 import { later } from '../later.tsx';
 import type { Text } from '../text/text.ts';
-import { Beside } from './beside.tsx';
+import type { BesideProps } from './beside.tsx';
 import type { ListContext } from './list-context.ts';
 import { OtherRegions } from './other-regions.tsx';
 import { SupportEntry } from './support.tsx';
 import type { WithoutSupportProps } from './without-support.tsx';
 
+const Beside = later<BesideProps>(async () => (await import('./beside.tsx')).Beside);
 const WithoutSupport = later<WithoutSupportProps>(
   async () => (await import('./without-support.tsx')).WithoutSupport,
 );

@@ -1,7 +1,6 @@
 /** What happens when something in the panel is pressed. */
 import browser from 'webextension-polyfill';
 import type { PanelActions } from '../../components/actions.ts';
-import { localeOf } from '../../components/page-look.ts';
 import type { CatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { markMention, readTab, rereadRecord } from '../../lib/platform/messages.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
@@ -15,31 +14,13 @@ export function createActions(
   catalogue: { readonly prepare: () => Promise<void>; readonly opened: Promise<CatalogueStore> },
 ): PanelActions {
   const tabId = () => state.tab.value?.id;
+  const beside = () => import('./beside.tsx');
 
   return {
-    async followUp(coding) {
-      const { followUpBeside } = await import('./beside.tsx');
-      return await followUpBeside(coding, {
-        store: await catalogue.opened,
-        region: state.region.value,
-        locale: localeOf(state.settings.value),
-      });
-    },
-    async feedback(match) {
-      const { feedbackBeside } = await import('./feedback-beside.tsx');
-      return await feedbackBeside(match, {
-        store: await catalogue.opened,
-        region: state.region.value,
-        locale: localeOf(state.settings.value),
-        today: state.today,
-      });
-    },
-    countOpened(match) {
-      // Nothing waits for it; a count that is lost harms nobody.
-      import('./feedback-beside.tsx')
-        .then(({ keepCount }) => keepCount(match, state.today))
-        .catch(() => undefined);
-    },
+    followUp: async (coding) => (await beside()).followUpBeside(coding, state, catalogue.opened),
+    feedback: async (match) => (await beside()).feedbackBeside(match, state, catalogue.opened),
+    // Nothing waits for it; a count that is lost harms nobody.
+    countOpened: (match) => void beside().then(({ keepCount }) => keepCount(match, state.today)),
     chooseRegion(region) {
       state.lookedAt.value = undefined;
       void writeSettings({ region });

@@ -1,9 +1,9 @@
 /** Feedback on a support, fetched with all it needs when somebody looks at why it is shown. */
+
 import { Feedback } from '../../components/feedback/feedback.tsx';
+import { localeOf } from '../../components/page-look.ts';
 import { loadFeedbackText } from '../../components/text/feedback-text.ts';
-import type { Locale } from '../../components/text/text.ts';
 import { layerOfId } from '../../lib/catalogue/namespace.ts';
-import type { LayerId } from '../../lib/catalogue/support.ts';
 import { type FeedbackItem, weekOf } from '../../lib/followup/feedback.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import type { CatalogueStore } from '../../lib/platform/catalogue-store.ts';
@@ -16,19 +16,16 @@ import {
 } from '../../lib/platform/own-use-store.ts';
 import { readReferences } from '../../lib/platform/reference-reading.ts';
 import { readPolicy } from '../../lib/platform/settings.ts';
+import type { PanelState } from '../../lib/state/panel.ts';
 
-interface Place {
-  readonly store: CatalogueStore;
-  readonly region: LayerId | undefined;
-  readonly locale: Locale;
-  /** ISO date. */
-  readonly today: string;
-}
-
-export async function feedbackBeside({ support }: Match, place: Place) {
-  const { store, region, locale, today } = place;
+export async function feedbackBeside(
+  { support }: Match,
+  { region: { value: region }, settings, today }: PanelState,
+  opened: Promise<CatalogueStore>,
+) {
+  const store = await opened;
   const [text, { feedbackReceiver }, answers, layers] = await Promise.all([
-    loadFeedbackText(locale),
+    loadFeedbackText(localeOf(settings.value)),
     readPolicy(),
     readReferences(store, 'answers'),
     store.layers(),

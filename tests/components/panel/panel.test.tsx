@@ -74,15 +74,18 @@ function answered(...matches: readonly Match[]): PanelState {
 describe('follow-up beside the supports', () => {
   it('is fetched when it is opened, for the code it stands under', async () => {
     open(answered(supportOf('se/a')));
-    const fold = [...document.querySelectorAll('details')].find((one) =>
-      wordsOf(one).startsWith('Uppföljning'),
-    );
+    const fold = await vi.waitFor(() => {
+      const folds = [...document.querySelectorAll('details')];
+      const found = folds.find((one) => wordsOf(one).startsWith('Uppföljning'));
+      if (found === undefined) throw new Error('it is not there yet');
+      return found;
+    });
     expect(actions.followUp).not.toHaveBeenCalled();
-    fold?.dispatchEvent(new Event('toggle'));
+    fold.dispatchEvent(new Event('toggle'));
     await settled();
     expect(actions.followUp).toHaveBeenCalledWith(icd('E11.9'));
     await settled();
-    expect(fold && wordsOf(fold)).toContain('Uppföljning av E11.9');
+    expect(wordsOf(fold)).toContain('Uppföljning av E11.9');
   });
 });
 
