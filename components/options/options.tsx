@@ -110,6 +110,12 @@ export function Options({ state, actions, text }: OptionsProps) {
         text={text}
       />
       <CatalogueTable layers={state.layers.value} text={text} />
+      <section>
+        <p>
+          <a href="/editor.html">{text('options.editor')}</a>
+        </p>
+        <p class="quiet">{text('options.editor.text')}</p>
+      </section>
       <Permissions text={text} />
       <Effective state={state} text={text} />
     </main>

@@ -74,6 +74,9 @@ export const optionsEn: MessagesOf<OptionsKey> = {
   'options.permission.contextMenus': 'Searches selected text when you choose it.',
   'options.permission.hosts': 'A site is read only after you allowed that very site.',
 
+  'options.editor': 'Edit the catalogue',
+  'options.editor.text': 'For those who write the catalogue: check, compare and sign.',
+
   'effective.title': 'Settings in force',
   'effective.text': 'What holds right now, and who decided it.',
   'effective.setting': 'Setting',

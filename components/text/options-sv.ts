@@ -72,6 +72,9 @@ export const optionsSv = {
   'options.permission.contextMenus': 'Söker på markerad text när du väljer det.',
   'options.permission.hosts': 'Webbplatser läses först när du tillåtit just dem.',
 
+  'options.editor': 'Redigera katalogen',
+  'options.editor.text': 'För den som skriver kunskapskatalogen: kontrollera, jämför och signera.',
+
   'effective.title': 'Gällande inställningar',
   'effective.text': 'Det som gäller just nu, och vem som har bestämt det.',
   'effective.setting': 'Inställning',

@@ -6,13 +6,12 @@ import { Options, type OptionsActions } from '../../components/options/options.t
 import { applyLook, localeOf } from '../../components/page-look.ts';
 import { type OptionsText, optionsText } from '../../components/text/options-text.ts';
 import { openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
-import { reportPolicy } from '../../lib/platform/policy-report.ts';
+import { readWrittenPolicy, reportPolicy } from '../../lib/platform/policy-report.ts';
 import { readRecord } from '../../lib/platform/record-store.ts';
 import { sessionMemory } from '../../lib/platform/session-memory.ts';
 import {
   readPolicy,
   readSettings,
-  readWrittenPolicy,
   watchSettings,
   writeSettings,
 } from '../../lib/platform/settings.ts';

@@ -3,9 +3,11 @@
  * in a policy file is otherwise found by nobody.
  */
 import * as v from 'valibot';
+import browser from 'webextension-polyfill';
 import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
 import { regionCodes } from '../catalogue/region-codes.ts';
-import { isLoopback, originOf } from './settings-schema.ts';
+import { POLICY } from './settings.ts';
+import { originOf } from './settings-schema.ts';
 
 /** `locked`: users cannot choose otherwise; `default`: they can; `applies`: nothing to choose. */
 export type PolicyOutcome = 'locked' | 'default' | 'applies' | 'partly' | 'wrong' | 'unknown';
@@ -43,6 +45,12 @@ const choosable: ReadonlySet<string> = new Set(['region', 'uiLocale']);
 /** The names a policy may have, which are those of `public/managed-schema.json`. */
 export const policyNames: readonly string[] = [...Object.keys(single), ...Object.keys(lists)];
 
+/** The policy word for word, for telling what became of it. */
+export async function readWrittenPolicy(): Promise<unknown> {
+  const stored = await browser.storage.local.get(POLICY);
+  return stored[POLICY] ?? {};
+}
+
 /** One line for each thing the policy says, in the order of their names. */
 export function reportPolicy(outside: unknown): readonly PolicyLine[] {
   const managed = Object(outside) as Record<string, unknown>;
@@ -76,4 +84,10 @@ function wordsOf(value: unknown): string {
   return String(words ?? '')
     .replaceAll('"', '')
     .slice(0, 300);
+}
+
+/** Whether an address is on this computer: a repository there may do without encryption. */
+function isLoopback(address: unknown): boolean {
+  const origin = originOf(address);
+  return origin !== undefined && /^(127\.[\d.]+|localhost|\[::1\])$/.test(new URL(origin).hostname);
 }

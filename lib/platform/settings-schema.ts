@@ -72,12 +72,6 @@ export function originOf(address: unknown): string | undefined {
   return protocol === 'https:' || protocol === 'http:' ? origin : undefined;
 }
 
-/** Whether an address is on this computer: a repository there may do without encryption. */
-export function isLoopback(address: unknown): boolean {
-  const origin = originOf(address);
-  return origin !== undefined && /^(127\.[\d.]+|localhost|\[::1\])$/.test(new URL(origin).hostname);
-}
-
 function one<Name extends string, Value>(
   name: Name,
   schema: v.GenericSchema<unknown, Value>,

@@ -36,12 +36,6 @@ export async function readPolicy(): Promise<Policy> {
   return parsePolicy(stored[POLICY]);
 }
 
-/** The policy word for word, for telling what became of it. */
-export async function readWrittenPolicy(): Promise<unknown> {
-  const stored = await browser.storage.local.get(POLICY);
-  return stored[POLICY] ?? {};
-}
-
 /** Changes the named choices and leaves the others. What policy locks stays as policy says. */
 export async function writeSettings(change: SettingsChange): Promise<void> {
   const stored = await browser.storage.local.get(CHOICES);

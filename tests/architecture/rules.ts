@@ -41,7 +41,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'lib/editing': {
     folders: ['lib/terminology', 'lib/catalogue'],
-    packages: ['valibot'],
+    packages: ['valibot', '@tufjs/canonical-json'],
     pure: true,
   },
   'lib/publishing': {

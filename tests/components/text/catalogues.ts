@@ -1,4 +1,7 @@
 /** Every catalogue of texts: the panel's and settings', and one for each page that has its own. */
+
+import { editorEn } from '../../../components/text/editor-en.ts';
+import { editorSv } from '../../../components/text/editor-sv.ts';
 import { en } from '../../../components/text/en.ts';
 import { followUpEn } from '../../../components/text/follow-up-en.ts';
 import { followUpSv } from '../../../components/text/follow-up-sv.ts';
@@ -14,6 +17,7 @@ import { sv } from '../../../components/text/sv.ts';
 
 export const catalogues = [
   { sv, en },
+  { sv: editorSv, en: editorEn },
   { sv: followUpSv, en: followUpEn },
   { sv: mapSv, en: mapEn },
   { sv: optionsSv, en: optionsEn },

@@ -1,0 +1,92 @@
+/** The codes of a support: those it has, each to be taken away, and a search for more. */
+import { useSignal } from '@preact/signals';
+import type { Term } from '../../lib/catalogue/term.ts';
+import { fold } from '../../lib/terminology/words.ts';
+import type { EditorText } from '../text/editor-text.ts';
+
+const MOST = 8;
+const FIELD_ID = 'code-search';
+
+interface CodePickerProps {
+  /** As written: `J44, F00-F03`. */
+  readonly written: string;
+  readonly terms: readonly Term[];
+  readonly text: EditorText;
+  readonly onChange: (written: string) => void;
+}
+
+export function CodePicker({ written, terms, text, onChange }: CodePickerProps) {
+  const query = useSignal('');
+  const codes = written
+    .split(/[,;\n]+/)
+    .map((code) => code.trim())
+    .filter(Boolean);
+  const found = query.value.trim() === '' ? [] : search(query.value, terms);
+  const add = (code: string) => {
+    onChange([...new Set([...codes, code])].join(', '));
+    query.value = '';
+  };
+  return (
+    <div class="code-picker">
+      <ul class="plain row">
+        {codes.map((code) => (
+          <li key={code}>
+            <button
+              type="button"
+              class="button"
+              aria-label={text('editor.codes.remove', { code })}
+              onClick={() => onChange(codes.filter((each) => each !== code).join(', '))}
+            >
+              {code} ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <label class="quiet" for={FIELD_ID}>
+        {text('editor.codes')}
+      </label>
+      <input
+        id={FIELD_ID}
+        class="field"
+        type="search"
+        autocomplete="off"
+        aria-describedby={`${FIELD_ID}-text`}
+        value={query.value}
+        onInput={(event) => {
+          query.value = event.currentTarget.value;
+        }}
+      />
+      <p class="quiet" id={`${FIELD_ID}-text`}>
+        {query.value !== '' && found.length === 0
+          ? text('editor.codes.none')
+          : text('editor.codes.text')}
+      </p>
+      <ul class="plain">
+        {found.map(({ code, name }) => (
+          <li key={code}>
+            <button
+              type="button"
+              class="button"
+              aria-label={text('editor.codes.add', { code, name })}
+              onClick={() => add(code)}
+            >
+              {code} {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** By the beginning of the code, or of any word of a name. */
+function search(written: string, terms: readonly Term[]): readonly Term[] {
+  const code = written.trim().toUpperCase();
+  const words = ` ${fold(written)}`;
+  const matches = terms.filter(
+    (term) =>
+      term.code.startsWith(code) ||
+      [term.name, ...term.synonyms].some((name) => ` ${fold(name)}`.includes(words)),
+  );
+  return matches.slice(0, MOST);
+}

@@ -1,0 +1,64 @@
+/** Before it leaves the page: what differs from the published edition, and a look for one code. */
+import { tellChanges } from '../../lib/editing/tell-changes.ts';
+import type { EditorState } from '../../lib/state/editor.ts';
+import type { EditorText } from '../text/editor-text.ts';
+import type { EditorActions } from './editor-actions.ts';
+
+interface ReviewProps {
+  readonly state: EditorState;
+  readonly actions: Pick<EditorActions, 'exportFile'>;
+  readonly text: EditorText;
+}
+
+export function Review({ state, actions, text }: ReviewProps) {
+  const { edition = 0, layer = '' } = state.opened.value ?? {};
+  const hasErrors = state.errors.value > 0;
+  return (
+    <>
+      <section>
+        <h2>{text('editor.changes', { edition })}</h2>
+        <pre class="changes">{tellChanges(state.comparison.value, text.locale).join('\n')}</pre>
+        <button type="button" class="button" disabled={hasErrors} onClick={actions.exportFile}>
+          {text('editor.export')}
+        </button>
+        <p class="quiet">
+          {hasErrors ? text('editor.export.errors') : text('editor.export.text', { layer })}
+        </p>
+      </section>
+      <Preview state={state} text={text} />
+    </>
+  );
+}
+
+function Preview({ state, text }: Pick<ReviewProps, 'state' | 'text'>) {
+  const found = state.preview.value;
+  return (
+    <section>
+      <h2>{text('editor.preview')}</h2>
+      <label for="preview-code">{text('editor.preview.code')}</label>
+      <input
+        id="preview-code"
+        class="field"
+        type="text"
+        autocomplete="off"
+        value={state.previewCode.value}
+        onInput={(event) => {
+          state.previewCode.value = event.currentTarget.value;
+        }}
+      />
+      {found === undefined ? (
+        <p class="quiet">{text('editor.preview.wrong')}</p>
+      ) : found.length === 0 ? (
+        <p>{text('editor.preview.none')}</p>
+      ) : (
+        <ul>
+          {found.map(({ id, title, publisher }) => (
+            <li key={id}>
+              {title} <span class="quiet">{publisher}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

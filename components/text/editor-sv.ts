@@ -1,0 +1,66 @@
+/** Every text of the editor page, in Swedish. The other languages have the same keys. */
+import type { Message } from './text.ts';
+
+export const editorSv = {
+  'editor.title': 'Redigera katalogen',
+  'editor.lead': 'Inget du gör här syns för någon förrän två har signerat och någon publicerat.',
+  'editor.layer': 'Lager',
+  'editor.layer.choose': 'Välj lager',
+  'editor.layer.national': 'Nationellt',
+  'editor.open': 'Öppna fil',
+  'editor.open.text': 'En utgåva (.jsonl) som jämförs med det du skriver.',
+  'editor.draft': 'Ditt utkast från förra gången visas.',
+  'editor.draft.drop': 'Släng utkastet',
+  'editor.refused': 'Filen kunde inte läsas: {why}',
+
+  'editor.address': 'Klistra in stödets adress',
+  'editor.add': 'Lägg till',
+  'editor.address.wrong': 'Det är ingen adress som börjar med https://',
+  'editor.address.added': 'Tillagt. Rätta förslaget till höger.',
+  'editor.paste': 'Klistra in från Excel',
+  'editor.paste.text': 'Första raden är kolumnernas namn: titel, sort, utgivare, koder, adress …',
+  'editor.paste.take': 'Läs in raderna',
+  'editor.paste.taken': { one: '1 rad inläst.', other: '{n} rader inlästa.' },
+  'editor.paste.none': 'Där fanns inga rader.',
+
+  'editor.filter': 'Sök i lagret',
+  'editor.rows': { one: '1 stöd', other: '{n} stöd' },
+  'editor.table': 'Stöden i lagret. Pil upp och ned flyttar.',
+  'editor.errors': { one: '1 fel', other: '{n} fel' },
+  'editor.warnings': { one: '1 varning', other: '{n} varningar' },
+  'editor.fine': 'Inga fel',
+  'editor.untitled': 'Utan titel',
+
+  'editor.form': 'Stödet',
+  'editor.form.none': 'Välj ett stöd i listan, eller lägg till ett.',
+  'editor.remove': 'Ta bort stödet',
+  'editor.keep': 'Välj',
+  'editor.codes': 'Sök kod',
+  'editor.codes.text': 'Skriv en kod eller ett ord; välj för att lägga till.',
+  'editor.codes.add': 'Lägg till {code}, {name}',
+  'editor.codes.remove': 'Ta bort {code}',
+  'editor.codes.none': 'Ingen kod hittades.',
+
+  'editor.changes': 'Jämfört med utgåva {edition}',
+  'editor.preview': 'Visa för en kod',
+  'editor.preview.code': 'Diagnoskod',
+  'editor.preview.none': 'Inget stöd i lagret visas för koden.',
+  'editor.preview.wrong': 'Skriv en kod, till exempel J44.9.',
+
+  'editor.export': 'Spara fil',
+  'editor.export.text': 'Läses in med: bredvid import FIL --layer {layer} --whole',
+  'editor.export.errors': 'Rätta felen först.',
+
+  'editor.sign': 'Signera',
+  'editor.sign.text':
+    'Öppna utkastet (draft/metadata/{layer}.json) och din nyckel. Nyckeln sparas aldrig.',
+  'editor.sign.draft': 'Utkast',
+  'editor.sign.key': 'Nyckelfil',
+  'editor.sign.passphrase': 'Lösenord',
+  'editor.sign.same': 'Utkastet innehåller precis det du ser här.',
+  'editor.sign.other': 'Utkastet innehåller något annat än det du ser här.',
+  'editor.sign.says': 'Version {version}, gäller till {expires}, {n} signaturer.',
+  'editor.sign.do': 'Signera och spara',
+  'editor.sign.done': 'Signerat. Lägg filen tillbaka i draft/metadata.',
+  'editor.sign.failed': 'Inget signerades: {why}',
+} as const satisfies Readonly<Record<string, Message>>;

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { createEditorState } from '../../../lib/state/editor.ts';
+import { supportFor } from '../matching/builders.ts';
+
+const kol = supportFor(['J44'], {
+  id: 'se-14/kol',
+  title: 'KOL i regionen',
+  level: 'region',
+  kind: 'regional-guideline',
+  publisher: 'Regionen',
+  focusOrigin: 'stated',
+  lastReviewDate: '2026-01-10',
+  link: { url: 'https://vard.example.se/riktlinjer/kol', scope: 'page' },
+});
+
+function opened(supports = [kol]) {
+  const state = createEditorState('2026-11-22');
+  state.open({
+    layer: 'se-14',
+    edition: 3,
+    published: '2026-11-01',
+    minExtension: '0.1.0',
+    supports,
+  });
+  return state;
+}
+const keyOf = (state: ReturnType<typeof opened>) => state.rows.value[0]?.key ?? 0;
+
+describe('the editor', () => {
+  it('opens a layer as it is published: no differences, no errors', () => {
+    const state = opened();
+    expect([state.comparison.value.weight, state.errors.value]).toEqual([undefined, 0]);
+    expect(state.supports.value).toEqual([kol]);
+  });
+
+  it('tells what is wrong once typing rests, and what differs', () => {
+    const state = opened();
+    state.change(keyOf(state), 'link.url', 'http://vard.example.se/');
+    expect(state.errors.value).toBe(0);
+    state.settle();
+    expect(state.findings.value.get(keyOf(state))).toEqual([
+      expect.objectContaining({ rule: 'not-https', field: 'link.url' }),
+    ]);
+    state.change(keyOf(state), 'link.url', 'https://vard.example.se/ny');
+    state.settle();
+    expect(state.comparison.value.changed[0]).toMatchObject({ key: 'se-14/kol', weight: 'major' });
+  });
+
+  it('proposes a support from its address, after its neighbours and the names of diagnoses', () => {
+    const state = opened();
+    state.terms.value = [{ code: 'J45', name: 'Astma', synonyms: ['bronkialastma'] }];
+    expect(state.addFromAddress('https://vard.example.se/riktlinjer/astma-hos-vuxna.html')).toBe(
+      true,
+    );
+    expect(state.selectedRow.value?.written).toEqual({
+      title: 'Astma hos vuxna',
+      'link.url': 'https://vard.example.se/riktlinjer/astma-hos-vuxna.html',
+      publisher: 'Regionen',
+      kind: 'regional-guideline',
+      level: 'region',
+      audience: 'clinician',
+      focus: 'J45',
+      focusOrigin: 'assigned',
+    });
+    expect(state.errors.value).toBe(0);
+  });
+
+  it.each(['', 'kol', 'http://x.se/', 'javascript:alert(1)'])(
+    'proposes nothing from "%s"',
+    (address) => {
+      const state = opened();
+      expect(state.addFromAddress(address)).toBe(false);
+      expect(state.rows.value).toHaveLength(1);
+    },
+  );
+
+  it('takes rows from Excel in, in the place of those with the same id', () => {
+    const state = opened();
+    const rows = [
+      'id\ttitel\tsort\tutgivare\tkoder\tadress',
+      'se-14/kol\tKOL\tRiktlinje\tRegionen\tJ44\thttps://a.se/',
+      '\tAstma\tRiktlinje\tRegionen\tJ45\thttps://b.se/',
+    ];
+    expect(state.paste(rows.join('\n'))).toBe(2);
+    expect(state.supports.value.map(({ id, title }) => `${id} ${title}`)).toEqual([
+      'se-14/astma Astma',
+      'se-14/kol KOL',
+    ]);
+  });
+
+  it('finds rows by their words, shows what a code brings up, and takes rows away', () => {
+    const state = opened();
+    state.filter.value = 'i REGIONEN';
+    expect(state.shown.value).toHaveLength(1);
+    state.filter.value = 'astma';
+    expect(state.shown.value).toEqual([]);
+    state.previewCode.value = 'J449';
+    expect(state.preview.value?.map(({ id }) => id)).toEqual(['se-14/kol']);
+    state.previewCode.value = 'hosta';
+    expect(state.preview.value).toBeUndefined();
+    state.remove(keyOf(state));
+    expect(state.comparison.value.removed).toHaveLength(1);
+  });
+
+  it('goes on with a kept draft', () => {
+    const state = createEditorState('2026-11-22');
+    const layer = {
+      layer: 'se-14',
+      edition: 3,
+      published: '2026-11-01',
+      minExtension: '0.1.0',
+      supports: [kol],
+    };
+    state.open(layer, [{ title: 'Halvfärdig' }]);
+    expect(state.comparison.value.removed).toHaveLength(1);
+    expect(state.errors.value).toBeGreaterThan(0);
+  });
+});
