@@ -1,5 +1,6 @@
 /** Feedback on a support, fetched with all it needs when somebody looks at why it is shown. */
 
+import browser from 'webextension-polyfill';
 import { Feedback } from '../../components/feedback/feedback.tsx';
 import { localeOf } from '../../components/page-look.ts';
 import { loadFeedbackText } from '../../components/text/feedback-text.ts';
@@ -66,7 +67,9 @@ async function sendWaiting(receiver: string): Promise<readonly string[]> {
   return taken;
 }
 
+/** Nothing of a private window is kept when it closes, so nothing is counted there. */
 export async function keepCount({ support, because }: Match, today: string): Promise<void> {
+  if (browser.extension.inIncognitoContext) return;
   const category = because[0]?.focus.slice(0, 3) ?? '-';
   await keepOpened({ support: support.id, category, week: weekOf(today) });
 }
