@@ -91,7 +91,7 @@ const COMMON_TO_PAGES = [
         'components/(?:panel/|text/(?:sv|text)\\.ts|icon|later|page-look|region-select)',
         'lib/(?:state|terminology)/',
         'lib/catalogue/(?:address|age|headings|overlay|region|support|term)',
-        'lib/platform/(?:settings|sites|session-memory|selected-words|tab-view|record-store|update-news)',
+        'lib/platform/(?:settings|sites|session-memory|selected-words|tab-view|record-store)',
         'sidepanel/use-catalogue',
       ].join('|'),
     ),

@@ -3,7 +3,11 @@ import { regionOfLayer } from '../../lib/catalogue/regions.ts';
 import type { LayerId } from '../../lib/catalogue/support.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { PanelActions } from '../actions.ts';
+import { later } from '../later.tsx';
 import type { Text } from '../text/text.ts';
+import type { StaleProps } from './stale.tsx';
+
+const Stale = later<StaleProps>(async () => (await import('./stale.tsx')).Stale);
 
 interface NoticesProps {
   readonly state: PanelState;
@@ -48,6 +52,9 @@ export function Notices({ state, actions, text }: NoticesProps) {
       )}
       {catalogue.kind === 'ready' && catalogue.isBehind && (
         <div class="notice trouble">{text('catalogue.behind')}</div>
+      )}
+      {catalogue.kind === 'ready' && catalogue.stale !== undefined && (
+        <Stale reason={catalogue.stale} locale={text.locale} />
       )}
     </>
   );

@@ -7,6 +7,7 @@ import type { Text } from '../text/text.ts';
 import { Dotted } from './dotted.tsx';
 import { RESULTS_ID, resultId, takeResult } from './search-box.tsx';
 import { shortNameOf } from './support-meta.tsx';
+import { Withdrawn } from './withdrawn.tsx';
 
 interface ResultsProps {
   readonly state: PanelState;
@@ -89,6 +90,7 @@ function SupportRow({ hit, text }: { readonly hit: Hit; readonly text: Text }) {
             {link === undefined && <span>{text('support.unlinked')}</span>}
           </Dotted>
         </p>
+        {hit.withdrawn && <Withdrawn withdrawal={hit.withdrawn} text={text} />}
       </div>
     </>
   );

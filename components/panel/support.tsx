@@ -18,6 +18,7 @@ import type { ListContext } from './list-context.ts';
 import type { ReasonsProps } from './reasons.tsx';
 import { SupportMeta } from './support-meta.tsx';
 import { SupportTitle } from './support-title.tsx';
+import { Withdrawn } from './withdrawn.tsx';
 
 const Reasons = later<ReasonsProps>(async () => (await import('./reasons.tsx')).Reasons);
 
@@ -141,6 +142,7 @@ export function SupportLines(props: SupportLinesProps) {
           {text(list.isPinned(match) ? 'stay.unpin' : 'stay.pin')}
         </button>
       </SupportMeta>
+      {match.withdrawn && <Withdrawn withdrawal={match.withdrawn} text={text} />}
       <div id={reasonsId} hidden={!isExplained}>
         {isExplained && <Reasons match={match} list={list} />}
       </div>

@@ -123,6 +123,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'age.reviewed': 'Reviewed {date}',
   'age.old': 'Reviewed {date}, more than three years ago',
   'age.unknown': 'Review date unknown',
+  'support.withdrawn': 'Withdrawn {date}: {reason}',
 
   'difference.supplements': 'Addition',
   'difference.replaces': 'Replaces',

@@ -124,6 +124,7 @@ export const sv = {
   'age.reviewed': 'Granskad {date}',
   'age.old': 'Granskad {date}, för mer än tre år sedan',
   'age.unknown': 'Granskningsdatum okänt',
+  'support.withdrawn': 'Indraget {date}: {reason}',
 
   'difference.supplements': 'Tillägg',
   'difference.replaces': 'Ersätter',

@@ -3,14 +3,15 @@ import { effect } from '@preact/signals';
 import type { CatalogueSearch } from '../../lib/platform/catalogue-search.ts';
 import { type CatalogueStore, openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { CatalogueStoreError } from '../../lib/platform/catalogue-store-error.ts';
-import { readUpdateNews, watchUpdateNews } from '../../lib/platform/update-news.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
+import type { Freshness } from './follow-updates.ts';
 
 /** Supports a search shows at most. */
 const HIT_LIMIT = 20;
 
 export function useCatalogue(state: PanelState) {
   const opened = openCatalogueStore();
+  let freshness: Freshness = {};
   let searching: Promise<CatalogueSearch> | undefined;
 
   /** The word search is fetched and made ready when the box is first used, or in a quiet moment. */
@@ -38,19 +39,10 @@ export function useCatalogue(state: PanelState) {
 
   /** @returns whether there is a catalogue to show */
   async function show(store: CatalogueStore, isBehind: boolean): Promise<boolean> {
-    const [layers, terms, { storedAt }] = await Promise.all([
-      store.layers(),
-      store.terms(),
-      readUpdateNews(),
-    ]);
+    const [layers, terms] = await Promise.all([store.layers(), store.terms()]);
     if (layers.length === 0) return false;
     state.terms.value = terms;
-    state.catalogue.value = {
-      kind: 'ready',
-      layers,
-      isBehind,
-      ...(storedAt !== undefined && { storedAt }),
-    };
+    state.catalogue.value = { kind: 'ready', layers, isBehind, ...freshness };
     // Without a code list, or before it is read, codes are named by the catalogue's own terms.
     import('../../lib/platform/code-title-reading.ts')
       .then(({ readCodeTitles }) => readCodeTitles(store))
@@ -101,9 +93,13 @@ export function useCatalogue(state: PanelState) {
   });
 
   // An open panel shows what an update has brought, without being opened anew.
-  watchUpdateNews(({ storedAt }, before) => {
-    if (storedAt !== before?.storedAt) void opened.then((store) => show(store, false));
-  });
+  void import('./follow-updates.ts').then(({ followUpdates }) =>
+    followUpdates((next) => {
+      freshness = next;
+      const shown = state.catalogue.value;
+      void opened.then((store) => show(store, shown.kind === 'ready' && shown.isBehind));
+    }),
+  );
 
   return {
     opened,

@@ -25,8 +25,10 @@ export async function lookUpCodes(
   return await read(
     'Looking codes up',
     async (reading) => {
-      const withdrawn = await withdrawnIn(reading);
-      const found = await readViews(reading, layers, letters, views);
+      const [found, withdrawn] = await Promise.all([
+        readViews(reading, layers, letters, views),
+        withdrawnIn(reading),
+      ]);
       const each = found.map(async (view) => {
         const causes = causesAmong(view, questions);
         const places = [...causes.keys()].sort((one, other) => one - other);

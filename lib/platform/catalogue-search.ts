@@ -3,9 +3,11 @@
  * search carry it.
  */
 import type { KnowledgeSupport, LayerId } from '../catalogue/support.ts';
+import type { Withdrawal } from '../catalogue/withdrawn.ts';
 import { openWordSearch, type WordSearch } from '../matching/word-search.ts';
 import type { CatalogueStore } from './catalogue-store.ts';
 import { wholeOf } from './catalogue-whole.ts';
+import { withdrawnIn } from './catalogue-withdrawn.ts';
 import { readWordIndex } from './catalogue-words.ts';
 
 export interface Hit {
@@ -15,6 +17,8 @@ export interface Hit {
   readonly score: number;
   /** The name or code that answered: `KOL`, `Höftartros`, `E11.9`. */
   readonly matched: string;
+  /** Present when it no longer holds. */
+  readonly withdrawn?: Withdrawal;
 }
 
 export interface CatalogueSearch {
@@ -51,9 +55,12 @@ export function searchIn(store: CatalogueStore): CatalogueSearch {
         const hits = current.words.search(words, layers, limit);
         const supports = await whole.readAt(hits, current.stamp);
         if (supports !== undefined) {
+          const withdrawn = await store.connection.read('Searching', withdrawnIn);
           return hits.flatMap(({ layer, score, matched }, n) => {
             const support = supports[n];
-            return support === undefined ? [] : [{ support, layer, score, matched }];
+            if (support === undefined) return [];
+            const gone = withdrawn.get(support.id);
+            return [{ support, layer, score, matched, ...(gone && { withdrawn: gone }) }];
           });
         }
         // The catalogue was replaced meanwhile.

@@ -38,6 +38,19 @@ export async function tellUpdateNews(news: UpdateNews): Promise<void> {
   await browser.storage.local.set({ [UPDATES]: news });
 }
 
+/** `refused`: what is served is not what was signed. */
+type StaleReason = 'unreachable' | 'expired' | 'full' | 'version' | 'refused';
+
+/** Runs that fail in a row before anybody is told: a night without the server is no trouble. */
+const PATIENCE = 10;
+
+/** Why updates have not worked for long; `undefined` while they do, or may again by themselves. */
+export function staleReason({ failures, trouble }: UpdateNews): StaleReason | undefined {
+  if (failures < PATIENCE || trouble === undefined) return undefined;
+  const ownWords = ['unreachable', 'expired', 'full', 'version'] as const;
+  return ownWords.find((word) => word === trouble) ?? 'refused';
+}
+
 /** @returns how to stop watching */
 export function watchUpdateNews(
   listener: (news: UpdateNews, before: UpdateNews | undefined) => void,

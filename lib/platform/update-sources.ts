@@ -38,8 +38,11 @@ function builtFor(): readonly string[] {
 
 function addressesIn(outside: unknown): readonly string[] {
   if (!Array.isArray(outside)) return [];
+  // What is fetched is verified by its own signatures; who fetches it is nobody's business.
   return outside.flatMap((address: unknown) =>
-    originOf(address) === undefined ? [] : `${String(address).replace(/\/+$/, '')}/`,
+    /^https:|^http:\/\/(?:127\.0\.0\.1|localhost)[:/]/.test(originOf(address)?.concat('/') ?? '')
+      ? `${String(address).replace(/\/+$/, '')}/`
+      : [],
   );
 }
 

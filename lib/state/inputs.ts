@@ -26,6 +26,9 @@ export interface LayerInfo {
 /** `full`: no room on the disk. `broken`: it cannot be read. `refused`: its content is wrong. */
 export type CatalogueTrouble = 'full' | 'broken' | 'refused';
 
+/** Why updates have not worked for long. `refused`: what is served is not what was signed. */
+export type StaleReason = 'unreachable' | 'expired' | 'full' | 'version' | 'refused';
+
 export type CatalogueStatus =
   | { readonly kind: 'preparing' }
   /** `isBehind`: what is stored works, but the packaged edition could not be stored. */
@@ -35,6 +38,7 @@ export type CatalogueStatus =
       readonly isBehind: boolean;
       /** When an update last replaced something (ms since 1970): what was asked before is old. */
       readonly storedAt?: number;
+      readonly stale?: StaleReason;
     }
   | { readonly kind: 'broken'; readonly trouble: CatalogueTrouble };
 

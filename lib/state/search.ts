@@ -4,6 +4,7 @@
 import { computed, signal } from '@preact/signals';
 import type { KnowledgeSupport, LayerId } from '../catalogue/support.ts';
 import type { Term } from '../catalogue/term.ts';
+import type { Withdrawal } from '../catalogue/withdrawn.ts';
 import { normalize } from '../terminology/code-system.ts';
 import { type Coding, keyOf } from '../terminology/coding.ts';
 import type { Names } from './names.ts';
@@ -13,6 +14,8 @@ import { codingWritten } from './written-codes.ts';
 export interface Hit {
   readonly support: KnowledgeSupport;
   readonly layer: LayerId;
+  /** Present when it no longer holds. */
+  readonly withdrawn?: Withdrawal;
 }
 
 /** A row of the results: a diagnosis to add, or a support to open. */

@@ -13,6 +13,8 @@ import { patientEn } from '../../../components/text/patient-en.ts';
 import { patientSv } from '../../../components/text/patient-sv.ts';
 import { prepareEn } from '../../../components/text/prepare-en.ts';
 import { prepareSv } from '../../../components/text/prepare-sv.ts';
+import { staleEn } from '../../../components/text/stale-en.ts';
+import { staleSv } from '../../../components/text/stale-sv.ts';
 import { sv } from '../../../components/text/sv.ts';
 
 export const catalogues = [
@@ -23,4 +25,5 @@ export const catalogues = [
   { sv: optionsSv, en: optionsEn },
   { sv: patientSv, en: patientEn },
   { sv: prepareSv, en: prepareEn },
+  { sv: staleSv, en: staleEn },
 ];

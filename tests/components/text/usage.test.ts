@@ -58,6 +58,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   'difference.': ['supplements', 'replaces', 'hides'],
   'support.origin.': ['stated', 'derived', 'assigned'],
   'catalogue.broken.': ['full', 'broken', 'refused'],
+  'stale.': ['unreachable', 'expired', 'full', 'version', 'refused'],
   'catalogue.do.': ['full', 'broken', 'refused'],
   'options.sites.': ['invalid', 'refused', 'failed'],
   'effective.': ['region', 'locale', 'theme'],

@@ -1,11 +1,12 @@
 import './fake-extension.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Bundle, serializeBundle } from '../../../lib/catalogue/bundle.ts';
+import { searchIn } from '../../../lib/platform/catalogue-search.ts';
 import { type CatalogueStore, openCatalogueStore } from '../../../lib/platform/catalogue-store.ts';
 import { seedPackagedEdition } from '../../../lib/platform/packaged-edition.ts';
 import { readUpdateNews } from '../../../lib/platform/update-news.ts';
 import { CATALOGUE_ALARM, updateCatalogue } from '../../../lib/platform/updates.ts';
 import type { ReadFile } from '../../../lib/trust/repository.ts';
+import { addBundle, national, packageOf, publishEdition1, regional } from '../../trust/editions.ts';
 import { type FakeServer, SERVER, serve } from '../../trust/fake-server.ts';
 import {
   bytesOf,
@@ -15,37 +16,8 @@ import {
   type TestRepository,
 } from '../../trust/repository.ts';
 import { withdrawnOf } from '../../trust/stored.ts';
-import { supportFor } from '../matching/builders.ts';
+import { icd } from '../matching/builders.ts';
 import { fake } from './fake-extension.ts';
-
-const head = { published: '2026-11-01', minExtension: '0.1.0' };
-const supports = (edition: number, ...focuses: string[]): Bundle => ({
-  content: 'supports',
-  layer: 'se',
-  edition,
-  ...head,
-  supports: focuses.map((focus) => supportFor([focus], { focusOrigin: 'stated' })),
-});
-const regional = (edition: number, ...focuses: string[]): Bundle => ({
-  content: 'supports',
-  layer: 'se-14',
-  edition,
-  ...head,
-  supports: focuses.map((focus) =>
-    supportFor([focus], {
-      focusOrigin: 'stated',
-      id: `se-14/${focus.toLowerCase()}`,
-      level: 'region',
-    }),
-  ),
-});
-const terms: Bundle = {
-  content: 'terms',
-  layer: 'terms',
-  edition: 1,
-  ...head,
-  terms: [{ code: 'J44', name: 'KOL', synonyms: [] }],
-};
 
 let repository: TestRepository;
 let packaged: TestRepository;
@@ -58,13 +30,8 @@ const readPackaged: ReadFile = async (path) =>
 
 beforeEach(async () => {
   fake.reset();
-  repository = createRepository();
-  repository.delegate('se-14');
-  repository.add('targets', 'se/bundle.jsonl', serializeBundle(supports(1, 'E11')));
-  repository.add('targets', 'terms/bundle.jsonl', serializeBundle(terms));
-  repository.add('se-14', 'se-14/bundle.jsonl', serializeBundle(regional(1, 'E11')));
-  repository.publish();
-  packaged = { ...repository, served: new Map(repository.served) };
+  repository = publishEdition1();
+  packaged = packageOf(repository);
   server = serve(repository, packaged);
   await fake.local.set({ 'updates-from': { sources: [SERVER] } });
   names += 1;
@@ -83,7 +50,7 @@ const editions = async () =>
   (await store.layers()).map(({ id, edition }) => `${id} ${edition}`).join(', ');
 
 function publishEdition2(): void {
-  repository.add('targets', 'se/bundle.jsonl', serializeBundle(supports(2, 'E11', 'J44')));
+  addBundle(repository, national(2, 'E11', 'J44'));
   repository.publish();
 }
 
@@ -109,7 +76,7 @@ describe('an update', () => {
   });
 
   it('fetches a region for its own users alone', async () => {
-    repository.add('se-14', 'se-14/bundle.jsonl', serializeBundle(regional(2, 'E11', 'J44')));
+    addBundle(repository, regional('se-14', 2, 'E11', 'J44'));
     repository.publish();
     await update();
     expect(await editions()).toBe('se 1, se-14 1');
@@ -151,6 +118,10 @@ describe('an update', () => {
     repository.publish();
     await update();
     expect([...(await withdrawnOf(store)).keys()]).toEqual(['se/e11']);
+    const [shown] = await store.lookUp([icd('E11.9')], ['se']);
+    expect(shown?.withdrawn?.reason).toBe('Felaktig dos.');
+    const [hit] = await searchIn(store).search('E11', ['se'], 5);
+    expect(hit?.withdrawn?.reason).toBe('Felaktig dos.');
     repository.desk('targets').files.delete('withdrawn.json');
     repository.publish();
     await update();
@@ -173,15 +144,14 @@ describe('an update', () => {
   it('rolls back as a higher edition', async () => {
     publishEdition2();
     await update();
-    repository.add('targets', 'se/bundle.jsonl', serializeBundle(supports(3, 'E11')));
+    addBundle(repository, national(3, 'E11'));
     repository.publish();
     await update();
     expect(await store.layers()).toMatchObject([{ id: 'se', edition: 3, count: 1 }, {}]);
   });
 
   it('refuses an edition that needs a newer Bredvid, and keeps the one it has', async () => {
-    const next = { ...supports(2, 'J44'), minExtension: '0.2.0' };
-    repository.add('targets', 'se/bundle.jsonl', serializeBundle(next));
+    addBundle(repository, { ...national(2, 'J44'), minExtension: '0.2.0' });
     repository.publish();
     await update();
     expect(await editions()).toBe('se 1, se-14 1');
@@ -220,7 +190,7 @@ describe('an update', () => {
     publishEdition2();
     await update();
     const next = createRepository();
-    next.add('targets', 'se/bundle.jsonl', serializeBundle(supports(1, 'E11')));
+    addBundle(next, national(1, 'E11'));
     next.publish();
     packaged = next;
     server = serve(next, next);
@@ -251,6 +221,23 @@ describe('an update', () => {
     await update();
     expect(server.requests).toEqual([]);
     expect(await readUpdateNews()).toEqual({ failures: 0 });
+  });
+
+  it.each(['http://catalogue.example/', 'ftp://catalogue.example/', 'catalogue', '', 7])(
+    'asks nobody at %j',
+    async (address) => {
+      await fake.local.set({ 'updates-from': { sources: [address] } });
+      await update();
+      expect(server.requests).toEqual([]);
+    },
+  );
+
+  it('asks where the policy says, before what was set here', async () => {
+    await fake.local.set({ policy: { sources: [SERVER], pollHours: 24 } });
+    await fake.local.set({ 'updates-from': { sources: ['https://down.example/'] } });
+    publishEdition2();
+    await update();
+    expect(await editions()).toBe('se 2, se-14 1');
   });
 
   it('says that the state it sees has run out', async () => {
