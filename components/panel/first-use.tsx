@@ -4,7 +4,7 @@ import type { LayerId } from '../../lib/catalogue/support.ts';
 import { RegionSelect } from '../region-select.tsx';
 import type { Text } from '../text/text.ts';
 
-interface FirstUseProps {
+export interface FirstUseProps {
   readonly text: Text;
   readonly onChoose: (region: LayerId) => void;
 }

@@ -4,7 +4,7 @@ import type { PanelActions } from '../actions.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import type { Text, TextKey } from '../text/text.ts';
 
-interface PageNoticeProps {
+export interface PageNoticeProps {
   readonly page: Exclude<PageState, 'read'>;
   readonly actions: PanelActions;
   readonly text: Text;

@@ -13,15 +13,19 @@ import type { AlwaysReadProps } from './always-read.tsx';
 import { ByHand } from './by-hand.tsx';
 import type { CatalogueNoticeProps } from './catalogue-notice.tsx';
 import { Diagnoses } from './diagnoses.tsx';
-import { FirstUse } from './first-use.tsx';
+import type { FirstUseProps } from './first-use.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
-import { PageNotice } from './page-notice.tsx';
+import type { PageNoticeProps } from './page-notice.tsx';
 import { Results } from './results.tsx';
 import { SEARCH_ID } from './search-box.tsx';
 import { sectionId } from './section.tsx';
 import { SupportList } from './support-list.tsx';
 
+const FirstUse = later<FirstUseProps>(async () => (await import('./first-use.tsx')).FirstUse);
+const PageNotice = later<PageNoticeProps>(
+  async () => (await import('./page-notice.tsx')).PageNotice,
+);
 const CatalogueNotice = later<CatalogueNoticeProps>(
   async () => (await import('./catalogue-notice.tsx')).CatalogueNotice,
 );

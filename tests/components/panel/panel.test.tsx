@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelActions } from '../../../components/actions.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { Match } from '../../../lib/matching/match.ts';
@@ -104,6 +104,17 @@ function unfoldFirst() {
   fold.open = true;
   fold.dispatchEvent(new Event('toggle'));
 }
+
+// Once fetched, they are drawn with the rest.
+beforeAll(async () => {
+  const actionsUnused = {} as PanelActions;
+  show(<Panel state={readyPanel()} actions={actionsUnused} text={text} />);
+  await appears('Ingen journal är läst');
+  const first = createPanelState(TODAY);
+  first.settings.value = { locked: [] };
+  show(<Panel state={first} actions={actionsUnused} text={text} />);
+  await appears('Vilken region arbetar du i?');
+});
 
 describe('first use', () => {
   it('asks for a region and nothing else, and can be passed over', () => {
