@@ -3,10 +3,11 @@
  * that a page without codes does not carry it. A category begins with its only letter, so none can
  * be found across two others.
  */
-import { expandRange } from '../terminology/icd10se.ts';
 
-export function writeCategories(): string {
+/** All categories from `A00` to `Z99` that are wanted. */
+export function writeCategories(isWanted: (category: string) => boolean): string {
   return [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-    .flatMap((letter) => expandRange(`${letter}00-${letter}99`))
+    .flatMap((letter) => Array.from({ length: 100 }, (_, n) => letter + String(n).padStart(2, '0')))
+    .filter(isWanted)
     .join('');
 }

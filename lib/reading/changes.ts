@@ -98,7 +98,7 @@ export function watchChanges(options: ChangeOptions): Changes {
       parts.add(type === 'characterData' ? (target.parentNode ?? target) : target);
       return;
     }
-    if (addedNodes.length === 0 || addedNodes.length > 20) {
+    if (!addedNodes[0] || addedNodes[20]) {
       parts.add(target);
       return;
     }

@@ -88,7 +88,9 @@ interface Case {
 
 /** What lets the code through, strongest first; nothing when the nearest sign speaks against it. */
 function evidenceFor({ find, line, pieces, signs, named, coding, scene }: Case): Evidence[] {
-  const shape = shapeOf(find.written);
+  // Abroad `I10` is a whole code, where Sweden writes `I10.9`.
+  const isWhole = scene.neighbour && scene.terms.undivided.includes(coding.code);
+  const shape = isWhole ? 'four' : shapeOf(find.written);
   const found: Evidence[] = [];
   const around = [line.before, line.after, ...pieces.map(({ text }) => text)].join(' \n ');
   const term = namesCode(scene.terms, coding.code.slice(0, 3), around);
@@ -115,7 +117,7 @@ function evidenceFor({ find, line, pieces, signs, named, coding, scene }: Case):
   }
   if (term) add('term');
   // Any name of a system on the page is no reason to take `I131` in a sentence for a code.
-  if (found.length === 0 && isNamed && shape === 'dotted') add('system-named', 'unknown');
+  if (!found[0] && isNamed && (isWhole || shape === 'dotted')) add('system-named');
   return found;
 }
 

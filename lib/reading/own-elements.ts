@@ -23,7 +23,6 @@ export function awaitRoots({ schedule, signal }: Awaited, onRoot: () => void) {
   function look(): void {
     left -= 1;
     if (awaited.some(({ shadowRoot }) => shadowRoot)) {
-      awaited = [];
       left = 0;
       onRoot();
     } else if (left > 0 && !signal.aborted) schedule.after(LOOK_MS, look);

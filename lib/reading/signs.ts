@@ -86,7 +86,7 @@ function labelInLine(line: Line, find: Find): string[] {
     .slice(-40);
   if (nearest) labels.push(nearest);
   // A list under one label goes on after a semicolon: `Diagnos: A (C44.3); B (L57.0)`.
-  const sentence = line.before.split(/\.\s/).at(-1) ?? '';
+  const sentence = line.before.split(/(?<!\s\d)\.\s(?!\d\.)/).at(-1) ?? '';
   const colon = sentence.lastIndexOf(':');
   if (colon > 0) labels.push(sentence.slice(Math.max(0, colon - 50), colon));
   if (find.from === 'value' && find.node.nodeName === 'INPUT') return labels;

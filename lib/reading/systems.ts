@@ -51,8 +51,8 @@ export function codingOf(
   const form = written.replace(/\.$/, '');
   for (const system of orderOf(form, named, neighbour)) {
     const code = normalizers[system](form);
-    const listed = system !== 'icpc-2' && system !== 'snomed-ct';
-    if (code && (!listed || categories.includes(code.slice(0, 3)))) {
+    const unlisted = /^icpc|^snomed/.test(system);
+    if (code && (unlisted || categories.includes(code.slice(0, 3)))) {
       return { system, code };
     }
   }
@@ -68,9 +68,7 @@ function orderOf(
   // Only KSH97-P ends in P or a bare hyphen without a dot.
   const primaryCare = /^[A-Za-z]\d\d(?:\dP|-P?|P)$/.test(form);
   if (primaryCare && (named.length === 0 || named.includes('ksh97-p'))) return ['ksh97-p', ...home];
-  // Digits are a concept's only where SNOMED CT is named with them.
-  if (shapeOf(form) === 'digits') return named.filter((system) => system === 'snomed-ct');
-  const icd = named.filter((system) => system !== 'other' && system !== 'snomed-ct');
+  const icd = named.filter((system) => system !== 'other');
   if (icd.length === 0) return home;
   return icd.includes('icd-10') && !neighbour ? ['icd-10-se', ...icd] : icd;
 }

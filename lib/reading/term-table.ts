@@ -11,8 +11,10 @@ import type { WordBook } from './words/word-book.ts';
 /** The words a reader works with: what labels say, and the names of diagnoses as hashes. */
 export interface TermTable {
   readonly words: Vocabulary;
-  /** The categories that exist, see categories.ts. */
+  /** The categories that exist here or abroad, see categories.ts. The worker knows which where. */
   readonly categories: string;
+  /** Those that a neighbour's code of three characters fills. */
+  readonly undivided: string;
   /** By ICD-10-SE category: the hashes of its names and of those of codes below it, base 36. */
   readonly names: Readonly<Record<string, string>>;
 }

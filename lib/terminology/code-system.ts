@@ -3,7 +3,7 @@
  * it exists, and the ICD-10-SE code that the catalogue is asked with for it.
  */
 import type { CodeSystemId, Coding } from './coding.ts';
-import { normalizeIcd10, sharedPartOf } from './icd10.ts';
+import { existsAbroad, normalizeIcd10, sharedPartOf } from './icd10.ts';
 import { categoryExists, normalizeIcd10se } from './icd10se.ts';
 import { normalizeIcpc2 } from './icpc2.ts';
 import { icd10seOf, normalizeKsh97p } from './ksh97p.ts';
@@ -53,6 +53,7 @@ export function exists(coding: Coding): boolean {
   const { system, code } = coding;
   if (system === 'icpc-2' || system === 'snomed-ct') return true;
   const category = code.slice(0, 3);
+  if (system === 'icd-10' && existsAbroad(category)) return true;
   return categoryExists(category) || (system === 'ksh97-p' && category === onlyInKsh97p);
 }
 

@@ -1,7 +1,8 @@
 /**
  * Pages that mean harm or know no measure. The page goes on working, the reader reads what can be
- * read, and past its budget it stops and the panel says so. Long tasks are printed, not judged; of
- * the reader's own, the longest is told by its processor time, which a busy machine does not stretch.
+ * read, and past its budget it stops and the panel says so. Long tasks are printed, not judged. Of
+ * the reader's own, the calls by its observers and timers are told apart, by processor time, which a
+ * busy machine does not stretch; what goes on after a pause bears no name in a trace.
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';

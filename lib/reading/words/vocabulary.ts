@@ -174,7 +174,7 @@ export function createVocabulary(): Vocabulary {
     endsBefore: '^\\s*(?:$|[;,)|])',
     // `A00-B99`, `C4-C5`: a chapter or a span of vertebrae, no diagnosis.
     rangeAfter: '^[-–][A-Z]\\d|^\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])',
-    rangeBefore: '[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?$',
+    rangeBefore: '\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?$',
     yes: '^(?:ja|yes|y|j|x|true|kyllä|✓|✔|☑)$',
     no: '^(?:nej|nei|no|n|ei|false|[-–—]|☐)$',
     introductions: introductions.map((group) =>

@@ -3,6 +3,9 @@
  * beside this module when the extension is built (wxt.config.ts), read by the worker at its first
  * question. The worker's own script carries none of it.
  */
+import { existsAbroad } from '../../terminology/icd10.ts';
+import { categoryExists } from '../../terminology/icd10se.ts';
+import { fillUndivided } from '../../terminology/undivided.ts';
 import { writeCategories } from '../categories.ts';
 import type { TermTable } from '../term-table.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -10,5 +13,9 @@ import { createVocabulary } from './vocabulary.ts';
 export type WordBook = Omit<TermTable, 'names'>;
 
 export function createWordBook(): WordBook {
-  return { words: createVocabulary(), categories: writeCategories() };
+  return {
+    words: createVocabulary(),
+    categories: writeCategories((one) => categoryExists(one) || existsAbroad(one)),
+    undivided: writeCategories((category) => fillUndivided(category) !== category),
+  };
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { writeCategories } from '../../../lib/reading/categories.ts';
 import { codePattern, personPattern } from '../../../lib/reading/patterns.ts';
 import { codingOf } from '../../../lib/reading/systems.ts';
+import { categoryExists } from '../../../lib/terminology/icd10se.ts';
 
-const categories = writeCategories();
+const categories = writeCategories(categoryExists);
 const written = (text: string) => [...text.matchAll(codePattern)].map(([code]) => code);
 
 describe('what is written like a code', () => {

@@ -116,3 +116,43 @@ describe('a name of a code system', () => {
     expect(readMarkup(`<h4>Diagnos</h4><p>C50.4 ${term}</p>`)).toEqual(['C50.4 active heading']);
   });
 });
+
+describe("a neighbour's page", () => {
+  const abroad = (markup: string) => {
+    document.documentElement.lang = 'en';
+    const said = readMarkup(markup);
+    document.documentElement.lang = '';
+    return said;
+  };
+
+  it.each([
+    [
+      'has whole codes of three characters',
+      '<h2>Encounter Diagnoses</h2><p>Essential hypertension I10</p>',
+      ['I10 active heading'],
+    ],
+    [
+      'has categories of its own',
+      '<h2>Diagnoses</h2><p>Z79.4 Insulin</p>',
+      ['Z79.4 active heading'],
+    ],
+    [
+      'names the system before a hyphen',
+      '<h2>Problems</h2><ul><li>ICD10 - E11.9</li></ul>',
+      ['E11.9 active system-named'],
+    ],
+    [
+      'numbers its assessments',
+      '<p>A/P: 1. Hypertension stable. 2. DM2 (E11.65)</p>',
+      ['E11.65 active label'],
+    ],
+    [
+      'has a cell for the system, the code and the text',
+      '<table><tr><td>ICD10<td>I10<td>Hypertension</tr></table>',
+      ['I10 active system-named'],
+    ],
+    ['has rooms all the same', '<p>Room I10, bed C12</p>', []],
+  ])('%s', (_, markup, expected) => {
+    expect(abroad(markup)).toEqual(expected);
+  });
+});
