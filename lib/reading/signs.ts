@@ -65,11 +65,11 @@ export function readSigns(element: Element, line: Line, find: Find, words: WordR
 }
 
 /** A word or two before a gap begin a line of text set in columns: `DIAGNOS      Astma   J45.9`. */
-const inMargin = /^ ?(\S[^:\d]{0,30}?):?(?: {2,}|\t)/;
+const inMargin = /^ ?(\S[^:\d]{0,30}?):?(?: {2}|\t)/;
 
 /** The label in the margin: of the line itself, or of the line above that its own goes on from. */
 function labelInMargin({ before, above }: Line): string | undefined {
-  if (!/^(?: {3,}|\t)/.test(before)) return inMargin.exec(before)?.[1];
+  if (!/^\s{3}|^\t/.test(before)) return inMargin.exec(before)?.[1];
   const begun = above.find((line) => !/^\s/.test(line));
   return begun && inMargin.exec(begun)?.[1];
 }
@@ -119,7 +119,7 @@ export function systemsNamed(
   const headings = signs.filter(({ kind }) => kind === 'heading');
   const near = [
     // SNOMED CT's own way of writing: `195967001 |Asthma|`.
-    digits && /^ ?\|[^|]+\|/.test(line.after) ? 'SNOMED' : '',
+    digits && /^ ?\|.+\|/.test(line.after) ? 'SNOMED' : '',
     // Whole words only: `övre yttre kvadranten` names no `kva`.
     `${line.before.slice(-60)} ${/^.{0,30}\S*/.exec(line.after)}`,
     ...signs.filter((sign) => !headings.includes(sign)).map(({ text }) => text),

@@ -6,7 +6,7 @@ import { fold } from '../terminology/words.ts';
 import type { Line } from './line.ts';
 import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
-import { alikeOf, type Piece } from './row.ts';
+import type { Piece } from './row.ts';
 import { columnOf, parentOf, parted } from './surroundings.ts';
 
 /** A clause ends at a full stop before a space, a semicolon, a line. Not at a comma: lists go on. */
@@ -48,9 +48,8 @@ export function statusByClass(
   words: WordReader,
 ): MentionStatus | undefined {
   if (element.closest('del,s,strike')) return 'negated';
-  // The row, or the card in which it heads the others: `<section class="problem resolved">`.
-  const card = row.closest('section,article');
-  const top = card && alikeOf(card)[0] ? card : row;
+  // The row, or the part in which it stands: `<section class="problem resolved">`.
+  const top = row.closest('section') ?? row;
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const status = words.statusOfClass(
       parted(`${at.getAttribute('class')} ${at.getAttribute('data-status')}`),
