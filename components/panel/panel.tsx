@@ -51,7 +51,7 @@ export function Panel({ state, actions, text }: PanelProps) {
       if (event.key === '/') {
         event.preventDefault();
         document.getElementById(SEARCH_ID)?.focus();
-      } else if (event.key === 'p' && state.hasPatientMaterial.value) actions.showPatient();
+      } else if (event.key === 'p') document.querySelector<HTMLElement>('.show-patient')?.click();
     };
     // What was copied in a record without a web page: pasted anywhere, by the user's own key.
     const onPaste = (event: ClipboardEvent) => {
