@@ -162,7 +162,10 @@ export const sv = {
   'supports.above': { one: '{n} stöd till visas ovan.', other: '{n} stöd till visas ovan.' },
   'supports.others': { one: 'Andra regioner ({n})', other: 'Andra regioner ({n})' },
   'supports.others.why': 'Gäller inte i din region.',
-  'supports.same': { one: 'Finns i {regions}', other: 'Samma i {n} regioner: {regions}' },
+  'supports.same': {
+    one: 'Samma i {n} regioner: {regions}',
+    other: 'Samma i {n} regioner: {regions}',
+  },
 
   'none.title': 'Inget kunskapsstöd finns för {code}',
   'none.nearest': 'Stöd finns för närliggande:',
