@@ -33,9 +33,6 @@ const AlwaysRead = later<AlwaysReadProps>(
   async () => (await import('./always-read.tsx')).AlwaysRead,
 );
 
-/** Of a pasted text without codes, so much is searched for. */
-const LONGEST_QUERY = 100;
-
 interface PanelProps {
   readonly state: PanelState;
   readonly actions: PanelActions;
@@ -51,14 +48,14 @@ export function Panel({ state, actions, text }: PanelProps) {
       if (event.key === '/') {
         event.preventDefault();
         document.getElementById(SEARCH_ID)?.focus();
-      } else if (event.key === 'p' && state.hasPatientMaterial.value) actions.showPatient();
+      } else if (event.key === 'p') document.querySelector<HTMLElement>('.show-patient')?.click();
     };
     // What was copied in a record without a web page: pasted anywhere, by the user's own key.
     const onPaste = (event: ClipboardEvent) => {
       if (isWritten(event.target)) return;
       const pasted = event.clipboardData?.getData('text').trim() ?? '';
       if (state.enterText(pasted).codings.length > 0) return;
-      state.search.write(pasted.slice(0, LONGEST_QUERY));
+      state.search.write(pasted);
       document.getElementById(SEARCH_ID)?.focus();
     };
     document.addEventListener('keydown', onKeyDown);

@@ -96,12 +96,7 @@ function Heading({ group, coding, list }: HeadingProps) {
     <div class="heading-group">
       <h3 class="heading">{text(`heading.${heading}`)}</h3>
       {heading === 'patient-information' && (
-        <button
-          type="button"
-          class="link-button show-patient"
-          aria-keyshortcuts="P"
-          onClick={list.showPatient}
-        >
+        <button type="button" class="link-button show-patient" onClick={list.showPatient}>
           {text('patient.show')}
         </button>
       )}

@@ -13,12 +13,12 @@ export const sv = {
   'region.none': 'Bara nationellt',
   'region.choose': 'Välj region',
   'region.look': 'Visa som {region}',
-  'region.looking': 'Du ser {region}. Det gäller inte i din region.',
+  'region.looking': 'Du ser {region}.',
   'region.back': 'Tillbaka till {region}',
 
   'stay.pin': 'Fäst',
   'stay.unpin': 'Lossa',
-  'stay.pin.label': 'Fäst {title} tills patienten byts',
+  'stay.pin.label': 'Fäst {title}',
   'stay.pinned': 'Fästa',
   'stay.opened': { one: 'Nyss öppnat ({n})', other: 'Nyss öppnade ({n})' },
   'patient.show': 'Visa patienten',
@@ -162,7 +162,10 @@ export const sv = {
   'supports.above': { one: '{n} stöd till visas ovan.', other: '{n} stöd till visas ovan.' },
   'supports.others': { one: 'Andra regioner ({n})', other: 'Andra regioner ({n})' },
   'supports.others.why': 'Gäller inte i din region.',
-  'supports.same': { one: 'Finns i {regions}', other: 'Samma i {n} regioner: {regions}' },
+  'supports.same': {
+    one: 'Samma i {n} regioner: {regions}',
+    other: 'Samma i {n} regioner: {regions}',
+  },
 
   'none.title': 'Inget kunskapsstöd finns för {code}',
   'none.nearest': 'Stöd finns för närliggande:',

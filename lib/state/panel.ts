@@ -130,14 +130,6 @@ export function createPanelState(today: string) {
       supports: sections.value.reduce((sum, { count }) => sum + count, 0),
       isSettled: sections.value.every(({ standing }) => standing !== 'waiting'),
     })),
-    /** Whether there is anything to turn to the patient. */
-    hasPatientMaterial: computed(() =>
-      sections.value.some(({ headings }) =>
-        headings.some(
-          ({ heading, entries }) => heading === 'patient-information' && entries.length > 0,
-        ),
-      ),
-    ),
     /** The supports on show for the record's context, for the badge's count of new ones. */
     shown: computed((): Shown | undefined => {
       const tabId = tab.value?.id;
