@@ -44,7 +44,7 @@ export const sv = {
   'diagnoses.restore': 'Ångra',
   'diagnoses.restore.label': 'Ångra borttagning av {code}',
   'diagnoses.clear': 'Rensa inskrivna',
-  'diagnoses.also': { one: 'Också nämnt på sidan ({n})', other: 'Också nämnt på sidan ({n})' },
+  'diagnoses.also': 'Också nämnt på sidan ({n})',
   'diagnoses.also.why': 'Visas inte som diagnos. Lägg till den som ska gälla.',
   'diagnoses.also.add': 'Lägg till {code} som diagnos',
   'diagnoses.interpreted': 'tolkad från text',
@@ -156,11 +156,11 @@ export const sv = {
   'support.unstated': 'inte angivet',
   'support.map': 'Visa på kartan',
   'support.shared': 'Gäller även {codes}',
-  'supports.count': { one: '{n} stöd', other: '{n} stöd' },
-  'supports.more': { one: 'Visa {n} till', other: 'Visa {n} till' },
+  'supports.count': '{n} stöd',
+  'supports.more': 'Visa {n} till',
   'supports.fewer': 'Visa färre',
-  'supports.above': { one: '{n} stöd till visas ovan.', other: '{n} stöd till visas ovan.' },
-  'supports.others': { one: 'Andra regioner ({n})', other: 'Andra regioner ({n})' },
+  'supports.above': '{n} stöd till visas ovan.',
+  'supports.others': 'Andra regioner ({n})',
   'supports.others.why': 'Gäller inte i din region.',
   'supports.same': {
     one: 'Samma i {n} regioner: {regions}',
@@ -174,7 +174,7 @@ export const sv = {
   'none.system': '{system}-koder kan inte slås upp än. Sök på ord.',
 
   'announce.diagnoses': { one: '{n} diagnos', other: '{n} diagnoser' },
-  'announce.supports': { one: '{n} kunskapsstöd', other: '{n} kunskapsstöd' },
+  'announce.supports': '{n} kunskapsstöd',
 
   'first.title': 'Vilken region arbetar du i?',
   'first.text': 'Då visas det som gäller där. Du kan byta när som helst.',
