@@ -116,6 +116,7 @@ export function SupportLines(props: SupportLinesProps) {
   const [isExplained, explain] = useState(false);
   const { support } = match;
   const { text } = list;
+  const pinning = text(list.isPinned(match) ? 'stay.unpin' : 'stay.pin');
   // A pinned support stands twice on the page.
   const reasonsId = useId();
   return (
@@ -135,11 +136,10 @@ export function SupportLines(props: SupportLinesProps) {
         <button
           type="button"
           class="why"
-          aria-pressed={list.isPinned(match)}
-          aria-label={text('stay.pin.label', { title: support.title })}
+          aria-label={`${pinning} ${support.title}`}
           onClick={() => list.pin(match)}
         >
-          {text(list.isPinned(match) ? 'stay.unpin' : 'stay.pin')}
+          {pinning}
         </button>
       </SupportMeta>
       {match.withdrawn && <Withdrawn withdrawal={match.withdrawn} text={text} />}

@@ -14,7 +14,6 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
 
   'stay.pin': 'Pin',
   'stay.unpin': 'Unpin',
-  'stay.pin.label': 'Pin {title}',
   'stay.pinned': 'Pinned',
   'stay.opened': { one: 'Just opened ({n})', other: 'Just opened ({n})' },
   'patient.show': 'Show the patient',

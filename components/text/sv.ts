@@ -18,7 +18,6 @@ export const sv = {
 
   'stay.pin': 'Fäst',
   'stay.unpin': 'Lossa',
-  'stay.pin.label': 'Fäst {title}',
   'stay.pinned': 'Fästa',
   'stay.opened': { one: 'Nyss öppnat ({n})', other: 'Nyss öppnade ({n})' },
   'patient.show': 'Visa patienten',

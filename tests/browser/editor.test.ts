@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenedBredvid, openBredvid } from './harness.ts';
 
 let bredvid: OpenedBredvid;
 let page: Page;
 
-beforeAll(async () => {
+beforeEach(async () => {
   bredvid = await openBredvid({ browser: 'chromium' });
   // The panel stores the packaged edition; the editor opens what is stored.
   await bredvid.openPanel(await bredvid.openRecord('about:blank'));
@@ -17,7 +17,7 @@ beforeAll(async () => {
   await openLayer();
 });
 
-afterAll(async () => {
+afterEach(async () => {
   await bredvid?.close();
 });
 

@@ -23,8 +23,15 @@ export interface PanelScene {
 
 const demo = ({ served }: Stage, patient: string) => `${served.origin}/?patient=${patient}`;
 
-async function openPage({ bredvid }: Stage, url: string) {
+async function openPage({ bredvid, panel }: Stage, url: string) {
   const record = await bredvid.openRecord(url);
+  // A press is lost on a worker that sleeps: any message wakes it.
+  await panel.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      readonly chrome: typeof import('webextension-polyfill');
+    };
+    await chrome.runtime.sendMessage({ call: 'wake' }).catch(() => undefined);
+  });
   await bredvid.openPanel(record);
 }
 
@@ -75,7 +82,7 @@ export const scenes: readonly PanelScene[] = [
   inPanel('pinned', async (stage) => {
     await openPage(stage, demo(stage, 'amir'));
     await waitForCodes(stage.panel, ['J45.9']);
-    await press(stage.panel, '.supports .why[aria-pressed]');
+    await press(stage.panel, `.supports [aria-label^="${sv['stay.pin']} "]`);
     await stage.panel.waitForSelector('.stayed li');
   }),
   inPanel('why', async (stage) => {

@@ -312,7 +312,7 @@ describe('the supports', () => {
     await appears('Fästa');
     const pinned = get('region', 'Fästa');
     expect(wordsOf(pinned)).toContain('se/diabetes');
-    get('button', 'Fäst se/diabetes', pinned).click();
+    get('button', 'Lossa se/diabetes', pinned).click();
     await settled();
     expect(has('region', 'Fästa')).toBe(false);
   });
