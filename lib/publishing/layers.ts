@@ -2,12 +2,14 @@
  * Builds the bundles of a workshop's layers. An editor need not count: a source whose content
  * differs from what is published gets the next edition and today's date, written into it.
  */
+
 import { readdirSync } from 'node:fs';
 import { serializeBundle } from '../catalogue/bundle.ts';
 import { CatalogueError } from '../catalogue/errors.ts';
 import { parseBundle } from '../catalogue/parse.ts';
+import { roleOfLayer } from '../trust/namespace.ts';
 import { MIN_EXTENSION } from './edition.ts';
-import { bundlePath, roleOfLayer } from './layout.ts';
+import { bundlePath } from './layout.ts';
 import { sha256 } from './metadata.ts';
 import { type Published, publishedTarget } from './published.ts';
 import { Refused } from './refusal.ts';

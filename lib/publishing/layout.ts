@@ -1,9 +1,4 @@
-/** Which role signs what, and under which name it stands on the server (trust.md §1). */
-
-/** The role of a layer: the national ones are signed by `targets`, the others by a role of their own. */
-export function roleOfLayer(layer: string): string {
-  return /^(se-\d\d|org-.*)$/.test(layer) ? layer : 'targets';
-}
+/** Under which name each file stands on the server (trust.md §1). */
 
 /** The target path of a bundle. */
 export function bundlePath(layer: string, content: string): string {

@@ -2,9 +2,10 @@
  * What has been withdrawn, and why: the patient-safety recall. A withdrawn support stays in its
  * layer and is shown struck through with the reason.
  */
+
 import * as v from 'valibot';
 import { layerOfId } from '../catalogue/namespace.ts';
-import { roleOfLayer } from './layout.ts';
+import { roleOfLayer } from '../trust/namespace.ts';
 import { Refused } from './refusal.ts';
 import type { Workshop } from './workshop.ts';
 
