@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import type { CatalogueSearch } from '../../lib/platform/catalogue-search.ts';
 import { type CatalogueStore, openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { CatalogueStoreError } from '../../lib/platform/catalogue-store-error.ts';
+import { readSeeded } from '../../lib/platform/seeded.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { Freshness } from './follow-updates.ts';
 
@@ -37,10 +38,18 @@ export function useCatalogue(state: PanelState) {
     }
   }
 
-  /** @returns whether there is a catalogue to show */
+  /**
+   * A package that is being taken in for the first time is not shown half: a region whose layer
+   * comes last would seem to have nothing.
+   * @returns whether there is a catalogue to show
+   */
   async function show(store: CatalogueStore, isBehind: boolean): Promise<boolean> {
-    const [layers, terms] = await Promise.all([store.layers(), store.terms()]);
-    if (layers.length === 0) return false;
+    const [layers, terms, seeded] = await Promise.all([
+      store.layers(),
+      store.terms(),
+      readSeeded(store.connection),
+    ]);
+    if (layers.length === 0 || !(isBehind || seeded)) return false;
     state.terms.value = terms;
     state.catalogue.value = { kind: 'ready', layers, isBehind, ...freshness };
     // Without a code list, or before it is read, codes are named by the catalogue's own terms.

@@ -23,6 +23,7 @@ import {
 import type { CatalogueStore } from './catalogue-store.ts';
 import { CatalogueStoreError } from './catalogue-store-error.ts';
 import { readWithdrawnLists } from './catalogue-withdrawn.ts';
+import { readSeeded, SEEDED, type Seeded } from './seeded.ts';
 
 const FOLDER = 'catalogue/';
 const LOCK = 'bredvid-packaged-edition';
@@ -31,12 +32,6 @@ const LOCK = 'bredvid-packaged-edition';
  * all that they brought is.
  */
 export const TRUST = 'trust';
-/** What was last taken from a package: its stamp, and which files it has. */
-const SEEDED = 'seeded';
-interface Seeded {
-  readonly stamp: string;
-  readonly paths: readonly string[];
-}
 
 /**
  * Stores what is newer in the package than what is stored (or of the same edition with other
@@ -75,10 +70,7 @@ async function seed(
   try {
     const { connection } = store;
     const stamp = await sha256Of((await read('metadata/timestamp.json', 0)) ?? new Uint8Array());
-    const [known] = await connection.read('Reading what is seeded', (reading) =>
-      reading.get([SEEDED]),
-    );
-    const seeded = known as Seeded | undefined;
+    const seeded = await readSeeded(connection);
     const isKnown = seeded?.stamp === stamp;
     const stored = await storedFiles(store);
     if (isKnown && seeded.paths.every((path) => stored.has(path))) return [];

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenedBredvid, openBredvid, root } from './harness.ts';
-import { chooseRegion, readPanel, recordKeys, typeCode, waitForCodes } from './panel.ts';
+import {
+  chooseRegion,
+  readPanel,
+  recordKeys,
+  settledPanel,
+  typeCode,
+  waitForCodes,
+} from './panel.ts';
 import { type ServedFolder, serveFolder } from './serve.ts';
 
 let served: ServedFolder;
@@ -47,7 +54,7 @@ describe('an extension that was reloaded with a record open', () => {
 
 describe('without a network', () => {
   it('shows the same supports', async () => {
-    const before = await readPanel(panel);
+    const before = await settledPanel(panel);
     await served.close();
     await record.setOfflineMode(true);
     await panel.setOfflineMode(true);

@@ -5,6 +5,7 @@ import { type Bundle, serializeBundle } from '../../../lib/catalogue/bundle.ts';
 import { type CatalogueStore, openCatalogueStore } from '../../../lib/platform/catalogue-store.ts';
 import { replaceWithdrawn } from '../../../lib/platform/catalogue-withdrawn.ts';
 import { seedPackagedEdition } from '../../../lib/platform/packaged-edition.ts';
+import { readSeeded } from '../../../lib/platform/seeded.ts';
 import { packagedBundles } from '../../../lib/publishing/packaged.ts';
 import { bytesOf, createRepository, type TestRepository } from '../../trust/repository.ts';
 import { readShippedFile } from '../../trust/shipped.ts';
@@ -95,6 +96,18 @@ describe('the packaged edition', () => {
     expect(await editions(store)).toEqual(['se 1']);
     expect(await store.terms()).toMatchObject([{ code: 'J44', name: 'KOL' }]);
     expect(await store.lookUp([icd('E11')], ['se'])).toHaveLength(1);
+  });
+
+  it('counts as taken in only when its last file is stored', async () => {
+    const store = await openOne();
+    const read = packageOf([supports(1, 'J44'), terms(1)]);
+    const atEachBundle: unknown[] = [];
+    await seedPackagedEdition(store, async (path) => {
+      if (path.includes('/targets/')) atEachBundle.push(await readSeeded(store.connection));
+      return await read(path);
+    });
+    expect(atEachBundle).toEqual([undefined, undefined]);
+    expect((await readSeeded(store.connection))?.paths).toHaveLength(2);
   });
 
   it('is not read again when it is stored already', async () => {
