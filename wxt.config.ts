@@ -74,9 +74,11 @@ const firefox = {
 
 /**
  * What the panel shares with other pages, in two files; the catalogue apart, for the page turned to
- * the patient asks it nothing. What only other pages share stays with them.
+ * the patient asks it nothing. What only other pages share stays with them, and the library of
+ * schemas with what the panel fetches later.
  */
 const COMMON_TO_PAGES = [
+  { name: 'schemas', minShareCount: 2, test: /node_modules\/valibot\// },
   {
     name: 'catalogue',
     minShareCount: 2,
@@ -87,7 +89,7 @@ const COMMON_TO_PAGES = [
     minShareCount: 2,
     test: new RegExp(
       [
-        'node_modules/(?:preact|@preact|webextension-polyfill|valibot)/',
+        'node_modules/(?:preact|@preact|webextension-polyfill)/',
         'components/(?:panel/|text/(?:sv|text)\\.ts|icon|later|page-look|region-select)',
         'lib/(?:state|terminology)/',
         'lib/catalogue/(?:address|age|headings|overlay|region|support|term)',

@@ -6,7 +6,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBadges } from '../lib/platform/badges.ts';
 import { addMenuEntry, menuChosen } from '../lib/platform/context-menu.ts';
-import { leaveFrame, readTab, reportMentions, termTable } from '../lib/platform/messages.ts';
+import { gates } from '../lib/platform/gates.ts';
 import { openPanel } from '../lib/platform/panel-window.ts';
 import { POLICY_ALARM, refreshPolicy, schedulePolicy } from '../lib/platform/policy.ts';
 import { awaitQuietMoment, UPDATE_ALARM, updateIfQuiet } from '../lib/platform/quiet-update.ts';
@@ -24,10 +24,10 @@ export default defineBackground(() => {
   const catalogue = createWorkerCatalogue();
   const badges = createBadges(catalogue.lookUp);
 
-  reportMentions.handle((report, sender) => keeper.accept(sender, report));
-  leaveFrame.handle(async ({ top }, sender) => void (await keeper.leave(sender, top)));
-  termTable.handle(() => catalogue.termTable());
-  readTab.handle(({ tabId }) => reading.read(tabId));
+  gates.reportMentions.handle((report, sender) => keeper.accept(sender, report));
+  gates.leaveFrame.handle(async ({ top }, sender) => void (await keeper.leave(sender, top)));
+  gates.termTable.handle(() => catalogue.termTable());
+  gates.readTab.handle(({ tabId }) => reading.read(tabId));
 
   browser.action.onClicked.addListener((tab) => {
     if (tab.windowId !== undefined) openPanel(tab.windowId);

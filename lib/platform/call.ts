@@ -1,10 +1,8 @@
 /**
- * A call is a message with one answer. `send` asks, `handle` answers; what was sent is parsed
- * anew on arrival and the sender is checked, because a content script lives in a page we do not
- * control. No error of a call carries what was in it.
+ * A call is a message with one answer: this half asks, `answer.ts` answers. No error of a call
+ * carries what was in it.
  */
-import browser, { type Runtime } from 'webextension-polyfill';
-import type { Call, Reply } from './wire.ts';
+import browser from 'webextension-polyfill';
 
 /** The receiver would not have the call, or could not answer it. */
 export class CallRefused extends Error {
@@ -14,40 +12,18 @@ export class CallRefused extends Error {
   }
 }
 
-export interface WorkerCall<Request, Answer, Sender> {
+export interface WorkerCall<Request, Answer> {
+  readonly name: string;
   /** Asks the worker. Throws `CallRefused`, or the browser's error when nobody listens. */
   readonly send: (request: Request) => Promise<Answer>;
-  /** Answers the call, once parsed and vouched for. Gives back how to stop answering. */
-  readonly handle: (
-    answer: (request: Request, sender: Sender) => Promise<Answer> | Answer,
-  ) => () => void;
 }
 
-/**
- * A call to the worker.
- * @param parse gives the request, or throws when it does not have the form
- * @param vouch gives the sender, or `undefined` when this sender may not make the call
- */
-export function defineCall<Request, Answer, Sender>(
-  name: string,
-  parse: (outside: unknown) => Request,
-  vouch: (sender: Runtime.MessageSender) => Sender | undefined,
-): WorkerCall<Request, Answer, Sender> {
+/** A call to the worker. Who may make it, and in which form, the worker knows: `gates.ts`. */
+export function defineCall<Request, Answer>(name: string): WorkerCall<Request, Answer> {
   return {
+    name,
     send: async (request) =>
       unwrap<Answer>(name, await browser.runtime.sendMessage({ call: name, request })),
-    handle: (answer) => {
-      const listener = (message: unknown, sender: Runtime.MessageSender) => {
-        if (!isCall(message, name)) return undefined;
-        return reply(async () => {
-          const vouched = vouch(sender);
-          if (vouched === undefined) throw new CallRefused(name);
-          return answer(parse(message.request), vouched);
-        });
-      };
-      browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
-      return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
-    },
   };
 }
 
@@ -71,25 +47,10 @@ export function defineFrameCall<Request, Answer>(name: string): FrameCall<Reques
   };
 }
 
-async function reply(answer: () => Promise<unknown>): Promise<Reply> {
-  try {
-    return { answer: await answer() };
-  } catch {
-    // Why it failed stays here: an error could hold what was sent.
-    return { refused: true };
-  }
-}
-
 function unwrap<Answer>(name: string, reply: unknown): Answer {
   if (typeof reply !== 'object' || reply === null || !('answer' in reply)) {
     throw new CallRefused(name);
   }
   // The worker is ours, and its answers do not come from a page.
   return reply.answer as Answer;
-}
-
-function isCall(message: unknown, name: string): message is Call {
-  return (
-    typeof message === 'object' && message !== null && (message as Partial<Call>).call === name
-  );
 }

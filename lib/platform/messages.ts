@@ -3,21 +3,13 @@
  *
  * A message is a call with one answer. News is never sent: it is a stored value that changed.
  * The receiver parses anew, because a content script lives in a page we do not control; only the
- * sender is vouched for by the browser.
+ * sender is vouched for by the browser: `gates.ts`.
  *
  * The content script does not import this module: its half is `report.ts`.
  */
 import type { TermTable } from '../reading/term-table.ts';
 import { defineCall, defineFrameCall } from './call.ts';
-import { parseLeave, parseMentionReport, parseNothing, parseTabRequest } from './message-schema.ts';
 import type { TabAccess } from './record-store.ts';
-import {
-  type FrameSender,
-  fromFrame,
-  fromPage,
-  fromShownFrame,
-  type PageSender,
-} from './sender.ts';
 import {
   CALLS_TO_FRAME,
   FRAME_CALLS,
@@ -29,32 +21,16 @@ import {
 } from './wire.ts';
 
 /** Content script → worker: what my frame shows now. */
-export const reportMentions = defineCall<MentionReport, ReportAnswer, FrameSender>(
-  FRAME_CALLS.report,
-  parseMentionReport,
-  fromShownFrame,
-);
+export const reportMentions = defineCall<MentionReport, ReportAnswer>(FRAME_CALLS.report);
 
 /** Content script → worker: the page of my frame is going away. */
-export const leaveFrame = defineCall<LeaveRequest, undefined, FrameSender>(
-  FRAME_CALLS.leave,
-  parseLeave,
-  fromFrame,
-);
+export const leaveFrame = defineCall<LeaveRequest, undefined>(FRAME_CALLS.leave);
 
 /** Content script → worker: the words beside which a code is surely a diagnosis, as hashes. */
-export const termTable = defineCall<undefined, TermTable, FrameSender>(
-  FRAME_CALLS.terms,
-  parseNothing,
-  fromFrame,
-);
+export const termTable = defineCall<undefined, TermTable>(FRAME_CALLS.terms);
 
 /** Panel → worker: read this tab, as far as the permissions go. Answers how far that was. */
-export const readTab = defineCall<{ readonly tabId: number }, TabAccess, PageSender>(
-  'readTab',
-  parseTabRequest,
-  fromPage,
-);
+export const readTab = defineCall<{ readonly tabId: number }, TabAccess>('readTab');
 
 /** Worker → content script: read from the start, for this record context. */
 export const rereadRecord = defineFrameCall<RereadRequest, undefined>(CALLS_TO_FRAME.reread);

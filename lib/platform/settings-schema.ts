@@ -1,8 +1,9 @@
 /**
  * The forms of stored choices and of the organisation's policy. A value that is not understood
  * counts as absent and never voids the rest: an older Bredvid may meet a newer policy.
+ *
+ * Every page reads them before it shows anything, so they are few words and need no library.
  */
-import * as v from 'valibot';
 import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
 import { regionCodes } from '../catalogue/region-codes.ts';
 import type { LayerId } from '../catalogue/support.ts';
@@ -30,9 +31,10 @@ export interface Policy {
 }
 
 /** A region's layer, or the national one for whoever wants nothing but it. */
-const region = v.picklist([NATIONAL_LAYER, ...regionCodes.map((code) => `se-${code}`)]);
-const locale = v.picklist(['sv', 'en']);
-const theme = v.picklist(['system', 'light', 'dark']);
+const region = oneOf<LayerId>([NATIONAL_LAYER, ...regionCodes.map((code) => `se-${code}`)]);
+const locale = oneOf(['sv', 'en'] as const);
+const theme = oneOf(['system', 'light', 'dark'] as const);
+const flag = oneOf([true, false] as const);
 
 /** The user's choices as stored. */
 export function parseChoices(outside: unknown): Choices {
@@ -41,7 +43,7 @@ export function parseChoices(outside: unknown): Choices {
     ...one('region', region, stored.region),
     ...one('locale', locale, stored.locale),
     ...one('theme', theme, stored.theme),
-    ...one('letterKeys', v.boolean(), stored.letterKeys),
+    ...one('letterKeys', flag, stored.letterKeys),
   };
 }
 
@@ -72,14 +74,19 @@ export function originOf(address: unknown): string | undefined {
   return protocol === 'https:' || protocol === 'http:' ? origin : undefined;
 }
 
+type Known<Value> = (outside: unknown) => outside is Value;
+
+function oneOf<Value>(values: readonly Value[]): Known<Value> {
+  return (outside): outside is Value => values.some((value) => value === outside);
+}
+
 function one<Name extends string, Value>(
   name: Name,
-  schema: v.GenericSchema<unknown, Value>,
+  isKnown: Known<Value>,
   outside: unknown,
 ): { readonly [Key in Name]?: Value } {
-  const result = v.safeParse(schema, outside);
-  if (!result.success) return {};
-  return { [name]: result.output } as { readonly [Key in Name]: Value };
+  if (!isKnown(outside)) return {};
+  return { [name]: outside } as { readonly [Key in Name]: Value };
 }
 
 function fieldsOf(outside: unknown): Readonly<Record<string, unknown>> {

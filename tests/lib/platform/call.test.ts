@@ -1,6 +1,7 @@
 import './fake-extension.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
+import { gateOf } from '../../../lib/platform/answer.ts';
 import { CallRefused, defineCall, defineFrameCall } from '../../../lib/platform/call.ts';
 import { parseTabRequest } from '../../../lib/platform/message-schema.ts';
 import { fromFrame, fromPage, fromShownFrame } from '../../../lib/platform/sender.ts';
@@ -55,12 +56,10 @@ describe('the sender of a message', () => {
 });
 
 describe('a call to the worker', () => {
-  const readTab = () =>
-    defineCall<{ readonly tabId: number }, string, { page: true }>(
-      'readTab',
-      parseTabRequest,
-      fromPage,
-    );
+  const readTab = () => {
+    const call = defineCall<{ readonly tabId: number }, string>('readTab');
+    return { ...call, ...gateOf(call, parseTabRequest, fromPage) };
+  };
 
   it('is answered', async () => {
     readTab().handle(({ tabId }) => `read ${tabId}`);
