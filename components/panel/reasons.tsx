@@ -17,7 +17,7 @@ export interface ReasonsProps {
 
 export function Reasons({ match, list }: ReasonsProps) {
   const { text } = list;
-  const { focusOrigin, level, publisher, lastReviewDate } = match.support;
+  const { focusOrigin, level, publisher, lastReviewDate, validUntil } = match.support;
   const layer = list.layers.find(({ id }) => id === match.layer);
   return (
     <div class="reasons">
@@ -54,8 +54,12 @@ export function Reasons({ match, list }: ReasonsProps) {
             ? text('support.unstated')
             : dateInWords(lastReviewDate, text.locale, true)}
         </dd>
-        <dt>{text('support.next')}</dt>
-        <dd>{text('support.unstated')}</dd>
+        <dt>{text('support.until')}</dt>
+        <dd>
+          {validUntil === undefined
+            ? text('support.unstated')
+            : dateInWords(validUntil, text.locale, true)}
+        </dd>
         <dt>{text('support.interests')}</dt>
         <dd>{text('support.unstated')}</dd>
       </dl>

@@ -11,19 +11,29 @@ interface SupportAgeProps {
   readonly text: Text;
 }
 
-const look: Readonly<Record<Age, { readonly icon: IconName; readonly key: TextKey }>> = {
-  fresh: { icon: 'reviewed', key: 'age.reviewed' },
-  past: { icon: 'warning', key: 'age.old' },
-  unknown: { icon: 'age-unknown', key: 'age.unknown' },
+interface Look {
+  readonly icon: IconName;
+  readonly key: TextKey;
+  /** Where the publisher says until when it holds. */
+  readonly until: TextKey;
+}
+
+const look: Readonly<Record<Age, Look>> = {
+  fresh: { icon: 'reviewed', key: 'age.reviewed', until: 'age.until' },
+  past: { icon: 'warning', key: 'age.old', until: 'age.ended' },
+  unknown: { icon: 'age-unknown', key: 'age.unknown', until: 'age.until' },
 };
 
 export function SupportAge({ support, today, text }: SupportAgeProps) {
   const age = ageOf(support, today);
-  const { icon, key } = look[age];
+  const { icon, key, until } = look[age];
+  const { validUntil, lastReviewDate = '' } = support;
   return (
     <span class={`age ${age}`}>
       <Icon name={icon} />
-      {text(key, { date: dateInWords(support.lastReviewDate ?? '', text.locale) })}
+      {text(validUntil ? until : key, {
+        date: dateInWords(validUntil ?? lastReviewDate, text.locale),
+      })}
     </span>
   );
 }

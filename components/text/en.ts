@@ -122,6 +122,8 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'age.reviewed': 'Reviewed {date}',
   'age.old': 'Reviewed {date}, more than three years ago',
   'age.unknown': 'Review date unknown',
+  'age.until': 'Valid until {date}',
+  'age.ended': 'Was valid until {date}',
   'support.withdrawn': 'Withdrawn {date}: {reason}',
 
   'difference.supplements': 'Addition',
@@ -149,7 +151,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'support.publisher': 'Publisher',
   'support.edition': 'Edition',
   'support.reviewed': 'Reviewed',
-  'support.next': 'Next review',
+  'support.until': 'Valid until',
   'support.interests': 'Conflicts of interest',
   'support.unstated': 'not stated',
   'support.map': 'Show on the map',

@@ -123,6 +123,8 @@ export const sv = {
   'age.reviewed': 'Granskad {date}',
   'age.old': 'Granskad {date}, för mer än tre år sedan',
   'age.unknown': 'Granskningsdatum okänt',
+  'age.until': 'Gäller till {date}',
+  'age.ended': 'Gällde till {date}',
   'support.withdrawn': 'Indraget {date}: {reason}',
 
   'difference.supplements': 'Tillägg',
@@ -150,7 +152,7 @@ export const sv = {
   'support.publisher': 'Utgivare',
   'support.edition': 'Utgåva',
   'support.reviewed': 'Granskad',
-  'support.next': 'Nästa granskning',
+  'support.until': 'Gäller till',
   'support.interests': 'Jäv',
   'support.unstated': 'inte angivet',
   'support.map': 'Visa på kartan',

@@ -1,14 +1,15 @@
 /**
  * How old a support is, as far as its publisher has said.
  *
- * Publishers seldom give the day a support is to be reviewed again, so the catalogue does not
- * hold one and none is made up. What is known is when it was last reviewed, if at all; three
+ * Publishers seldom say until when a support holds; where one does, that is what counts. None is
+ * made up. Otherwise what is known is when it was last reviewed, if at all; three
  * years after that, one recommendation in five no longer holds (Martínez García et al., CMAJ
  * 2014), so from then on it is shown as past its time. It is a fact about the date, not a verdict
  * on the support.
  */
 import type { KnowledgeSupport } from './support.ts';
 
+type Dated = Pick<KnowledgeSupport, 'lastReviewDate' | 'validUntil'>;
 type Reviewed = Pick<KnowledgeSupport, 'lastReviewDate'>;
 
 /** `unknown`: the publisher's date was never seen. */
@@ -18,17 +19,22 @@ export type Age = 'fresh' | 'past' | 'unknown';
 export const YEARS_UNTIL_PAST = 3;
 
 /**
- * A date that is only a month or a year counts from its last day, so that nothing is called past
- * that may not be.
+ * Where its publisher says until when it holds, that alone counts. A date that is only a month or
+ * a year counts from its last day, so that nothing is called past that may not be.
  *
  * @param today ISO date: `2026-11-21`
  */
-export function ageOf(support: Reviewed, today: string): Age {
-  const { lastReviewDate } = support;
+export function ageOf({ lastReviewDate, validUntil }: Dated, today: string): Age {
+  if (validUntil !== undefined) return today > lastDayOf(validUntil) ? 'past' : 'fresh';
   if (lastReviewDate === undefined) return 'unknown';
-  const latest = `${lastReviewDate}${'-12-31'.slice(lastReviewDate.length - 4)}`;
+  const latest = lastDayOf(lastReviewDate);
   const limit = `${Number(latest.slice(0, 4)) + YEARS_UNTIL_PAST}${latest.slice(4)}`;
   return today > limit ? 'past' : 'fresh';
+}
+
+/** `2024` → `2024-12-31`, `2024-02` → `2024-02-31`: fit to be compared, no calendar's day. */
+function lastDayOf(date: string): string {
+  return `${date}${'-12-31'.slice(date.length - 4)}`;
 }
 
 /**

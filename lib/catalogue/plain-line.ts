@@ -4,7 +4,7 @@
  * does not know, however right, goes the slow way (`schema.ts`), so that this pattern may be too
  * strict and never too wide: what it takes the schema takes (tests/lib/catalogue/plain-line.test.ts).
  */
-import { type KnowledgeSupport, levels, supportKinds } from './support.ts';
+import { careLevels, type KnowledgeSupport, levels, professions, supportKinds } from './support.ts';
 
 /** Letters of Swedish text and its neighbours, in NFC; no quote, backslash, `<`, `&`, or space. */
 const WORD = "[!#-%'-;=-[\\]-~¡-¬®-ſ–—‘’“”…]+";
@@ -23,8 +23,10 @@ const RELATION = `\\{"id":${ID},"how":${oneOf(['supplements', 'replaces', 'hides
 export const plainLine = new RegExp(
   `^\\{"id":${ID},"title":${TEXT},"kind":${oneOf(supportKinds)},"publisher":${TEXT},` +
     `"level":${oneOf(levels)},"audience":${oneOf(['clinician', 'patient'])}` +
+    `(?:,"careLevels":${list(oneOf(careLevels))})?(?:,"professions":${list(oneOf(professions))})?` +
     `(?:,"focus":${list(CODE)},"focusOrigin":${oneOf(['stated', 'derived', 'assigned'])})?` +
-    `(?:,"link":${LINK})?(?:,"lastReviewDate":${DATE})?(?:,"keywords":${list(TEXT)})?` +
+    `(?:,"link":${LINK})?(?:,"lastReviewDate":${DATE})?(?:,"validUntil":${DATE})?` +
+    `(?:,"keywords":${list(TEXT)})?` +
     `(?:,"relatedTo":${list(RELATION)})?,"source":${TEXT}(?:,"note":${TEXT})?\\}$`,
 );
 
@@ -41,6 +43,7 @@ export function readPlainLine(line: string): KnowledgeSupport | undefined {
 
 function isWithinLimits(support: KnowledgeSupport): boolean {
   const { id, title, publisher, source, note = '', link, focus, keywords, relatedTo } = support;
+  const { careLevels: cared = [], professions: named = [] } = support;
   return (
     id.length <= 160 &&
     title.length <= 300 &&
@@ -48,6 +51,8 @@ function isWithinLimits(support: KnowledgeSupport): boolean {
     source.length <= 500 &&
     note.length <= 1000 &&
     (link === undefined || link.url.length <= 500) &&
+    isSet(cared, careLevels.length) &&
+    isSet(named, professions.length) &&
     isSet(focus, 1000) &&
     isSet(keywords, 50) &&
     keywords.every((word) => word.length <= 80) &&

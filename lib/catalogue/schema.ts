@@ -7,7 +7,7 @@
 import * as v from 'valibot';
 import { whyNotAddress, whyNotPlainText } from './plain-text.ts';
 import { referenceContents } from './reference.ts';
-import { type KnowledgeSupport, levels, supportKinds } from './support.ts';
+import { careLevels, type KnowledgeSupport, levels, professions, supportKinds } from './support.ts';
 import type { Term } from './term.ts';
 
 const CODE = /^[A-Z]\d\d(?:\.\d[0-9A-Z]?)?$/;
@@ -104,6 +104,13 @@ export function oneOf<const T extends readonly string[]>(words: T) {
   return v.picklist(words, `it is none of ${words.join(', ')}`);
 }
 
+/** Some of the words, each once; absent where nothing is said. */
+function some<const T extends readonly string[]>(words: T) {
+  return v.exactOptional(
+    v.pipe(listWithoutRepeats(oneOf(words), words.length), v.nonEmpty('it is empty')),
+  );
+}
+
 export function closed<E extends v.ObjectEntries>(entries: E) {
   return v.strictObject(entries, (issue) =>
     issue.expected === 'never'
@@ -134,10 +141,13 @@ export const supportSchema: v.GenericSchema<unknown, KnowledgeSupport> = v.pipe(
     publisher: plainText(150),
     level: oneOf(levels),
     audience: oneOf(['clinician', 'patient']),
+    careLevels: some(careLevels),
+    professions: some(professions),
     focus: v.optional(listWithoutRepeats(icdCode, 1000), () => []),
     focusOrigin: v.exactOptional(oneOf(['stated', 'derived', 'assigned'])),
     link: v.exactOptional(link),
     lastReviewDate: v.exactOptional(date),
+    validUntil: v.exactOptional(date),
     keywords: v.optional(listWithoutRepeats(plainText(80), 50), () => []),
     relatedTo: v.optional(listOf(relation, 20), () => []),
     source: plainText(500),

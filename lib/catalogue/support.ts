@@ -39,6 +39,14 @@ export const levels = [
 ] as const;
 export type Level = (typeof levels)[number];
 
+/** Where in care a support is for, when its publisher says so. */
+export const careLevels = ['primary', 'specialised', 'municipal'] as const;
+export type CareLevel = (typeof careLevels)[number];
+
+/** Whose work it is for, when its publisher says so; `rehab`: physio- and occupational therapists. */
+export const professions = ['doctor', 'nurse', 'rehab', 'dental'] as const;
+export type Profession = (typeof professions)[number];
+
 /** `page`: that very page was seen. `landing`: the publisher's entry page was seen. */
 export type LinkScope = 'page' | 'landing';
 
@@ -73,6 +81,10 @@ export interface KnowledgeSupport {
   readonly publisher: string;
   readonly level: Level;
   readonly audience: 'clinician' | 'patient';
+  /** Absent: not said; then it is for every level. */
+  readonly careLevels?: readonly CareLevel[];
+  /** Absent: not said; then it is for every profession. */
+  readonly professions?: readonly Profession[];
   /** ICD-10-SE codes in normal form; each stands for itself and all below it. May be empty. */
   readonly focus: readonly string[];
   /** Absent when `focus` is empty. */
@@ -81,6 +93,8 @@ export interface KnowledgeSupport {
   readonly link?: SupportLink;
   /** ISO date, as precise as the publisher gave it: `2023`, `2023-05`, `2023-05-17`. Absent: unknown. */
   readonly lastReviewDate?: string;
+  /** The last day it holds by its publisher's own word, as precise as it was given. Absent: not said. */
+  readonly validUntil?: string;
   /** Words people look for it by, in our own wording. */
   readonly keywords: readonly string[];
   readonly relatedTo: readonly Relation[];

@@ -28,6 +28,10 @@ export function candidateOf(written: Written, layer: LayerId, today: string): Ca
     (written[field] ?? '').trim().normalize('NFC').replace(/\s+/g, ' ');
   const word = (field: ColumnField, otherwise: string) =>
     text(field) === '' ? otherwise : catalogueWord(field, text(field));
+  const wordsOf = (field: 'careLevels' | 'professions') => {
+    const items = itemsOf(written[field] ?? '').map((item) => catalogueWord(field, item));
+    return items.length > 0 && { [field]: items };
+  };
   const id = text('id') === '' ? `${layer}/${nameFrom(text('title'))}` : text('id');
   const { codes, unknown } = codesIn(written.focus ?? '');
   const url = text('link.url');
@@ -39,6 +43,8 @@ export function candidateOf(written: Written, layer: LayerId, today: string): Ca
     publisher: text('publisher'),
     level: word('level', levelOf(layer)),
     audience: word('audience', 'clinician'),
+    ...wordsOf('careLevels'),
+    ...wordsOf('professions'),
     focus: codes,
     ...(codes.length > 0 && { focusOrigin: word('focusOrigin', 'assigned') }),
     ...(url !== '' && {
@@ -49,6 +55,7 @@ export function candidateOf(written: Written, layer: LayerId, today: string): Ca
       },
     }),
     ...(text('lastReviewDate') !== '' && { lastReviewDate: text('lastReviewDate') }),
+    ...(text('validUntil') !== '' && { validUntil: text('validUntil') }),
     keywords: itemsOf(written.keywords ?? ''),
     relatedTo: relationsIn(written.relatedTo ?? ''),
     source: text('source') || url || text('publisher'),
@@ -79,12 +86,15 @@ export function writtenFrom(support: KnowledgeSupport): Written {
     publisher: support.publisher,
     level: support.level,
     audience: support.audience,
+    careLevels: support.careLevels?.join(', ') ?? '',
+    professions: support.professions?.join(', ') ?? '',
     focus: support.focus.join(', '),
     focusOrigin: support.focusOrigin ?? '',
     'link.url': link?.url ?? '',
     'link.scope': link?.scope ?? '',
     'link.takesRegion': link?.takesRegion ?? '',
     lastReviewDate: support.lastReviewDate ?? '',
+    validUntil: support.validUntil ?? '',
     keywords: support.keywords.join('; '),
     relatedTo: support.relatedTo.map(({ id, how }) => `${how} ${id}`).join('; '),
     source: support.source,

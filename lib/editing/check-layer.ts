@@ -73,9 +73,12 @@ function above(code: string): readonly string[] {
 
 function dateFindings(support: KnowledgeSupport, today: string): Finding[] {
   const age = ageOf(support, today);
-  const { id, lastReviewDate = '' } = support;
+  const { id, lastReviewDate = '', validUntil } = support;
   if (age === 'unknown') return [finding('no-review-date', id, 'lastReviewDate')];
-  return age === 'past' ? [finding('past-review-date', id, 'lastReviewDate', lastReviewDate)] : [];
+  if (age !== 'past') return [];
+  return validUntil === undefined
+    ? [finding('past-review-date', id, 'lastReviewDate', lastReviewDate)]
+    : [finding('no-longer-valid', id, 'validUntil', validUntil)];
 }
 
 function linkFindings({ id, link }: KnowledgeSupport, { hosts }: Surroundings): Finding[] {

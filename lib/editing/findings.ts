@@ -19,6 +19,7 @@ export const rules = {
   'no-owner': 'error',
   'no-review-date': 'warning',
   'past-review-date': 'warning',
+  'no-longer-valid': 'warning',
   'not-https': 'error',
   'host-not-listed': 'error',
   'long-title': 'warning',

@@ -26,6 +26,9 @@ type Row = readonly [
   /** 0 where it is the link's address. */
   source: Or0<string>,
   note: Or0<string>,
+  careLevels: Or0<NonNullable<KnowledgeSupport['careLevels']>>,
+  professions: Or0<NonNullable<KnowledgeSupport['professions']>>,
+  validUntil: Or0<string>,
 ];
 
 export function rowOf(support: KnowledgeSupport): string {
@@ -47,6 +50,9 @@ export function rowOf(support: KnowledgeSupport): string {
     relatedTo.length > 0 ? relatedTo : 0,
     source === link?.url ? 0 : source,
     support.note ?? 0,
+    support.careLevels ?? 0,
+    support.professions ?? 0,
+    support.validUntil ?? 0,
   ];
   return JSON.stringify(row);
 }
@@ -60,7 +66,8 @@ export function supportOf(line: unknown): KnowledgeSupport | undefined {
   if (row === undefined) return undefined;
   const [id, title, kind, publisher, level, audience, focus, focusOrigin, url, scope, ...more] =
     row;
-  const [takesRegion, lastReviewDate, keywords, relatedTo, source, note] = more;
+  const [takesRegion, lastReviewDate, keywords, relatedTo, source, note, ...last] = more;
+  const [careLevels, professions, validUntil] = last;
   return {
     id,
     title,
@@ -68,10 +75,13 @@ export function supportOf(line: unknown): KnowledgeSupport | undefined {
     publisher,
     level,
     audience,
+    ...(careLevels && { careLevels }),
+    ...(professions && { professions }),
     focus: focus === '' ? [] : focus.split(' '),
     ...(focusOrigin && { focusOrigin }),
     ...(url && scope && { link: { url, scope, ...(takesRegion && { takesRegion }) } }),
     ...(lastReviewDate && { lastReviewDate }),
+    ...(validUntil && { validUntil }),
     keywords: keywords || [],
     relatedTo: relatedTo || [],
     source: source || url || '',
@@ -79,7 +89,7 @@ export function supportOf(line: unknown): KnowledgeSupport | undefined {
   };
 }
 
-const FIELDS = 16;
+const FIELDS = 19;
 
 function rowIn(line: unknown): Row | undefined {
   if (typeof line !== 'string') return undefined;

@@ -15,3 +15,15 @@ it.each([
   const support = lastReviewDate === undefined ? {} : { lastReviewDate };
   expect(ageOf(support, '2026-11-21')).toBe(age);
 });
+
+it.each([
+  ['2026', 'fresh'],
+  ['2026-11', 'fresh'],
+  ['2026-11-21', 'fresh'],
+  ['2026-11-20', 'past'],
+  ['2025', 'past'],
+])('valid until %s is %s on 2026-11-21, however lately or long ago reviewed', (validUntil, age) => {
+  expect(ageOf({ validUntil }, '2026-11-21')).toBe(age);
+  expect(ageOf({ validUntil, lastReviewDate: '2010' }, '2026-11-21')).toBe(age);
+  expect(ageOf({ validUntil, lastReviewDate: '2026-11-01' }, '2026-11-21')).toBe(age);
+});

@@ -101,6 +101,7 @@ describe('a layer', () => {
     ['broad-codes', { focus: 'A00-A80' }, {}],
     ['no-review-date', { lastReviewDate: '' }, {}],
     ['past-review-date', { lastReviewDate: '2020' }, {}],
+    ['no-longer-valid', { lastReviewDate: '2026', validUntil: '2025' }, {}],
     ['host-not-listed', {}, { hosts: ['janusinfo.se'] }],
     ['long-title', { title: `KOL ${'lång '.repeat(30)}titel` }, {}],
     ['looks-like-patient', { note: 'Gäller 19121212-1212' }, {}],

@@ -39,6 +39,9 @@ const supports: fc.Arbitrary<KnowledgeSupport> = fc
     optional('link', link),
     optional('lastReviewDate', fc.constantFrom('2023', '2023-05')),
     optional('note', text),
+    optional('careLevels', fc.constantFrom(['municipal'], ['primary', 'specialised'])),
+    optional('professions', fc.constantFrom(['nurse'], ['doctor', 'rehab'])),
+    optional('validUntil', fc.constantFrom('2024', '2024-05-17')),
   )
   .map((parts) => Object.assign({}, ...parts) as KnowledgeSupport);
 
