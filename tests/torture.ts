@@ -8,6 +8,7 @@
  * The last line is JSON; the exit code is 1 when anything was taken, lost or not recovered.
  */
 import { alterAtRandom, flipEachByte, offerHostile } from './torture/altered.ts';
+import { walkEditions } from './torture/deltas.ts';
 import { failEachWrite } from './torture/full-disk.ts';
 import { interruptEverywhere } from './torture/interrupted.ts';
 
@@ -20,11 +21,12 @@ const parts: Readonly<Record<string, () => Promise<Result>>> = {
   disk: async () => ({
     ...(await failEachWrite(['QuotaExceededError', 'AbortError', 'UnknownError'])),
   }),
+  deltas: async () => ({ ...walkEditions(100_000) }),
   flipped: async () => ({ ...(await flipEachByte(300_000)) }),
 };
 
 /** What must be 0. */
-const bad = ['taken', 'corrupt', 'rolledBack', 'notConverged', 'lost', 'notRecovered'];
+const bad = ['taken', 'wrong', 'corrupt', 'rolledBack', 'notConverged', 'lost', 'notRecovered'];
 
 const asked = process.argv.slice(2);
 const results: Record<string, Result> = {};

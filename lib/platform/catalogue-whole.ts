@@ -6,11 +6,12 @@
 import type { KnowledgeSupport, Layer, LayerId } from '../catalogue/support.ts';
 import type { Term } from '../catalogue/term.ts';
 import { type LayerRow, ROWS } from './catalogue-layers.ts';
-import { createPageCache, placesIn, readPlaces, type Unread } from './catalogue-places.ts';
+import { readPlaces } from './catalogue-places.ts';
 import type { ShelfReading } from './catalogue-shelf.ts';
 import type { CatalogueStore } from './catalogue-store.ts';
 import { TERMS, type TermsRow, termsIn } from './catalogue-terms.ts';
-import { type LayerView, readViews } from './catalogue-views.ts';
+import { readViews } from './catalogue-views.ts';
+import { readAll, readLayer } from './stored-layer.ts';
 
 /** Where a support lies while the stamp holds. */
 export interface SupportPlace {
@@ -45,21 +46,7 @@ const KEPT = 'kept/';
 export function wholeOf({ connection }: CatalogueStore): WholeQuestions {
   const { read, write, views, pages } = connection;
   return {
-    readLayer: (id) =>
-      read(
-        `Reading the layer ${id}`,
-        async (reading) => {
-          const [view] = await readViews(reading, [id], [], views);
-          return view && { row: view.row, unread: await readAll(reading, view) };
-        },
-        (found): Layer | undefined => {
-          if (found === undefined) return undefined;
-          const { edition, published } = found.row;
-          const supports = found.unread().map(({ support }) => support);
-          supports.sort((one, other) => (one.id < other.id ? -1 : 1));
-          return { id, edition, published, supports };
-        },
-      ),
+    readLayer: (id) => readLayer(connection, id),
 
     stamp: () => read('Reading the catalogue', stampIn),
 
@@ -127,9 +114,4 @@ async function stampIn(reading: ShelfReading): Promise<string> {
   const [terms] = (await reading.get([TERMS])) as readonly (TermsRow | undefined)[];
   const layers = rows.map(({ id, generation, runs }) => [id, generation, runs.length]);
   return JSON.stringify([layers, terms?.sha256 ?? '']);
-}
-
-/** Without keeping its pages in memory: a whole layer would push out what is in use. */
-function readAll(reading: ShelfReading, view: LayerView): Promise<Unread> {
-  return readPlaces(reading, view, placesIn(view.row), createPageCache(0));
 }

@@ -3,6 +3,7 @@
  * interrupted anywhere and started again. Anything that fails leaves what was there.
  */
 import type { LayerId } from '../catalogue/support.ts';
+import { readByDelta } from '../trust/delta.ts';
 import { VersionError } from '../trust/errors.ts';
 import type { Targets } from '../trust/form.ts';
 import { refresh } from '../trust/refresh.ts';
@@ -18,6 +19,7 @@ import {
 } from './catalogue-intake.ts';
 import type { CatalogueStore } from './catalogue-store.ts';
 import { readWithdrawnLists, replaceWithdrawn } from './catalogue-withdrawn.ts';
+import { storedLines } from './stored-lines.ts';
 import type { UpdateState } from './update-state.ts';
 
 export interface Run {
@@ -83,8 +85,10 @@ async function takeIn({ store, read, version }: Run, listed: Listed): Promise<bo
     await storeWithdrawn(store, listed, await readListed(read, listed), true);
     return true;
   }
-  if ((await storedFiles(store)).get(path)?.sha256 === sha256) return false;
-  const bundle = readBundle(listed, await readListed(read, listed));
+  const old = (await storedFiles(store)).get(path)?.sha256;
+  if (old === sha256) return false;
+  const built = old && (await readByDelta(read, listed, old, () => storedLines(store, path)));
+  const bundle = readBundle(listed, built || (await readListed(read, listed)));
   if (isNewer(bundle.minExtension, version)) {
     throw new VersionError(path, bundle.minExtension);
   }

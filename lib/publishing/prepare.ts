@@ -1,5 +1,7 @@
 /** Makes what is to be signed out of the sources: for each role the targets it names. */
 import { TargetFile, Targets } from '@tufjs/models';
+import * as v from 'valibot';
+import { deltasTo } from './deltas.ts';
 import { authoritiesOf, DRAFT, draftRole, draftTarget, readDraft } from './draft.ts';
 import { type BuiltLayer, buildLayers } from './layers.ts';
 import { withdrawnPath } from './layout.ts';
@@ -41,7 +43,8 @@ export function prepare(workshop: Workshop, options: PrepareOptions): readonly s
     }
     const before = published.roles.get(role);
     const drafted = draft.roles.get(role);
-    const targets = own.length === 0 ? { ...before?.signed.targets } : targetsOf(workshop, own);
+    const targets =
+      own.length === 0 ? { ...before?.signed.targets } : targetsOf(workshop, own, before?.signed);
     Object.assign(targets, withdrawnTarget(workshop, role));
     const delegations = (drafted ?? before)?.signed.delegations;
     return draftRole(workshop, {
@@ -62,13 +65,34 @@ export function prepare(workshop: Workshop, options: PrepareOptions): readonly s
   });
 }
 
-function targetsOf(workshop: Workshop, layers: readonly BuiltLayer[]): Record<string, TargetFile> {
+function targetsOf(
+  workshop: Workshop,
+  layers: readonly BuiltLayer[],
+  before: Targets | undefined,
+): Record<string, TargetFile> {
   return Object.fromEntries(
-    layers.map(({ path, text, hash, edition, published, count }) => {
+    layers.map((own) => {
+      const { path, text, hash, edition, published, count } = own;
+      const last = before?.targets[path];
+      if (last?.hashes.sha256 === hash) return [path, last];
       draftTarget(workshop, path, hash, text);
-      return [path, targetFor(path, text, hash, { edition, published, count })];
+      const deltas = deltasTo(own, earlierOf(last), workshop);
+      for (const delta of deltas) workshop.write(`${DRAFT}/${delta.file}`, delta.text);
+      const deltaFrom = deltas.map(({ from }) => from);
+      const custom = { edition, published, count, ...(deltaFrom.length > 0 && { deltaFrom }) };
+      return [path, targetFor(path, text, hash, custom)];
     }),
   );
+}
+
+/** The bundle that browsers have, and those that it has deltas from: all were really published. */
+function earlierOf(last: TargetFile | undefined): readonly string[] {
+  const custom = v.safeParse(v.object({ deltaFrom: v.array(v.string()) }), last?.custom);
+  const hash = last?.hashes.sha256;
+  return [
+    ...(hash === undefined ? [] : [hash]),
+    ...(custom.success ? custom.output.deltaFrom : []),
+  ];
 }
 
 /** A role that never withdrew anything has an empty list: a browser then knows there is none. */
@@ -84,7 +108,7 @@ function targetFor(
   path: string,
   text: string,
   hash: string,
-  custom?: Readonly<Record<string, string | number>>,
+  custom?: Readonly<Record<string, string | number | string[]>>,
 ): TargetFile {
   return new TargetFile({
     path,

@@ -1,7 +1,7 @@
 /** A reader on its own stage: a fresh profile, a package, and a repository that goes on publishing. */
 import '../lib/platform/fake-extension.ts';
 import 'fake-indexeddb/auto';
-import { serializeBundle } from '../../lib/catalogue/bundle.ts';
+import { serializeBundle, serializeSupport } from '../../lib/catalogue/bundle.ts';
 import { type CatalogueStore, openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { seedPackagedEdition } from '../../lib/platform/packaged-edition.ts';
 import { runUpdate } from '../../lib/platform/update-run.ts';
@@ -10,7 +10,14 @@ import { expandRange } from '../../lib/terminology/icd10se.ts';
 import type { ReadFile } from '../../lib/trust/repository.ts';
 import { icd } from '../lib/matching/builders.ts';
 import { fake } from '../lib/platform/fake-extension.ts';
-import { addBundle, national, packageOf, publishEdition1, regional } from '../trust/editions.ts';
+import {
+  addBundle,
+  addByDelta,
+  national,
+  packageOf,
+  publishEdition1,
+  regional,
+} from '../trust/editions.ts';
 import type { TestRepository } from '../trust/repository.ts';
 
 export interface Stage {
@@ -46,8 +53,10 @@ export async function setStage(): Promise<Stage> {
     store,
     publish(edition) {
       const own = FOCUSES.slice(0, 100 + (edition % 50));
-      addBundle(repository, national(edition, ...own));
-      addBundle(repository, regional('se-14', edition, ...own.slice(0, 40)));
+      // By delta and, every third edition, whole.
+      const add = edition % 3 === 0 ? addBundle : addByDelta;
+      add(repository, national(edition, ...own));
+      add(repository, regional('se-14', edition, ...own.slice(0, 40)));
       const withdrawn = [{ id: 'se/a00', reason: `Utgåva ${edition}`, since: '2026-11-22' }];
       repository.add('targets', 'withdrawn.json', JSON.stringify({ format: 1, withdrawn }));
       repository.publish();
@@ -87,13 +96,16 @@ export async function setStage(): Promise<Stage> {
   };
 }
 
-/** The bytes of a bundle of about so many bytes. */
+/** A bundle of at least so many bytes. */
 export function bundleOfBytes(bytes: number): Uint8Array<ArrayBuffer> {
-  const each = serializeBundle(national(1, 'A00')).length;
   const bundle = national(1, 'A00');
   if (bundle.content !== 'supports') throw new Error('no supports');
-  const supports = Array.from({ length: Math.ceil(bytes / (each - 90)) }, (_, n) =>
-    bundle.supports.map((one) => ({ ...one, id: `se/a00-${n}` })),
-  ).flat();
+  const [one] = bundle.supports;
+  if (one === undefined) throw new Error('no support');
+  const each = serializeSupport(one).length;
+  const supports = Array.from({ length: Math.ceil(bytes / each) }, (_, n) => ({
+    ...one,
+    id: `se/a00-${n}`,
+  }));
   return new Uint8Array(Buffer.from(serializeBundle({ ...bundle, supports })));
 }

@@ -1,7 +1,9 @@
 /** Small editions to publish: a national layer, a region's, and the terms. */
 import { type Bundle, serializeBundle } from '../../lib/catalogue/bundle.ts';
+import { deltaBetween } from '../../lib/publishing/deltas.ts';
+import { deltaAddress } from '../../lib/trust/delta.ts';
 import { supportFor } from '../lib/matching/builders.ts';
-import { createRepository, type TestRepository } from './repository.ts';
+import { bytesOf, createRepository, sha256, type TestRepository } from './repository.ts';
 
 const head = { published: '2026-11-01', minExtension: '0.1.0' };
 
@@ -51,4 +53,20 @@ export function addBundle(repository: TestRepository, bundle: Bundle): void {
 /** A package as it was when the repository was in this state. */
 export function packageOf(repository: TestRepository): TestRepository {
   return { ...repository, served: new Map(repository.served) };
+}
+
+/** As `addBundle`, with a delta from what the role listed before. @returns where the delta lies */
+export function addByDelta(repository: TestRepository, bundle: Bundle): string {
+  const role = bundle.layer === 'se' ? 'targets' : bundle.layer;
+  const path = `${bundle.layer}/bundle.jsonl`;
+  const before = repository.desk(role).files.get(path) ?? Buffer.of();
+  addBundle(repository, bundle);
+  const after = repository.desk(role).files.get(path) ?? Buffer.of();
+  const address = deltaAddress({ layer: bundle.layer, sha256: sha256(after) }, sha256(before));
+  repository.served.set(
+    address,
+    bytesOf(Buffer.from(deltaBetween(before.toString(), after.toString()))),
+  );
+  repository.desk(role).deltaFrom.set(path, [sha256(before)]);
+  return address;
 }

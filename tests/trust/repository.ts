@@ -20,6 +20,8 @@ export interface Desk {
   signing: Signer[];
   /** Files of the catalogue it lists, by their paths. */
   readonly files: Map<string, Buffer>;
+  /** Hashes of earlier bundles there is a delta from, by the paths of the new ones. */
+  readonly deltaFrom: Map<string, readonly string[]>;
   /** What a test changes in what is signed, after all else. */
   alter: (signed: Json) => void;
 }
@@ -116,7 +118,13 @@ export function createRepository(now = Date.now()): TestRepository {
     const targets = Object.fromEntries(
       [...desk(role).files].map(([path, bytes]) => [
         path,
-        { length: bytes.length, hashes: { sha256: sha256(bytes) } },
+        {
+          length: bytes.length,
+          hashes: { sha256: sha256(bytes) },
+          ...(desk(role).deltaFrom.has(path) && {
+            custom: { deltaFrom: desk(role).deltaFrom.get(path) },
+          }),
+        },
       ]),
     );
     if (role !== 'targets' || delegated().length === 0) return { targets };
@@ -162,6 +170,7 @@ function newDesk(now: number): Desk {
     listed: [signer],
     signing: [signer],
     files: new Map(),
+    deltaFrom: new Map(),
     alter: () => undefined,
   };
 }

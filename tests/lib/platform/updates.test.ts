@@ -6,7 +6,14 @@ import { seedPackagedEdition } from '../../../lib/platform/packaged-edition.ts';
 import { readUpdateNews } from '../../../lib/platform/update-news.ts';
 import { CATALOGUE_ALARM, updateCatalogue } from '../../../lib/platform/updates.ts';
 import type { ReadFile } from '../../../lib/trust/repository.ts';
-import { addBundle, national, packageOf, publishEdition1, regional } from '../../trust/editions.ts';
+import {
+  addBundle,
+  addByDelta,
+  national,
+  packageOf,
+  publishEdition1,
+  regional,
+} from '../../trust/editions.ts';
 import { type FakeServer, SERVER, serve } from '../../trust/fake-server.ts';
 import {
   bytesOf,
@@ -63,6 +70,28 @@ describe('an update', () => {
     expect(failures).toBe(0);
     expect(Math.abs(Number(checkedAt) - Date.now())).toBeLessThan(60_000);
     expect(storedAt).toBeDefined();
+  });
+
+  it('brings it by a delta where there is one from what is stored', async () => {
+    const delta = addByDelta(repository, national(2, 'E11', 'J44'));
+    repository.publish();
+    await update();
+    expect(await editions()).toBe('se 2, se-14 1');
+    expect(server.requests.filter((path) => path.startsWith('targets/se/'))).toEqual([delta]);
+    expect(await store.lookUp([icd('J44')], ['se'])).toHaveLength(1);
+  });
+
+  it('brings the whole where the delta is bad or gone', async () => {
+    const bad = addByDelta(repository, national(2, 'E11', 'J44'));
+    repository.served.set(bad, bytesOf(Buffer.from('{"head":{},"put":[],"del":[]}')));
+    repository.publish();
+    await update();
+    expect(await editions()).toBe('se 2, se-14 1');
+    repository.served.delete(addByDelta(repository, national(3, 'E11')));
+    repository.publish();
+    await update();
+    expect(await editions()).toBe('se 3, se-14 1');
+    expect((await readUpdateNews()).failures).toBe(0);
   });
 
   it('asks for the timestamp alone while nothing is new, and for the keys once a day', async () => {

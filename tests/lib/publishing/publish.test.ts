@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { commitDraft, renewTimestamp } from '../../../lib/publishing/commit.ts';
+import { linesOf } from '../../../lib/publishing/deltas.ts';
 import { destinationOf } from '../../../lib/publishing/destination.ts';
 import { readDraft, standings } from '../../../lib/publishing/draft.ts';
+import { sha256 } from '../../../lib/publishing/metadata.ts';
 import { prepare } from '../../../lib/publishing/prepare.ts';
 import { publishedTarget, readPublished } from '../../../lib/publishing/published.ts';
 import { delegate, endDelegation, rotate } from '../../../lib/publishing/roles.ts';
 import { signDraft } from '../../../lib/publishing/sign.ts';
 import { upload } from '../../../lib/publishing/upload.ts';
+import { applyDelta } from '../../../lib/trust/delta.ts';
 import { serveFolder } from '../../browser/serve.ts';
 import { updateWithTufJs } from './tuf-client.ts';
 import {
@@ -73,6 +76,27 @@ describe('an edition', () => {
     expect(headOf(bundle)).toMatchObject({ edition: 2, published: dateIn(1), count: 2 });
     const source = made.workshop.read('layers/se.yaml');
     expect(source).toContain(`# Kommentar\nlayer: se\nedition: 2\npublished: ${dateIn(1)}`);
+  });
+
+  it('comes with deltas from the editions before it, and none where all is new', async () => {
+    const names = Array.from({ length: 30 }, (_, at) => `stod-${at}`);
+    const made = await newWorkshop(names);
+    const bundles: string[] = [];
+    for (const day of [0, 1, 2]) {
+      writeLayer(made.workshop, 'se', [...names, `nytt-${day}`]);
+      await publishAll(made, [], noon + day * 1000);
+      bundles.push((await clientGets(made, 'se/bundle.jsonl')) ?? '');
+    }
+    const [first = '', second = '', third = ''] = bundles.map(sha256);
+    const listed = () => readPublished(made.workshop).roles.get('targets')?.signed.targets;
+    expect(listed()?.['se/bundle.jsonl']?.custom).toMatchObject({ deltaFrom: [second, first] });
+    const delta = made.workshop.read(`published/targets/se/${third}.${first}.delta.json`);
+    expect(applyDelta(linesOf(bundles[0] ?? ''), delta)).toBe(bundles[2]);
+    // Again: nothing to sign, the deltas stand.
+    expect(prepare(made.workshop, { now: noon })).toEqual([]);
+    writeLayer(made.workshop, 'se', ['helt-annat']);
+    await publishAll(made, [], noon + 9000);
+    expect(listed()?.['se/bundle.jsonl']?.custom).not.toHaveProperty('deltaFrom');
   });
 
   it('loses the signatures it had when its content changes', async () => {
