@@ -14,7 +14,10 @@ const sentences: Readonly<Record<Rule, readonly [sv: string, en: string]>> = {
   'no-owner': ['Utgivare saknas', 'There is no publisher'],
   'no-review-date': ['Granskningsdatum saknas', 'There is no review date'],
   'past-review-date': ['Granskad senast %: borde granskas igen', 'Last reviewed %: due again'],
-  'no-longer-valid': ['Gällde till %: gör om eller dra tillbaka', 'Valid until %: renew or withdraw'],
+  'no-longer-valid': [
+    'Gällde till %: gör om eller dra tillbaka',
+    'Valid until %: renew or withdraw',
+  ],
   'not-https': ['Adressen börjar inte med https://', 'The address does not begin with https://'],
   'host-not-listed': ['Lagret får inte länka till %', 'The layer may not link to %'],
   'long-title': ['Titeln är lång: % tecken', 'The title is long: % characters'],
