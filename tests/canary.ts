@@ -11,8 +11,8 @@ if (!Number.isInteger(count) || count < 1) {
   process.exitCode = 2;
 } else {
   const runs = {
-    chromium: await runCanaries('chromium', count, console.log),
-    firefox: await runCanaries('firefox', Math.ceil(count / 10), console.log),
+    chromium: await runCanaries('chromium', { count, told: console.log }),
+    firefox: await runCanaries('firefox', { count: Math.ceil(count / 10), told: console.log }),
   };
   for (const [browser, run] of Object.entries(runs)) {
     console.log(

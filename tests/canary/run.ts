@@ -6,7 +6,7 @@ import { chooseRegion, waitForCodes } from '../browser/panel.ts';
 import { serveFolder } from '../browser/serve.ts';
 import { type CanaryPage, canaryPage } from './pages.ts';
 import { findLeaks, type Leak } from './search.ts';
-import { catchAll } from './watch.ts';
+import { type Catch, catchAll } from './watch.ts';
 
 export interface CanaryRun {
   readonly pages: number;
@@ -22,11 +22,17 @@ export interface CanaryRun {
 
 const BATCH = 25;
 
-/** @param count pages; each is another patient, in the same document or in a new one */
+export interface CanaryOptions {
+  /** Pages; each is another patient, in the same document or in a new one. */
+  readonly count: number;
+  /** The first so many are read with the panel open, the others without it; all by default. */
+  readonly besidePanel?: number;
+  told?(line: string): void;
+}
+
 export async function runCanaries(
   browser: BrowserKind,
-  count: number,
-  told: (line: string) => void = () => undefined,
+  { count, besidePanel = count, told }: CanaryOptions,
 ): Promise<CanaryRun> {
   const served = await serveFolder();
   const bredvid = await openBredvid({ browser, sites: ['http://127.0.0.1/*'] });
@@ -36,7 +42,8 @@ export async function runCanaries(
     await chooseRegion(panel, '14');
     await show(record, { ...canaryPage(0), address: '/start' });
     await waitForCodes(panel, [canaryPage(0).code]);
-    const caught = await catchAll(bredvid, record, panel, served.origin);
+    const catches = [await catchAll(bredvid, record, panel, served.origin)];
+    const kept: string[] = [];
     const leaks: Leak[] = [];
     let canaries: string[] = [];
     let searched = 0;
@@ -53,27 +60,50 @@ export async function runCanaries(
       canaries.push(...page.canaries);
       seen += page.canaries.length;
       if (await isReported(panel, page.code)) reported += 1;
-      if (number % BATCH === 0 || number === count) {
-        const words = await caught.take();
+      if (number % BATCH === 0 || number === count || number === besidePanel) {
+        const words = await latest(catches).take();
         leaks.push(...findLeaks(canaries, words));
         searched += Object.values(words).reduce((sum, { length }) => sum + length, 0);
         // The last page's stay: what is late must not slip through between two batches.
         canaries = [...page.canaries];
-        if (number % 1000 === 0) told(`${browser}: ${number} pages, ${leaks.length} leaks`);
+        if (number % 1000 === 0) told?.(`${browser}: ${number} pages, ${leaks.length} leaks`);
+      }
+      if (number === count || number === besidePanel) kept.push(await latest(catches).kept());
+      if (number === besidePanel && number < count) {
+        await leaveFor(panel, '/options.html');
+        catches.push(await catchAll(bredvid, record, panel, served.origin));
       }
     }
-    const kept = await caught.kept();
-    searched += kept.length;
+    const all = kept.join('\n');
+    searched += all.length;
     for (let number = 1; number <= count; number += 1) {
-      leaks.push(...findLeaks(canaryPage(number).canaries, { kept }));
+      leaks.push(...findLeaks(canaryPage(number).canaries, { kept: all }));
     }
     const own = browser === 'chromium' ? `chrome-extension://${bredvid.extensionId}/` : 'moz-';
-    const asked = caught.asked.filter((url) => !url.includes(own) && !url.includes(' data:'));
+    const asked = catches
+      .flatMap((one) => one.asked)
+      .filter((url) => !url.includes(own) && !url.includes(' data:'));
     return { pages: count, canaries: seen, searched, leaks, asked, reported };
   } finally {
     await bredvid.close();
     await served.close();
   }
+}
+
+function latest(catches: readonly Catch[]): Catch {
+  const last = catches.at(-1);
+  if (last === undefined) throw new Error('Nothing is caught yet');
+  return last;
+}
+
+/** Has another of the extension's pages stand where the panel stood. */
+async function leaveFor(panel: Page, path: string): Promise<void> {
+  await panel.evaluate((next) => location.assign(next), path);
+  await panel.waitForFunction(
+    (next) => location.pathname === next && document.readyState === 'complete',
+    {},
+    path,
+  );
 }
 
 const shell = '<!doctype html><html lang="sv"><title>Journal</title><body><p>Tom';
