@@ -5,6 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LayerId } from '../lib/catalogue/support.ts';
 import type { Match } from '../lib/matching/match.ts';
+import type { ListFilter } from '../lib/state/filter.ts';
 import type { PlaceOnPage } from '../lib/state/record.ts';
 import type { Coding } from '../lib/terminology/coding.ts';
 
@@ -16,6 +17,8 @@ export interface PanelActions {
   /** Counts, for the user's own eyes, that a support was opened. */
   countOpened(match: Match): void;
   chooseRegion(region: LayerId): void;
+  /** What the user has in the list; an empty one is all of it. */
+  chooseFilter(filter: ListFilter): void;
   /** Opens a support's address in a tab of its own. */
   openSupport(address: string): void;
   openOptions(section?: 'privacy'): void;

@@ -28,9 +28,10 @@ const choices: Readonly<Partial<Record<ColumnField, readonly string[]>>> = {
   audience: ['clinician', 'patient'],
   focusOrigin: ['stated', 'derived', 'assigned'],
   'link.scope': ['page', 'landing'],
+  'signal.level': ['warning', 'critical'],
   'link.takesRegion': ['clinicians', 'citizens'],
 };
-const long: ReadonlySet<ColumnField> = new Set(['keywords', 'relatedTo', 'note']);
+const long: ReadonlySet<ColumnField> = new Set(['keywords', 'relatedTo', 'note', 'checklist']);
 
 export function SupportForm(props: SupportFormProps) {
   const { row, findings, text, onRemove } = props;

@@ -34,6 +34,21 @@ export function Header({ state, actions, text }: HeaderProps) {
               />
             </div>
           )}
+          {!state.isFirstUse.value && (
+            <button
+              type="button"
+              class={`icon-button${state.filter.isOn.value ? ' is-on' : ''}`}
+              aria-label={text('filter.open')}
+              title={text('filter.open')}
+              aria-expanded={state.filter.isOpen.value}
+              onClick={() => {
+                state.filter.isOpen.value = !state.filter.isOpen.value;
+                window.scrollTo(0, 0);
+              }}
+            >
+              <Icon name="filter" />
+            </button>
+          )}
           <button
             type="button"
             class="icon-button"

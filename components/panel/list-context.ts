@@ -3,6 +3,7 @@ import type { HeadingId } from '../../lib/catalogue/headings.ts';
 import type { LayerId } from '../../lib/catalogue/support.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import type { Diagnosis } from '../../lib/state/diagnoses.ts';
+import type { LeftOutFor } from '../../lib/state/filter.ts';
 import type { LayerInfo } from '../../lib/state/inputs.ts';
 import type { Coding } from '../../lib/terminology/coding.ts';
 import type { PanelActions } from '../actions.ts';
@@ -14,6 +15,8 @@ export interface ListContext {
   readonly region: LayerId | undefined;
   /** ISO date. */
   readonly today: string;
+  /** Why the user's own choice leaves something out. */
+  readonly wordsFor: Readonly<Record<LeftOutFor, string>>;
   readonly diagnosisOf: (coding: Coding) => Diagnosis | undefined;
   readonly followUp: PanelActions['followUp'];
   readonly feedback: PanelActions['feedback'];

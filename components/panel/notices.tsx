@@ -5,6 +5,7 @@ import type { PanelState } from '../../lib/state/panel.ts';
 import type { PanelActions } from '../actions.ts';
 import { later } from '../later.tsx';
 import type { Text } from '../text/text.ts';
+import { filterWords } from './filter-words.ts';
 import type { StaleProps } from './stale.tsx';
 
 const Stale = later<StaleProps>(async () => (await import('./stale.tsx')).Stale);
@@ -31,6 +32,14 @@ export function Notices({ state, actions, text }: NoticesProps) {
             }}
           >
             {text('region.back', { region: nameOf(state.ownRegion.value, text) })}
+          </button>
+        </div>
+      )}
+      {state.filter.isOn.value && (
+        <div class="notice">
+          <span>{text('filter.on', { what: filterWords(state.settings.value ?? {}, text) })}</span>
+          <button type="button" class="link-button" onClick={() => actions.chooseFilter({})}>
+            {text('filter.all')}
           </button>
         </div>
       )}

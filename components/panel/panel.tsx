@@ -13,6 +13,7 @@ import type { AlwaysReadProps } from './always-read.tsx';
 import { ByHand } from './by-hand.tsx';
 import type { CatalogueNoticeProps } from './catalogue-notice.tsx';
 import { Diagnoses } from './diagnoses.tsx';
+import type { FilterFormProps } from './filter-form.tsx';
 import type { FirstUseProps } from './first-use.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
@@ -28,6 +29,9 @@ const PageNotice = later<PageNoticeProps>(
 );
 const CatalogueNotice = later<CatalogueNoticeProps>(
   async () => (await import('./catalogue-notice.tsx')).CatalogueNotice,
+);
+const FilterForm = later<FilterFormProps>(
+  async () => (await import('./filter-form.tsx')).FilterForm,
 );
 const AlwaysRead = later<AlwaysReadProps>(
   async () => (await import('./always-read.tsx')).AlwaysRead,
@@ -119,6 +123,9 @@ function Body({ state, actions, text }: PanelProps) {
     <>
       {isSearching && <Results state={state} actions={actions} text={text} />}
       <div class="answer" hidden={isSearching}>
+        {state.filter.isOpen.value && (
+          <FilterForm state={state} choose={actions.chooseFilter} text={text} />
+        )}
         <Diagnoses
           diagnoses={state.diagnoses.value}
           alsoMentioned={state.alsoMentioned.value}

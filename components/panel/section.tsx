@@ -3,15 +3,16 @@
  * what other regions have.
  */
 import { useState } from 'preact/hooks';
-import type { HeadingId } from '../../lib/catalogue/headings.ts';
+import { type HeadingId, headingOf } from '../../lib/catalogue/headings.ts';
 import type { HeadingGroup } from '../../lib/matching/group.ts';
+import type { ListedSection } from '../../lib/state/filter.ts';
 import type { Named } from '../../lib/state/names.ts';
-import type { Section } from '../../lib/state/sections.ts';
 import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
 import { Icon } from '../icon.tsx';
 import { later } from '../later.tsx';
 import type { Text } from '../text/text.ts';
 import type { BesideProps } from './beside.tsx';
+import { LeftOut } from './left-out.tsx';
 import type { ListContext } from './list-context.ts';
 import { OtherRegions } from './other-regions.tsx';
 import { SupportEntry } from './support.tsx';
@@ -27,7 +28,7 @@ const FOLD_ABOVE = 4;
 const STAND_WHEN_FOLDED = 3;
 
 interface SectionProps {
-  readonly section: Section;
+  readonly section: ListedSection;
   readonly name: string | undefined;
   readonly list: ListContext;
   readonly nearby: readonly Named[];
@@ -41,11 +42,14 @@ export function sectionId(coding: Coding): string {
 
 export function DiagnosisSection(props: SectionProps) {
   const { section, name, list } = props;
-  const { coding, headings, shownAbove, count, others } = section;
+  const { coding, headings, shownAbove, count, leftOut, others } = section;
   const { text } = list;
   const [isOpen, open] = useState(true);
   const bodyId = `${sectionId(coding)}-body`;
-  const empty = headings.filter(({ entries }) => entries.length === 0);
+  const kinds = new Set(leftOut.map(({ found }) => headingOf(found.support.kind)));
+  const empty = headings.filter(
+    ({ heading, entries }) => entries.length === 0 && !kinds.has(heading),
+  );
   return (
     <section id={sectionId(coding)} class="section" tabIndex={-1} aria-label={coding.code}>
       <h2>
@@ -70,8 +74,9 @@ export function DiagnosisSection(props: SectionProps) {
         {shownAbove.length > 0 && (
           <p class="quiet shown-above">{text('supports.above', { n: shownAbove.length })}</p>
         )}
+        {leftOut.length > 0 && <LeftOut section={section} list={list} />}
         {count > 0 && empty.length > 0 && <EmptyHeadings empty={empty} text={text} />}
-        {count + shownAbove.length === 0 && <WithoutSupport {...props} />}
+        {count + shownAbove.length + leftOut.length === 0 && <WithoutSupport {...props} />}
         {others.length > 0 && <OtherRegions matches={others} list={list} />}
         <Beside coding={coding} list={list} />
       </div>

@@ -5,6 +5,7 @@ import type { PanelActions } from '../actions.ts';
 import { Icon } from '../icon.tsx';
 import { later } from '../later.tsx';
 import type { Text } from '../text/text.ts';
+import { leftOutWords } from './filter-words.ts';
 import type { ListContext } from './list-context.ts';
 import { SEARCH_ID } from './search-box.tsx';
 import { DiagnosisSection } from './section.tsx';
@@ -28,6 +29,7 @@ export function SupportList({ state, actions, text }: SupportListProps) {
     text,
     region: state.region.value,
     today: state.today,
+    wordsFor: leftOutWords(state.settings.value ?? {}, text),
     diagnosisOf: state.diagnosisOf,
     followUp: actions.followUp,
     feedback: actions.feedback,
@@ -66,7 +68,7 @@ export function SupportList({ state, actions, text }: SupportListProps) {
   return (
     <div>
       {pinned.length > 0 && <Pinned matches={pinned} list={list} />}
-      {state.sections.value.map((section) => (
+      {state.filter.listed.value.map((section) => (
         <DiagnosisSection
           key={keyOf(section.coding)}
           section={section}

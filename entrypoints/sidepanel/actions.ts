@@ -25,6 +25,11 @@ export function createActions(
       state.lookedAt.value = undefined;
       void writeSettings({ region });
     },
+    chooseFilter(filter) {
+      state.filter.take(filter);
+      const { profession, careLevel, withoutHeadings } = filter;
+      void writeSettings({ profession, careLevel, withoutHeadings });
+    },
     async openSupport(address) {
       const from = tabId();
       const opened = await browser.tabs.create({ url: address });

@@ -88,11 +88,19 @@ export function serializeSupport(support: KnowledgeSupport): string {
     link: link && { url: link.url, scope: link.scope, takesRegion: link.takesRegion },
     lastReviewDate: support.lastReviewDate,
     validUntil: support.validUntil,
+    signal: signalFields(support),
+    checklist: support.checklist,
     keywords: unlessEmpty(support.keywords),
     relatedTo: unlessEmpty(support.relatedTo.map(({ id, how }) => ({ id, how }))),
     source: support.source,
     note: support.note,
   });
+}
+
+function signalFields({ signal }: KnowledgeSupport) {
+  if (signal === undefined) return undefined;
+  const { level, text, from, until, approvedBy } = signal;
+  return { level, text, from, until, approvedBy };
 }
 
 /** A term's line, in its one way of writing. */

@@ -104,11 +104,13 @@ export function oneOf<const T extends readonly string[]>(words: T) {
   return v.picklist(words, `it is none of ${words.join(', ')}`);
 }
 
+function atLeastOne<S extends v.GenericSchema<string, string>>(item: S, max: number) {
+  return v.pipe(listWithoutRepeats(item, max), v.nonEmpty('it is empty'));
+}
+
 /** Some of the words, each once; absent where nothing is said. */
 function some<const T extends readonly string[]>(words: T) {
-  return v.exactOptional(
-    v.pipe(listWithoutRepeats(oneOf(words), words.length), v.nonEmpty('it is empty')),
-  );
+  return v.exactOptional(atLeastOne(oneOf(words), words.length));
 }
 
 export function closed<E extends v.ObjectEntries>(entries: E) {
@@ -132,6 +134,18 @@ const relation = closed({
   how: oneOf(['supplements', 'replaces', 'hides']),
 });
 
+const signal = v.pipe(
+  closed({
+    level: oneOf(['warning', 'critical']),
+    text: plainText(140),
+    from: day,
+    until: day,
+    approvedBy: v.exactOptional(plainText(150)),
+  }),
+  v.check(({ from, until }) => from <= until, 'it ends before it begins'),
+  v.check((it) => it.level === 'warning' || !!it.approvedBy, 'what is critical names an approver'),
+);
+
 /** One support, as it stands in a layer's source and in a bundle. Empty lists may be left out. */
 export const supportSchema: v.GenericSchema<unknown, KnowledgeSupport> = v.pipe(
   closed({
@@ -148,6 +162,8 @@ export const supportSchema: v.GenericSchema<unknown, KnowledgeSupport> = v.pipe(
     link: v.exactOptional(link),
     lastReviewDate: v.exactOptional(date),
     validUntil: v.exactOptional(date),
+    signal: v.exactOptional(signal),
+    checklist: v.exactOptional(atLeastOne(plainText(200), 30)),
     keywords: v.optional(listWithoutRepeats(plainText(80), 50), () => []),
     relatedTo: v.optional(listOf(relation, 20), () => []),
     source: plainText(500),

@@ -95,6 +95,9 @@ export interface KnowledgeSupport {
   readonly lastReviewDate?: string;
   /** The last day it holds by its publisher's own word, as precise as it was given. Absent: not said. */
   readonly validUntil?: string;
+  readonly signal?: SupportSignal;
+  /** Steps or red flags in its author's words, for a clinician to tick; nothing comes of them. */
+  readonly checklist?: readonly string[];
   /** Words people look for it by, in our own wording. */
   readonly keywords: readonly string[];
   readonly relatedTo: readonly Relation[];
@@ -102,6 +105,21 @@ export interface KnowledgeSupport {
   readonly source: string;
   /** Plain text for editors, never shown as advice. */
   readonly note?: string;
+}
+
+/**
+ * What its publisher holds to be news so weighty that it may be signalled (features F2). Only an
+ * organisation's policy makes it show in the page; it is never hidden by anyone's choice.
+ */
+export interface SupportSignal {
+  /** Words of CDS Hooks. `critical` names who approved it. */
+  readonly level: 'warning' | 'critical';
+  /** What is new, in the publisher's words. */
+  readonly text: string;
+  /** ISO dates: from the first day to the last, then it is retired by itself. */
+  readonly from: string;
+  readonly until: string;
+  readonly approvedBy?: string;
 }
 
 /** One published version of one publisher's part of the catalogue. */

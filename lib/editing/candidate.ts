@@ -56,6 +56,18 @@ export function candidateOf(written: Written, layer: LayerId, today: string): Ca
     }),
     ...(text('lastReviewDate') !== '' && { lastReviewDate: text('lastReviewDate') }),
     ...(text('validUntil') !== '' && { validUntil: text('validUntil') }),
+    ...(text('signal.level') !== '' && {
+      signal: {
+        level: text('signal.level'),
+        text: text('signal.text'),
+        from: text('signal.from'),
+        until: text('signal.until'),
+        ...(text('signal.approvedBy') !== '' && { approvedBy: text('signal.approvedBy') }),
+      },
+    }),
+    ...(stepsIn(written.checklist ?? '').length > 0 && {
+      checklist: stepsIn(written.checklist ?? ''),
+    }),
     keywords: itemsOf(written.keywords ?? ''),
     relatedTo: relationsIn(written.relatedTo ?? ''),
     source: text('source') || url || text('publisher'),
@@ -95,6 +107,12 @@ export function writtenFrom(support: KnowledgeSupport): Written {
     'link.takesRegion': link?.takesRegion ?? '',
     lastReviewDate: support.lastReviewDate ?? '',
     validUntil: support.validUntil ?? '',
+    'signal.level': support.signal?.level ?? '',
+    'signal.text': support.signal?.text ?? '',
+    'signal.from': support.signal?.from ?? '',
+    'signal.until': support.signal?.until ?? '',
+    'signal.approvedBy': support.signal?.approvedBy ?? '',
+    checklist: support.checklist?.join('\n') ?? '',
     keywords: support.keywords.join('; '),
     relatedTo: support.relatedTo.map(({ id, how }) => `${how} ${id}`).join('; '),
     source: support.source,
@@ -115,6 +133,14 @@ export function nameFrom(title: string): string {
 function levelOf(layer: LayerId): Level {
   if (layer === 'se') return 'national';
   return layer.startsWith('org-') ? 'unit' : 'region';
+}
+
+/** A step is a line: sentences have commas and semicolons of their own. */
+function stepsIn(written: string): readonly string[] {
+  return written
+    .split('\n')
+    .map((step) => step.trim().normalize('NFC').replace(/\s+/g, ' '))
+    .filter(Boolean);
 }
 
 function codesIn(written: string) {

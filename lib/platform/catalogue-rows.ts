@@ -29,6 +29,8 @@ type Row = readonly [
   careLevels: Or0<NonNullable<KnowledgeSupport['careLevels']>>,
   professions: Or0<NonNullable<KnowledgeSupport['professions']>>,
   validUntil: Or0<string>,
+  /** Seldom there: as they are. */
+  seldom: Or0<Pick<KnowledgeSupport, 'signal' | 'checklist'>>,
 ];
 
 export function rowOf(support: KnowledgeSupport): string {
@@ -53,6 +55,7 @@ export function rowOf(support: KnowledgeSupport): string {
     support.careLevels ?? 0,
     support.professions ?? 0,
     support.validUntil ?? 0,
+    seldomIn(support),
   ];
   return JSON.stringify(row);
 }
@@ -67,7 +70,7 @@ export function supportOf(line: unknown): KnowledgeSupport | undefined {
   const [id, title, kind, publisher, level, audience, focus, focusOrigin, url, scope, ...more] =
     row;
   const [takesRegion, lastReviewDate, keywords, relatedTo, source, note, ...last] = more;
-  const [careLevels, professions, validUntil] = last;
+  const [careLevels, professions, validUntil, seldom] = last;
   return {
     id,
     title,
@@ -86,10 +89,16 @@ export function supportOf(line: unknown): KnowledgeSupport | undefined {
     relatedTo: relatedTo || [],
     source: source || url || '',
     ...(note && { note }),
+    ...(seldom && seldom),
   };
 }
 
-const FIELDS = 19;
+function seldomIn({ signal, checklist }: KnowledgeSupport): Row[19] {
+  if (signal === undefined && checklist === undefined) return 0;
+  return { ...(signal && { signal }), ...(checklist && { checklist }) };
+}
+
+const FIELDS = 20;
 
 function rowIn(line: unknown): Row | undefined {
   if (typeof line !== 'string') return undefined;

@@ -4,9 +4,12 @@
  *
  * Every page reads them before it shows anything, so they are few words and need no library.
  */
+
+import { type HeadingId, headings } from '../catalogue/headings.ts';
 import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
 import { regionCodes } from '../catalogue/region-codes.ts';
 import type { LayerId } from '../catalogue/support.ts';
+import { type CareLevel, careLevels, type Profession, professions } from '../catalogue/support.ts';
 
 /** What the user has chosen. */
 export interface Choices {
@@ -15,6 +18,10 @@ export interface Choices {
   readonly theme?: 'system' | 'light' | 'dark';
   /** False: the panel's keys of one letter do nothing. */
   readonly letterKeys?: boolean;
+  /** What the user wants in the list: for whose work, for which care, without which headings. */
+  readonly profession?: Profession;
+  readonly careLevel?: CareLevel;
+  readonly withoutHeadings?: readonly HeadingId[];
 }
 
 /** What the organisation proposes; `locked` names what its users cannot choose otherwise. */
@@ -34,12 +41,19 @@ export interface Policy {
 const region = oneOf<LayerId>([NATIONAL_LAYER, ...regionCodes.map((code) => `se-${code}`)]);
 const locale = oneOf(['sv', 'en'] as const);
 const theme = oneOf(['system', 'light', 'dark'] as const);
+const profession = oneOf(professions);
+const careLevel = oneOf(careLevels);
+const heading = oneOf(headings);
 const flag = oneOf([true, false] as const);
 
 /** The user's choices as stored. */
 export function parseChoices(outside: unknown): Choices {
   const stored = fieldsOf(outside);
+  const withoutHeadings = listOf(stored.withoutHeadings).filter(heading);
   return {
+    ...one('profession', profession, stored.profession),
+    ...one('careLevel', careLevel, stored.careLevel),
+    ...(withoutHeadings.length > 0 && { withoutHeadings }),
     ...one('region', region, stored.region),
     ...one('locale', locale, stored.locale),
     ...one('theme', theme, stored.theme),

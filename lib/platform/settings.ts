@@ -5,18 +5,10 @@
  * answer is kept beside the choices and refreshed by the worker, see `policy.ts`.
  */
 import browser, { type Storage } from 'webextension-polyfill';
-import type { LayerId } from '../catalogue/support.ts';
 import { type Choices, type Policy, parseChoices, parsePolicy } from './settings-schema.ts';
 
 /** What applies: the user's choice, or the policy's where there is none or it is locked. */
-export interface Settings {
-  /** The own region's layer: `se-14`. Absent: not chosen yet. */
-  readonly region?: LayerId;
-  readonly locale?: 'sv' | 'en';
-  readonly theme?: 'system' | 'light' | 'dark';
-  /** False: the panel's keys of one letter do nothing. */
-  readonly letterKeys?: boolean;
-}
+export type Settings = Choices;
 
 /** A choice to change; `undefined` takes it back. */
 export type SettingsChange = { readonly [Key in keyof Settings]?: Settings[Key] | undefined };

@@ -3,9 +3,10 @@
  */
 import type { LayerId, SupportId } from '../catalogue/support.ts';
 import type { Coding } from '../terminology/coding.ts';
+import type { ListFilter } from './filter.ts';
 
 /** What of the user's settings the panel needs. */
-export interface PanelSettings {
+export interface PanelSettings extends ListFilter {
   /** The own region's layer, `se` for national only. Absent: not asked yet. */
   readonly region?: LayerId;
   readonly locale?: 'sv' | 'en';

@@ -27,6 +27,7 @@ import {
   withRestored,
 } from './choices.ts';
 import { type Diagnosis, diagnosesOf } from './diagnoses.ts';
+import { createFiltering } from './filtering.ts';
 import type { CatalogueStatus, PanelSettings, Question, Shown } from './inputs.ts';
 import { createNames } from './names.ts';
 import { nearbyAsked, nearbyOf } from './nearby.ts';
@@ -76,6 +77,8 @@ export function createPanelState(today: string) {
   const codings = computed(() => diagnoses.value.map(({ coding }) => coding));
   const sections = computed(() => sectionsOf(codings.value, answer.value, region.value));
 
+  const filter = createFiltering(settings, sections, today);
+
   const question = createAsking(catalogue, () => codings.value);
   const nearbyQuestion = createAsking(catalogue, () => nearbyAsked(sections.value, names.value));
 
@@ -97,7 +100,10 @@ export function createPanelState(today: string) {
     search,
     diagnoses,
     alsoMentioned,
+    /** All there is for the diagnoses. */
     sections,
+    /** What of it the user has in the list. */
+    filter,
     question,
     /** Asked when a diagnosis has no support: are there any beside it? */
     nearbyQuestion,
@@ -127,7 +133,7 @@ export function createPanelState(today: string) {
     ]),
     counts: computed(() => ({
       diagnoses: diagnoses.value.length,
-      supports: sections.value.reduce((sum, { count }) => sum + count, 0),
+      supports: filter.listed.value.reduce((sum, { count }) => sum + count, 0),
       isSettled: sections.value.every(({ standing }) => standing !== 'waiting'),
     })),
     /** The supports on show for the record's context, for the badge's count of new ones. */

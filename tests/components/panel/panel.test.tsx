@@ -35,6 +35,7 @@ let actions: { [Name in keyof PanelActions]: ReturnType<typeof vi.fn> };
 beforeEach(() => {
   actions = {
     chooseRegion: vi.fn(),
+    chooseFilter: vi.fn(),
     openSupport: vi.fn(),
     openOptions: vi.fn(),
     mark: vi.fn(),

@@ -5,7 +5,7 @@ import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { bodyKinds } from '../../../lib/catalogue/body.ts';
 import { headings } from '../../../lib/catalogue/headings.ts';
-import { levels, supportKinds } from '../../../lib/catalogue/support.ts';
+import { careLevels, levels, professions, supportKinds } from '../../../lib/catalogue/support.ts';
 import { deviationReasons } from '../../../lib/followup/feedback.ts';
 import { evidenceKinds, mentionStatuses, places } from '../../../lib/reading/mention.ts';
 import { codeSystemIds } from '../../../lib/terminology/coding.ts';
@@ -50,6 +50,8 @@ function literalsIn(file: string, source: string): string[] {
 const vocabularies: Readonly<Record<string, readonly string[]>> = {
   'kind.': supportKinds,
   'level.': levels,
+  'profession.': professions,
+  'care.': careLevels,
   'heading.': headings,
   'place.': places,
   'evidence.': evidenceKinds,

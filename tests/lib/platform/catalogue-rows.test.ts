@@ -42,6 +42,16 @@ const supports: fc.Arbitrary<KnowledgeSupport> = fc
     optional('careLevels', fc.constantFrom(['municipal'], ['primary', 'specialised'])),
     optional('professions', fc.constantFrom(['nurse'], ['doctor', 'rehab'])),
     optional('validUntil', fc.constantFrom('2024', '2024-05-17')),
+    optional('checklist', fc.array(text, { minLength: 1, maxLength: 3 })),
+    optional(
+      'signal',
+      fc.record({
+        level: fc.constantFrom('warning', 'critical'),
+        text,
+        from: fc.constant('2026-11-01'),
+        until: fc.constant('2026-12-01'),
+      }),
+    ),
   )
   .map((parts) => Object.assign({}, ...parts) as KnowledgeSupport);
 

@@ -1,0 +1,88 @@
+/** The user's own choice of what to have in the list; every choice shows at once. */
+import { useEffect, useRef } from 'preact/hooks';
+import { type HeadingId, headings } from '../../lib/catalogue/headings.ts';
+import { careLevels, professions } from '../../lib/catalogue/support.ts';
+import type { ListFilter } from '../../lib/state/filter.ts';
+import type { PanelState } from '../../lib/state/panel.ts';
+import type { PanelActions } from '../actions.ts';
+import { Choice } from '../options/choice.tsx';
+import type { Text } from '../text/text.ts';
+
+export interface FilterFormProps {
+  readonly state: PanelState;
+  readonly choose: PanelActions['chooseFilter'];
+  readonly text: Text;
+}
+
+export function FilterForm({ state, choose, text }: FilterFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const { profession, careLevel, withoutHeadings = [] } = state.settings.value ?? {};
+  const chosen: ListFilter = {
+    ...(profession && { profession }),
+    ...(careLevel && { careLevel }),
+    withoutHeadings,
+  };
+  const everyone = ['', text('filter.everyone')] as const;
+  useEffect(() => form.current?.querySelector('select')?.focus(), []);
+  const toggle = (heading: HeadingId) =>
+    choose({
+      ...chosen,
+      withoutHeadings: headings.filter(
+        (one) => withoutHeadings.includes(one) !== (one === heading),
+      ),
+    });
+  return (
+    <form
+      ref={form}
+      class="filter-form"
+      aria-label={text('filter.open')}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <Choice
+        id="profession"
+        label={text('filter.profession')}
+        value={profession ?? ''}
+        options={[everyone, ...professions.map((one) => [one, text(`profession.${one}`)] as const)]}
+        onChoose={(next) => {
+          const { profession: _, ...others } = chosen;
+          choose(next === '' ? others : { ...others, profession: next });
+        }}
+      />
+      <Choice
+        id="care-level"
+        label={text('filter.careLevel')}
+        value={careLevel ?? ''}
+        options={[everyone, ...careLevels.map((one) => [one, text(`care.${one}`)] as const)]}
+        onChoose={(next) => {
+          const { careLevel: _, ...others } = chosen;
+          choose(next === '' ? others : { ...others, careLevel: next });
+        }}
+      />
+      <fieldset>
+        <legend class="quiet">{text('filter.headings')}</legend>
+        {headings.map((heading) => (
+          <label key={heading}>
+            <input
+              type="checkbox"
+              checked={!withoutHeadings.includes(heading)}
+              onChange={() => toggle(heading)}
+            />
+            {text(`heading.${heading}`)}
+          </label>
+        ))}
+      </fieldset>
+      <p class="quiet">{text('filter.always')}</p>
+      <div class="actions">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            state.filter.isOpen.value = false;
+          }}
+        >
+          {text('filter.done')}
+        </button>
+      </div>
+    </form>
+  );
+}
