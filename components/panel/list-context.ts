@@ -1,10 +1,12 @@
 /** What every support of the list is told with. */
+import type { Adoption } from '../../lib/catalogue/adoption.ts';
 import type { HeadingId } from '../../lib/catalogue/headings.ts';
 import type { LayerId } from '../../lib/catalogue/support.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import type { Diagnosis } from '../../lib/state/diagnoses.ts';
 import type { LeftOutFor } from '../../lib/state/filter.ts';
 import type { LayerInfo } from '../../lib/state/inputs.ts';
+import type { PanelState } from '../../lib/state/panel.ts';
 import type { Coding } from '../../lib/terminology/coding.ts';
 import type { PanelActions } from '../actions.ts';
 import type { Text } from '../text/text.ts';
@@ -22,6 +24,9 @@ export interface ListContext {
   readonly feedback: PanelActions['feedback'];
   /** What is stored, for the editions. */
   readonly layers: readonly LayerInfo[];
+  readonly adoptionOf: (match: Match) => Adoption | undefined;
+  /** What is ticked on checklists. */
+  readonly ticks: PanelState['stay']['ticks'];
   readonly isPinned: (match: Match) => boolean;
   readonly isUnfolded: (heading: HeadingId) => boolean;
   readonly openSupport: (address: string, match: Match) => void;

@@ -1,4 +1,5 @@
 /** The supports, one section for each diagnosis. */
+import { adoptionOf } from '../../lib/catalogue/adoption.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import { keyOf } from '../../lib/terminology/coding.ts';
 import type { PanelActions } from '../actions.ts';
@@ -10,6 +11,7 @@ import type { ListContext } from './list-context.ts';
 import { SEARCH_ID } from './search-box.tsx';
 import { DiagnosisSection } from './section.tsx';
 import type { StayedProps } from './stayed.tsx';
+import { Waiting } from './waiting.tsx';
 
 const Pinned = later<StayedProps>(async () => (await import('./stayed.tsx')).Pinned);
 const Opened = later<StayedProps>(async () => (await import('./stayed.tsx')).Opened);
@@ -34,6 +36,8 @@ export function SupportList({ state, actions, text }: SupportListProps) {
     followUp: actions.followUp,
     feedback: actions.feedback,
     layers: state.question.value?.layers ?? [],
+    adoptionOf: ({ support }) => adoptionOf(state.adoptions.value, support.id, state.region.value),
+    ticks: stay.ticks,
     isPinned: ({ support }) => stay.isPinned(support.id),
     isUnfolded: (heading) => state.unfolded.value.has(heading),
     openSupport(address, match) {
@@ -52,7 +56,7 @@ export function SupportList({ state, actions, text }: SupportListProps) {
     state.search.write(words);
     document.getElementById(SEARCH_ID)?.focus();
   };
-  if (state.lookUpFailed.value) {
+  if (state.answers.hasFailed.value) {
     return (
       <div class="state trouble" role="alert">
         <Icon name="warning" />
@@ -80,6 +84,7 @@ export function SupportList({ state, actions, text }: SupportListProps) {
         />
       ))}
       {opened.length > 0 && <Opened matches={opened} list={list} />}
+      <Waiting state={state} text={text} />
     </div>
   );
 }

@@ -7,15 +7,18 @@ import { isNewerThan } from '../../lib/catalogue/age.ts';
 import { headingOf } from '../../lib/catalogue/headings.ts';
 import type { Difference, Entry } from '../../lib/catalogue/overlay.ts';
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
-import type { KnowledgeSupport, SupportKind } from '../../lib/catalogue/support.ts';
+import { signalOn } from '../../lib/catalogue/signal.ts';
+import type { KnowledgeSupport, SupportId, SupportKind } from '../../lib/catalogue/support.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import { codingsOf } from '../../lib/state/sections.ts';
 import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
 import { Icon } from '../icon.tsx';
 import { later } from '../later.tsx';
 import { dateInWords, type Text } from '../text/text.ts';
+import { Checklist } from './checklist.tsx';
 import type { ListContext } from './list-context.ts';
 import type { ReasonsProps } from './reasons.tsx';
+import { Adopted, Signalled } from './standing.tsx';
 import { SupportMeta } from './support-meta.tsx';
 import { SupportTitle } from './support-title.tsx';
 import { Withdrawn } from './withdrawn.tsx';
@@ -29,12 +32,20 @@ interface SupportEntryProps {
   readonly list: ListContext;
 }
 
+export function entryId(support: SupportId): string {
+  return `entry-${support}`;
+}
+
 export function SupportEntry({ entry, under, list }: SupportEntryProps) {
   const { found, differences, standing } = entry;
   const { kind } = found.support;
   const alsoFor = codingsOf(entry).filter((coding) => keyOf(coding) !== keyOf(under));
   return (
-    <li class={standing === 'applies' ? 'support' : 'support set-aside'}>
+    <li
+      id={entryId(found.support.id)}
+      tabIndex={-1}
+      class={standing === 'applies' ? 'support' : 'support set-aside'}
+    >
       <Icon name={kind} />
       <div>
         <SupportLines match={found} list={list} isKindKnown={isTheHeading(kind, list.text)} />
@@ -116,6 +127,8 @@ export function SupportLines(props: SupportLinesProps) {
   const [isExplained, explain] = useState(false);
   const { support } = match;
   const { text } = list;
+  const signal = signalOn(support, list.today);
+  const adoption = list.adoptionOf(match);
   const pinning = text(list.isPinned(match) ? 'stay.unpin' : 'stay.pin');
   // A pinned support stands twice on the page.
   const reasonsId = useId();
@@ -143,6 +156,9 @@ export function SupportLines(props: SupportLinesProps) {
         </button>
       </SupportMeta>
       {match.withdrawn && <Withdrawn withdrawal={match.withdrawn} text={text} />}
+      {signal && !match.withdrawn && <Signalled signal={signal} text={text} />}
+      {adoption && <Adopted adoption={adoption} text={text} />}
+      {support.checklist && <Checklist match={match} list={list} />}
       <div id={reasonsId} hidden={!isExplained}>
         {isExplained && <Reasons match={match} list={list} />}
       </div>

@@ -39,6 +39,9 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'care.specialised': 'Specialised care',
   'care.municipal': 'Municipal care',
 
+  'waiting.supports': { one: '{n} new support has come.', other: '{n} new supports have come.' },
+  'waiting.show': 'Show',
+
   'stay.pin': 'Pin',
   'stay.unpin': 'Unpin',
   'stay.pinned': 'Pinned',
@@ -152,6 +155,18 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'age.until': 'Valid until {date}',
   'age.ended': 'Was valid until {date}',
   'support.withdrawn': 'Withdrawn {date}: {reason}',
+
+  'signal.warning': 'New, to be aware of:',
+  'signal.critical': 'Important change:',
+
+  'adoption.received': 'Received here',
+  'adoption.in-progress': 'Being introduced here',
+  'adoption.adopted': 'Applies here',
+  'adoption.adopted-with-differences': 'Applies here, with differences',
+  'adoption.not-relevant': 'Not relevant here',
+
+  'checklist.title': 'Checklist ({ticked} of {of})',
+  'checklist.kept': 'What you tick is not stored.',
 
   'difference.supplements': 'Addition',
   'difference.replaces': 'Replaces',

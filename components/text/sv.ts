@@ -43,6 +43,9 @@ export const sv = {
   'care.specialised': 'Specialiserad vård',
   'care.municipal': 'Kommunal vård',
 
+  'waiting.supports': { one: '{n} nytt stöd har kommit.', other: '{n} nya stöd har kommit.' },
+  'waiting.show': 'Visa',
+
   'stay.pin': 'Fäst',
   'stay.unpin': 'Lossa',
   'stay.pinned': 'Fästa',
@@ -153,6 +156,18 @@ export const sv = {
   'age.until': 'Gäller till {date}',
   'age.ended': 'Gällde till {date}',
   'support.withdrawn': 'Indraget {date}: {reason}',
+
+  'signal.warning': 'Nytt att känna till:',
+  'signal.critical': 'Viktig ändring:',
+
+  'adoption.received': 'Mottaget här',
+  'adoption.in-progress': 'Införs här',
+  'adoption.adopted': 'Gäller här',
+  'adoption.adopted-with-differences': 'Gäller här, med skillnader',
+  'adoption.not-relevant': 'Inte aktuellt här',
+
+  'checklist.title': 'Checklista ({ticked} av {of})',
+  'checklist.kept': 'Det du bockar av sparas inte.',
 
   'difference.supplements': 'Tillägg',
   'difference.replaces': 'Ersätter',

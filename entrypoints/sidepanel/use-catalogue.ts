@@ -1,5 +1,6 @@
 /** Has the catalogue answer what the panel asks: supports for codes, and hits for words. */
 import { effect } from '@preact/signals';
+import { readAdoptions } from '../../lib/platform/adoption-reading.ts';
 import type { CatalogueSearch } from '../../lib/platform/catalogue-search.ts';
 import { type CatalogueStore, openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { CatalogueStoreError } from '../../lib/platform/catalogue-store-error.ts';
@@ -44,12 +45,15 @@ export function useCatalogue(state: PanelState) {
    * @returns whether there is a catalogue to show
    */
   async function show(store: CatalogueStore, isBehind: boolean): Promise<boolean> {
-    const [layers, terms, seeded] = await Promise.all([
+    const [layers, terms, seeded, adoptions] = await Promise.all([
       store.layers(),
       store.terms(),
       readSeeded(store.connection),
+      // Without them the supports are worth showing all the same.
+      readAdoptions(store).catch(() => []),
     ]);
     if (layers.length === 0 || !(isBehind || seeded)) return false;
+    state.adoptions.value = adoptions;
     state.terms.value = terms;
     state.catalogue.value = { kind: 'ready', layers, isBehind, ...freshness };
     // Without a code list, or before it is read, codes are named by the catalogue's own terms.

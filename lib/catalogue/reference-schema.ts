@@ -1,10 +1,12 @@
 /** The closed schemas of the reference contents. A source and a bundle have the same entries. */
 import * as v from 'valibot';
 import { codeSystemIds } from '../terminology/coding.ts';
+import type { Adoption } from './adoption.ts';
 import { type Body, bodyKinds } from './body.ts';
 import type { CodeMap, CodeTitle } from './code-title.ts';
 import type { CommonDiagnosis } from './common-diagnosis.ts';
 import type { Indicator, IndicatorValue, Register } from './indicator.ts';
+import { adoption, answer } from './on-support-schema.ts';
 import type { ReferenceContent } from './reference.ts';
 import {
   closed,
@@ -28,6 +30,7 @@ export interface ReferenceEntries {
   readonly values: IndicatorValue;
   readonly common: CommonDiagnosis;
   readonly answers: SupportAnswer;
+  readonly adoptions: Adoption;
   readonly maps: CodeMap;
   readonly 'codes-icd-10-se': CodeTitle;
   readonly 'codes-ksh97-p': CodeTitle;
@@ -178,14 +181,6 @@ const common: v.GenericSchema<unknown, CommonDiagnosis> = closed({
   source,
 });
 
-const answer: v.GenericSchema<unknown, SupportAnswer> = closed({
-  id,
-  support: id,
-  said: plainText(300),
-  did: plainText(300),
-  date,
-});
-
 const coding = closed({ system: oneOf(codeSystemIds), code });
 
 const map: v.GenericSchema<unknown, CodeMap> = closed({
@@ -211,6 +206,7 @@ export const referenceSchemas: {
   values: value,
   common,
   answers: answer,
+  adoptions: adoption,
   maps: map,
   'codes-icd-10-se': codeTitle,
   'codes-ksh97-p': codeTitle,

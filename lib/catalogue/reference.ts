@@ -12,6 +12,7 @@ export const referenceContents = [
   'values',
   'common',
   'answers',
+  'adoptions',
   'maps',
   'codes-icd-10-se',
   'codes-ksh97-p',

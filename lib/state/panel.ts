@@ -7,6 +7,7 @@
  * the record that is, so it blanks in the same step as the record does.
  */
 import { batch, computed, signal } from '@preact/signals';
+import type { Adoption } from '../catalogue/adoption.ts';
 import type { HeadingId } from '../catalogue/headings.ts';
 import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
 import type { LayerId } from '../catalogue/support.ts';
@@ -14,6 +15,7 @@ import type { Term } from '../catalogue/term.ts';
 import type { CodeTitles } from '../matching/code-titles.ts';
 import type { Match } from '../matching/match.ts';
 import { type Coding, keyOf } from '../terminology/coding.ts';
+import { createAnswers } from './answering.ts';
 import { createAsking } from './asking.ts';
 import {
   type Choices,
@@ -50,9 +52,8 @@ export function createPanelState(today: string) {
   const catalogue = signal<CatalogueStatus>({ kind: 'preparing' });
   const terms = signal<readonly Term[]>([]);
   const titles = signal<CodeTitles>();
-  const answer = signal<Answer>();
+  const adoptions = signal<readonly Adoption[]>([]);
   const nearbyAnswer = signal<Answer>();
-  const lookUpFailed = signal(false);
   const updateIsReady = signal(false);
   /** In a tab of its own: there is no page beside it. */
   const standsAlone = signal(false);
@@ -73,9 +74,10 @@ export function createPanelState(today: string) {
   });
   const ownRegion = computed(() => settings.value?.region);
   const region = computed(() => lookedAt.value ?? ownRegion.value);
+  const answers = createAnswers(region);
   const stay = createStay(place);
   const codings = computed(() => diagnoses.value.map(({ coding }) => coding));
-  const sections = computed(() => sectionsOf(codings.value, answer.value, region.value));
+  const sections = computed(() => sectionsOf(codings.value, answers.answer.value, region.value));
 
   const filter = createFiltering(settings, sections, today);
 
@@ -92,6 +94,8 @@ export function createPanelState(today: string) {
     catalogue,
     terms,
     titles,
+    /** What is decided on supports, by every layer. */
+    adoptions,
     updateIsReady,
     standsAlone,
     tab,
@@ -113,7 +117,7 @@ export function createPanelState(today: string) {
     unfolded,
     place,
     stay,
-    lookUpFailed,
+    answers,
     removed: computed(() => choices.value.removed),
     isFirstUse: computed(() => settings.value !== undefined && ownRegion.value === undefined),
     page: computed(() => pageStateOf(reading.value)),
@@ -162,7 +166,10 @@ export function createPanelState(today: string) {
       batch(() => {
         choicesByRecord.value = onlyCurrent(choicesByRecord.value, tabId, next?.context);
         stay.onlyCurrent(tabId, next?.context);
-        if (next?.context !== record.value?.context) lookedAt.value = undefined;
+        if (next?.context !== record.value?.context) {
+          lookedAt.value = undefined;
+          answers.showWaiting();
+        }
         record.value = next;
         frames.value = reports;
       });
@@ -196,11 +203,7 @@ export function createPanelState(today: string) {
     },
     /** The catalogue's answer, unless something else is asked by now. */
     take(to: Question, matches: readonly Match[]) {
-      if (to !== question.value) return;
-      batch(() => {
-        answer.value = { codings: to.codings, matches };
-        lookUpFailed.value = false;
-      });
+      if (to === question.value) answers.take(to, matches);
     },
     takeNearby(to: Question, matches: readonly Match[]) {
       if (to === nearbyQuestion.value) nearbyAnswer.value = { codings: to.codings, matches };
@@ -208,7 +211,7 @@ export function createPanelState(today: string) {
     /** Diagnoses beside one without support that have some. */
     nearby: (coding: Coding) => nearbyOf(coding, names.value, nearbyAnswer.value),
     fail(to: Question) {
-      if (to === question.value) lookUpFailed.value = true;
+      if (to === question.value) answers.hasFailed.value = true;
     },
     diagnosisOf: (coding: Coding): Diagnosis | undefined =>
       diagnoses.value.find((diagnosis) => keyOf(diagnosis.coding) === keyOf(coding)),

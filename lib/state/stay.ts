@@ -1,6 +1,6 @@
 /**
- * What stays through a meeting and is gone with the patient: pinned supports and those lately
- * opened (features C5). Kept by the record they belong to, in memory only.
+ * What stays through a meeting and is gone with the patient: pinned supports, those lately opened
+ * (features C5), and what is ticked on checklists (C12). Kept by the record they belong to, in memory only.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { SupportId } from '../catalogue/support.ts';
@@ -11,9 +11,11 @@ interface Kept {
   readonly pinned: readonly Match[];
   /** Latest first. */
   readonly opened: readonly Match[];
+  /** `se/diabetes Fråga om fötterna` */
+  readonly ticked: ReadonlySet<string>;
 }
 
-const nothing: Kept = { pinned: [], opened: [] };
+const nothing: Kept = { pinned: [], opened: [], ticked: new Set() };
 const MOST_OPENED = 5;
 
 /** @param place what is kept belongs to, see `placeOf` */
@@ -36,6 +38,15 @@ export function createStay(place: ReadonlySignal<string>) {
     open(match: Match) {
       const opened = [match, ...without(kept.value.opened, match)];
       keep({ opened: opened.slice(0, MOST_OPENED) });
+    },
+    /** Steps of checklists: whether one is ticked, and the turning of it. */
+    ticks: {
+      has: (id: SupportId, step: string) => kept.value.ticked.has(`${id} ${step}`),
+      turn(id: SupportId, step: string) {
+        const ticked = new Set(kept.value.ticked);
+        if (!ticked.delete(`${id} ${step}`)) ticked.add(`${id} ${step}`);
+        keep({ ticked });
+      },
     },
     /** What belonged to earlier records of the tab goes; without a context, all of the tab's. */
     onlyCurrent(tabId: number, context: string | undefined) {

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { adoptionStatuses } from '../../../lib/catalogue/adoption.ts';
 import { bodyKinds } from '../../../lib/catalogue/body.ts';
 import { headings } from '../../../lib/catalogue/headings.ts';
 import { careLevels, levels, professions, supportKinds } from '../../../lib/catalogue/support.ts';
@@ -50,6 +51,8 @@ function literalsIn(file: string, source: string): string[] {
 const vocabularies: Readonly<Record<string, readonly string[]>> = {
   'kind.': supportKinds,
   'level.': levels,
+  'signal.': ['warning', 'critical'],
+  'adoption.': adoptionStatuses,
   'profession.': professions,
   'care.': careLevels,
   'heading.': headings,

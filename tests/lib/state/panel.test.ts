@@ -184,9 +184,9 @@ describe('the question', () => {
     const state = panelReading(mention('E11.9'));
     const question = state.question.value;
     if (question !== undefined) state.fail(question);
-    expect(state.lookUpFailed.value).toBe(true);
+    expect(state.answers.hasFailed.value).toBe(true);
     answer(state);
-    expect(state.lookUpFailed.value).toBe(false);
+    expect(state.answers.hasFailed.value).toBe(false);
   });
 
   it('has the same answer for a code, whatever else stands on the page', () => {

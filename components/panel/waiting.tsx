@@ -1,0 +1,35 @@
+/** That an update has brought supports to the list: they come when they are asked for. */
+import type { PanelState } from '../../lib/state/panel.ts';
+import type { Text } from '../text/text.ts';
+import { entryId } from './support.tsx';
+
+interface WaitingProps {
+  readonly state: PanelState;
+  readonly text: Text;
+}
+
+export function Waiting({ state, text }: WaitingProps) {
+  const { waiting, showWaiting } = state.answers;
+  const [first] = waiting.value;
+  const show = () => {
+    showWaiting();
+    // Once it stands there: whoever asked for them wants to see them.
+    requestAnimationFrame(() => {
+      const entry = document.getElementById(entryId(first ?? ''));
+      entry?.scrollIntoView({ block: 'center' });
+      entry?.focus({ preventScroll: true });
+    });
+  };
+  return (
+    <div class="waiting" role="status">
+      {first !== undefined && (
+        <p>
+          <span>{text('waiting.supports', { n: waiting.value.length })}</span>
+          <button type="button" class="link-button" onClick={show}>
+            {text('waiting.show')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

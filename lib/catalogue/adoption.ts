@@ -1,0 +1,36 @@
+/**
+ * What a region, municipality or organisation has decided about a support that is not its own:
+ * "this is what applies here" (features D4).
+ */
+import { layerOfId } from './namespace.ts';
+import type { LayerId, SupportId } from './support.ts';
+
+export const adoptionStatuses = [
+  'received',
+  'in-progress',
+  'adopted',
+  'adopted-with-differences',
+  'not-relevant',
+] as const;
+
+export interface Adoption {
+  /** `<layer>/<name>`: the layer is who has decided. */
+  readonly id: string;
+  readonly support: SupportId;
+  readonly status: (typeof adoptionStatuses)[number];
+  /** The function that answers for the decision, never a person. */
+  readonly owner: string;
+  /** Of the decision: ISO date, as precise as it is known. */
+  readonly date: string;
+}
+
+/** What the layer has decided about the support; the latest where there are several. */
+export function adoptionOf(
+  adoptions: readonly Adoption[],
+  support: SupportId,
+  layer: LayerId | undefined,
+): Adoption | undefined {
+  return adoptions
+    .filter((one) => one.support === support && layerOfId(one.id) === layer)
+    .sort((one, other) => (one.date < other.date ? 1 : -1))[0];
+}

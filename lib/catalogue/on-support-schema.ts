@@ -1,0 +1,21 @@
+/** The closed schemas of what is said of a support: answers to feedback, and decisions on it. */
+import type * as v from 'valibot';
+import { type Adoption, adoptionStatuses } from './adoption.ts';
+import { closed, date, supportId as id, oneOf, plainText } from './schema.ts';
+import type { SupportAnswer } from './support-answer.ts';
+
+export const answer: v.GenericSchema<unknown, SupportAnswer> = closed({
+  id,
+  support: id,
+  said: plainText(300),
+  did: plainText(300),
+  date,
+});
+
+export const adoption: v.GenericSchema<unknown, Adoption> = closed({
+  id,
+  support: id,
+  status: oneOf(adoptionStatuses),
+  owner: plainText(150),
+  date,
+});

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { PanelActions } from '../../../components/actions.ts';
+import { Panel } from '../../../components/panel/panel.tsx';
+import type { KnowledgeSupport } from '../../../lib/catalogue/support.ts';
+import type { PanelState } from '../../../lib/state/panel.ts';
+import { icd, matchOf, supportFor } from '../../lib/matching/builders.ts';
+import { frame, mention, panelReading, record, TAB } from '../../lib/state/builders.ts';
+import { settled, show, text, wordsOf } from '../page.ts';
+
+const because = [{ coding: icd('E11.9'), focus: 'E11', distance: 1, broad: false }];
+
+function opened(more: Partial<KnowledgeSupport>): PanelState {
+  const state = panelReading(mention('E11.9'));
+  answer(state, more);
+  show(<Panel state={state} actions={{} as PanelActions} text={text} />);
+  return state;
+}
+
+function answer(state: PanelState, more: Partial<KnowledgeSupport>) {
+  const question = state.question.value;
+  const support = supportFor(['E11'], { id: 'se/a', ...more });
+  if (question) state.take(question, [matchOf(support, { because })]);
+}
+
+describe('a signal of the publisher', () => {
+  const signal = { level: 'critical', text: 'Ny dos', from: '2026-11-01' } as const;
+
+  it('is said on the support while it is news, and not after', () => {
+    opened({ signal: { ...signal, until: '2026-11-21' } });
+    expect(wordsOf(document.body)).toContain('Viktig ändring: Ny dos');
+    opened({ signal: { ...signal, until: '2026-11-20' } });
+    expect(wordsOf(document.body)).not.toContain('Ny dos');
+  });
+});
+
+describe('what is decided here on a support', () => {
+  const decided = (layer: string) => ({
+    id: `${layer}/a`,
+    support: 'se/a',
+    status: 'adopted' as const,
+    owner: 'RPO diabetes',
+    date: '2026-05-12',
+  });
+
+  it('is said with who decided and when, by the own region alone', async () => {
+    const state = opened({});
+    state.adoptions.value = [decided('se-12')];
+    await settled();
+    expect(wordsOf(document.body)).not.toContain('Gäller här');
+    state.adoptions.value = [decided('se-12'), decided('se-14')];
+    await settled();
+    expect(wordsOf(document.body)).toContain('Gäller här · RPO diabetes, 12 maj 2026');
+  });
+});
+
+describe('a checklist', () => {
+  const checklist = ['Fråga om fötterna', 'Mät blodtrycket'];
+  const boxes = () => [...document.querySelectorAll<HTMLInputElement>('.checklist input')];
+
+  it('is ticked by the clinician, and is unticked for the next patient', async () => {
+    const state = opened({ checklist });
+    boxes()[1]?.click();
+    await settled();
+    expect(boxes().map(({ checked }) => checked)).toEqual([false, true]);
+    expect(wordsOf(document.body)).toContain('Checklista (1 av 2)');
+
+    state.showRecord(TAB, record('patient-b'), [
+      frame([mention('E11.9')], { context: 'patient-b' }),
+    ]);
+    answer(state, { checklist });
+    await settled();
+    expect(boxes().map(({ checked }) => checked)).toEqual([false, false]);
+  });
+});
