@@ -15,13 +15,15 @@ interface Kept {
   readonly accepted: Accepted;
   /** Milliseconds since 1970: the time of the last run that succeeded. */
   readonly at: number;
+  /** That run was the last to accept anything: no content of what is accepted is still to come. */
+  readonly isDone?: boolean;
 }
 
 export interface UpdateState {
   readonly accepted: Accepted;
   /** No run takes an earlier time for the present; 0 before the first that succeeded. */
   readonly at: number;
-  /** What that run stored is all still there, as far as is known. */
+  /** All that is accepted is stored, and still there as far as is known. */
   readonly isWhole: boolean;
   readonly keep: (role: string, text: string) => Promise<void>;
   /** The run has succeeded at that time. */
@@ -55,9 +57,10 @@ export async function openUpdateState(
   return {
     accepted: now.accepted,
     at: now.at,
-    isWhole: now.at > 0 && mirrored?.at === now.at,
-    keep: (role, text) => save({ ...now, accepted: { ...now.accepted, [role]: text } }),
-    done: (at) => save({ ...now, at }),
+    isWhole: now.isDone === true && mirrored?.at === now.at,
+    keep: (role, text) =>
+      save({ ...now, accepted: { ...now.accepted, [role]: text }, isDone: false }),
+    done: (at) => save({ ...now, at, isDone: true }),
   };
 }
 

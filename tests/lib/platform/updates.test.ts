@@ -94,6 +94,19 @@ describe('an update', () => {
     expect((await readUpdateNews()).failures).toBe(0);
   });
 
+  it('that broke off after the timestamp was accepted is gone on with at the next look', async () => {
+    await update();
+    publishEdition2();
+    server.answer = (path, honest) =>
+      path.startsWith('targets/') ? new Response(null, { status: 503 }) : honest();
+    await update();
+    expect(await editions()).toBe('se 1, se-14 1');
+    server.answer = (_, honest) => honest();
+    await update();
+    expect(await editions()).toBe('se 2, se-14 1');
+    expect((await readUpdateNews()).failures).toBe(0);
+  });
+
   it('asks for the timestamp alone while nothing is new, and for the keys once a day', async () => {
     await update();
     server.requests.length = 0;
