@@ -13,6 +13,10 @@ const { values } = parseArgs({
     browsers: { type: 'string', default: '200000' },
     'poll-hours': { type: 'string', default: '1' },
     editions: { type: 'string', default: '1' },
+    /** Of a hundred browsers, those that begin each day with an empty profile (terminal servers). */
+    wiped: { type: 'string', default: '5' },
+    /** As if there were no deltas. */
+    whole: { type: 'boolean', default: false },
   },
 });
 const browsers = Number(values.browsers);
@@ -35,8 +39,8 @@ const recall = 2 * DAY + 9 * HOUR;
 const published = [...timestamps, ...national, ...regional, recall].sort((a, b) => a - b);
 
 let requests = 0;
-/** Of the bytes, those of whole national bundles: what a delta would spare. */
-let bundleBytes = 0;
+/** Of the bytes, those of bundles and deltas, and the heads of their requests. */
+let contentBytes = 0;
 let bytes = 0;
 const perSecond = new Uint32Array((DAYS * DAY) / 1000 + 1);
 const heardOfEdition: number[] = [];
@@ -50,10 +54,20 @@ function ask(at: number, size: number): void {
   perSecond[second] = (perSecond[second] ?? 0) + 1;
 }
 
+function fetchBundle(at: number, whole: number, delta: number, hasOld: boolean): void {
+  const size = hasOld && !values.whole ? delta : whole;
+  ask(at, size);
+  contentBytes += HEADERS + size;
+}
+
 for (let browser = 0; browser < browsers; browser += 1) {
+  const isWiped = random() * 100 < Number(values.wiped);
   let seen = -1;
   let rootAsked = -DAY;
   for (const session of sessionsOf(random, DAYS)) {
+    // The package is older than any edition that deltas lead from.
+    if (isWiped) [seen, rootAsked] = [-1, -DAY];
+    let hasOld = !isWiped;
     for (const at of looksIn(session, pollHours, random)) {
       if (at >= DAYS * DAY) break;
       const news = published.filter((time) => time > seen && time <= at);
@@ -70,14 +84,12 @@ for (let browser = 0; browser < browsers; browser += 1) {
         const isRegional = news.some((time) => regional.includes(time));
         if (isEdition || isRecall || isRegional) ask(at, sizes.snapshot);
         if (isEdition || isRecall) ask(at, sizes.targets);
-        if (isEdition) {
-          ask(at, sizes.nationalBundle);
-          bundleBytes += sizes.nationalBundle;
-        }
+        if (isEdition) fetchBundle(at, sizes.nationalBundle, sizes.nationalDelta, hasOld);
         if (isRecall) ask(at, sizes.withdrawn);
         // One region of 21 publishes at a time; everybody's region does so in the course of the week.
         if (isRegional) ask(at, sizes.region);
-        if (isRegional) ask(at, sizes.regionalBundle);
+        if (isRegional) fetchBundle(at, sizes.regionalBundle, sizes.regionalDelta, hasOld);
+        hasOld = true;
       }
       if (session.start <= firstEdition && seen < firstEdition && at >= firstEdition)
         heardOfEdition.push(at - firstEdition);
@@ -111,7 +123,10 @@ console.log(
   `  ${(requestsPerDay / 1e6).toFixed(2)} M requests a day: ${verdict(requestsPerDay, 3e6)} (3 M)`,
 );
 console.log(
-  `  ${giga(bytesPerDay)} GB a day: ${verdict(bytesPerDay, 2.5e9)} (2.5 GB); ${giga(bundleBytes / DAYS)} GB of it are national bundles fetched whole`,
+  `  ${giga(bytesPerDay)} GB a day: ${verdict(bytesPerDay, 2.5e9)} (2.5 GB); ${giga(contentBytes / DAYS)} GB of it are bundles and deltas`,
+);
+console.log(
+  `  a national edition costs ${sizes.nationalDelta} bytes as a delta and ${sizes.nationalBundle} whole, a region's ${sizes.regionalDelta} and ${sizes.regionalBundle}`,
 );
 console.log(`  ${peak} requests in the busiest second, over all mirrors together`);
 console.log(

@@ -7,10 +7,12 @@
  *
  * The last line is JSON; the exit code is 1 when anything was taken, lost or not recovered.
  */
+import { execFileSync } from 'node:child_process';
 import { alterAtRandom, flipEachByte, offerHostile } from './torture/altered.ts';
 import { walkEditions } from './torture/deltas.ts';
 import { failEachWrite } from './torture/full-disk.ts';
 import { interruptEverywhere } from './torture/interrupted.ts';
+import { killAt, type Moment } from './torture/killed.ts';
 
 type Result = Readonly<Record<string, number>>;
 
@@ -18,12 +20,25 @@ const parts: Readonly<Record<string, () => Promise<Result>>> = {
   hostile: async () => ({ ...(await offerHostile()) }),
   altered: async () => ({ ...(await alterAtRandom(100_000)) }),
   interrupted: async () => ({ ...(await interruptEverywhere(50)) }),
+  killed: async () => {
+    execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], { stdio: 'ignore' });
+    return { ...(await killAt(moments)) };
+  },
   disk: async () => ({
     ...(await failEachWrite(['QuotaExceededError', 'AbortError', 'UnknownError'])),
   }),
   deltas: async () => ({ ...walkEditions(100_000) }),
   flipped: async () => ({ ...(await flipEachByte(300_000)) }),
 };
+
+/** Before and in each file of an update, and while the bundle is stored: 0.3 s after it came. */
+const moments: readonly Moment[] = [
+  ...[1, 2, 3, 4, 5, 6].flatMap((file): Moment[] => [
+    { file, sentMs: 'half' },
+    { file, sentMs: 0 },
+  ]),
+  ...Array.from({ length: 18 }, (_, n): Moment => ({ file: 6, sentMs: 5 + n * 17 })),
+];
 
 /** What must be 0. */
 const bad = ['taken', 'wrong', 'corrupt', 'rolledBack', 'notConverged', 'lost', 'notRecovered'];

@@ -3,7 +3,7 @@
  * server: the package's catalogue and one line of the manifest are replaced, nothing else.
  */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -67,20 +67,27 @@ export interface PublishedServer {
   stop(): Promise<void>;
 }
 
-/** A static server of what the repository holds at the moment, as an object store answers. */
-export async function servePublished(repository: TestRepository): Promise<PublishedServer> {
+/**
+ * A static server of what the repository holds at the moment, as an object store answers.
+ * @param send sends the body; all of it at once when not given
+ */
+export async function servePublished(
+  repository: TestRepository,
+  send = (response: ServerResponse, body: Uint8Array | undefined) => {
+    response.end(body);
+  },
+): Promise<PublishedServer> {
   const requests: string[] = [];
   const server = createServer(({ url = '' }, response) => {
     const path = decodeURIComponent(url.slice(1));
     requests.push(path);
     const bytes = repository.served.get(path);
     const isTimestamp = path.endsWith('timestamp.json');
-    response
-      .writeHead(bytes === undefined ? 404 : 200, {
-        'access-control-allow-origin': '*',
-        'cache-control': isTimestamp ? 'max-age=300' : 'max-age=31536000, immutable',
-      })
-      .end(bytes);
+    response.writeHead(bytes === undefined ? 404 : 200, {
+      'access-control-allow-origin': '*',
+      'cache-control': isTimestamp ? 'max-age=300' : 'max-age=31536000, immutable',
+    });
+    send(response, bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

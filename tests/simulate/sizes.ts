@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { deltaBetween, linesOf } from '../../lib/publishing/deltas.ts';
 
 const packaged = join(import.meta.dirname, '../../public/catalogue');
 
@@ -11,13 +12,30 @@ const packaged = join(import.meta.dirname, '../../public/catalogue');
  */
 export const HEADERS = 600;
 
-/** Bytes of the packaged file whose path matches, as served. */
-function served(pattern: RegExp): number {
+/** Entries that an edition changes, of the 1,500 of the national layer and of some 60 of a region's. */
+const CHANGED = { se: 25, 'se-14': 5 } as const;
+
+function read(pattern: RegExp): string {
   const files = readdirSync(packaged, { recursive: true, encoding: 'utf8' });
   const file = files.find((each) => pattern.test(each));
   if (file === undefined)
     throw new Error(`No file ${pattern} in public/catalogue: npm run edition`);
-  return gzipSync(readFileSync(join(packaged, file))).length;
+  return readFileSync(join(packaged, file), 'utf8');
+}
+
+/** Bytes of the packaged file whose path matches, as served. */
+function served(pattern: RegExp): number {
+  return gzipSync(read(pattern)).length;
+}
+
+/** Bytes of the delta to the packaged bundle from one in which so many entries were other ones. */
+function servedDelta(layer: keyof typeof CHANGED): number {
+  const bundle = read(new RegExp(`^targets/${layer}/[0-9a-f]+\\.bundle\\.jsonl$`));
+  const every = Math.floor(linesOf(bundle).length / CHANGED[layer]);
+  const before = bundle
+    .split('\n')
+    .map((line, at) => (at % every === 1 ? line.replace('"title":"', '"title":"Förut: ') : line));
+  return gzipSync(deltaBetween(before.join('\n'), bundle)).length;
 }
 
 export function editionSizes() {
@@ -28,6 +46,8 @@ export function editionSizes() {
     region: served(/^metadata\/\d+\.se-14\.json$/),
     nationalBundle: served(/^targets\/se\/[0-9a-f]+\.bundle\.jsonl$/),
     regionalBundle: served(/^targets\/se-14\/[0-9a-f]+\.bundle\.jsonl$/),
+    nationalDelta: servedDelta('se'),
+    regionalDelta: servedDelta('se-14'),
     withdrawn: 400,
   };
 }
