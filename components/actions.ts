@@ -16,12 +16,14 @@ export interface PanelActions {
   feedback(match: Match): Promise<ComponentChildren>;
   /** Counts, for the user's own eyes, that a support was opened. */
   countOpened(match: Match): void;
+  /** The notice of the counting for the organisation is on show. */
+  counting(): void;
   chooseRegion(region: LayerId): void;
   /** What the user has in the list; an empty one is all of it. */
   chooseFilter(filter: ListFilter): void;
   /** Opens a support's address in a tab of its own. */
   openSupport(address: string): void;
-  openOptions(section?: 'privacy'): void;
+  openOptions(section?: 'privacy' | 'own'): void;
   /** Shows on the page where a code stands. */
   mark(at: PlaceOnPage): void;
   readPage(): void;

@@ -5,9 +5,11 @@ import type { PanelState } from '../../lib/state/panel.ts';
 import type { PanelActions } from '../actions.ts';
 import { later } from '../later.tsx';
 import type { Text } from '../text/text.ts';
+import type { CountedProps } from './counted.tsx';
 import { filterWords } from './filter-words.ts';
 import type { StaleProps } from './stale.tsx';
 
+const Counted = later<CountedProps>(async () => (await import('./counted.tsx')).Counted);
 const Stale = later<StaleProps>(async () => (await import('./stale.tsx')).Stale);
 
 interface NoticesProps {
@@ -65,6 +67,7 @@ export function Notices({ state, actions, text }: NoticesProps) {
       {catalogue.kind === 'ready' && catalogue.stale !== undefined && (
         <Stale reason={catalogue.stale} locale={text.locale} />
       )}
+      {state.settings.value?.isCounted && <Counted locale={text.locale} actions={actions} />}
     </>
   );
 }

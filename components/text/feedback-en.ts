@@ -34,6 +34,12 @@ export const feedbackEn: Readonly<Record<keyof typeof feedbackSv, Message>> = {
 
   'own.title': 'My own use',
   'own.text': 'Counted here only, for you. Nothing is sent.',
+  'own.told':
+    'Your organisation gets, from a random sample and without who, which supports were opened in a week, common diagnosis category and region.',
+  'own.sent': {
+    one: '{n} count sent, {waiting} waiting',
+    other: '{n} counts sent, {waiting} waiting',
+  },
   'own.none': 'Nothing counted yet.',
   'own.support': 'Support',
   'own.category': 'Diagnosis',

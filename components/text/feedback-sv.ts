@@ -33,6 +33,12 @@ export const feedbackSv = {
 
   'own.title': 'Min egen användning',
   'own.text': 'Räknas bara här, för dig. Inget skickas.',
+  'own.told':
+    'Din organisation får, i slumpvist urval och utan vem, vilka stöd som öppnats en vecka, vanlig diagnoskategori och region.',
+  'own.sent': {
+    one: '{n} uppgift skickad, {waiting} väntar',
+    other: '{n} uppgifter skickade, {waiting} väntar',
+  },
   'own.none': 'Inget räknat än.',
   'own.support': 'Stöd',
   'own.category': 'Diagnos',

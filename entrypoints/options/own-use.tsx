@@ -7,22 +7,42 @@ import type { Locale } from '../../components/text/text.ts';
 import { listOwnUse, type OwnCount } from '../../lib/followup/own-use.ts';
 import { openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { wholeOf } from '../../lib/platform/catalogue-whole.ts';
+import { readOutbox } from '../../lib/platform/outbox.ts';
 import { deleteOwnUse, readFeedback, readOwnUse } from '../../lib/platform/own-use-store.ts';
+import { readPolicy } from '../../lib/platform/settings.ts';
 
 interface Counted {
   readonly counts: readonly OwnCount[];
   readonly told: number;
   readonly sent: number;
+  /** The organisation has it counted. */
+  readonly isTold: boolean;
+  readonly usage: { readonly sent: readonly string[]; readonly waiting: number };
 }
 
-const counted = signal<Counted>({ counts: [], told: 0, sent: 0 });
+const none = { sent: [], waiting: 0 };
+const counted = signal<Counted>({ counts: [], told: 0, sent: 0, isTold: false, usage: none });
 const titles = signal<ReadonlyMap<string, string>>(new Map());
 const text = signal<FeedbackText>();
 
 async function readCounted(): Promise<void> {
-  const [use, feedback] = await Promise.all([readOwnUse(), readFeedback()]);
-  const sent = feedback.filter(({ isSent }) => isSent).length;
-  counted.value = { counts: listOwnUse(use), told: feedback.length, sent };
+  const [use, feedback, outbox, { usageReceiver }] = await Promise.all([
+    readOwnUse(),
+    readFeedback(),
+    readOutbox(),
+    readPolicy(),
+  ]);
+  const isUse = ({ type }: { readonly type: string }) => type === 'MeasureReport';
+  counted.value = {
+    counts: listOwnUse(use),
+    told: feedback.length,
+    sent: feedback.filter(({ isSent }) => isSent).length,
+    isTold: usageReceiver !== undefined,
+    usage: {
+      sent: outbox.sent.filter(isUse).map(({ about }) => about),
+      waiting: outbox.letters.filter(isUse).length,
+    },
+  };
 }
 
 /** Makes it ready to be shown, and keeps it so. */

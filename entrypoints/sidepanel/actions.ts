@@ -21,6 +21,7 @@ export function createActions(
     feedback: async (match) => (await beside()).feedbackBeside(match, state, catalogue.opened),
     // Nothing waits for it; a count that is lost harms nobody.
     countOpened: (match) => void beside().then(({ keepCount }) => keepCount(match, state.today)),
+    counting: () => void beside().then(({ countForAll }) => countForAll(state, catalogue.opened)),
     chooseRegion(region) {
       state.lookedAt.value = undefined;
       void writeSettings({ region });

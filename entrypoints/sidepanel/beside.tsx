@@ -9,6 +9,7 @@ import { followUpOf } from '../../lib/state/follow-up.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { Coding } from '../../lib/terminology/coding.ts';
 
+export { countForAll } from './counting.ts';
 export { feedbackBeside, keepCount } from './feedback-beside.tsx';
 
 export async function followUpBeside(

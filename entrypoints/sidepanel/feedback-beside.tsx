@@ -8,13 +8,9 @@ import { layerOfId } from '../../lib/catalogue/namespace.ts';
 import { type FeedbackItem, weekOf } from '../../lib/followup/feedback.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import type { CatalogueStore } from '../../lib/platform/catalogue-store.ts';
-import { sendFeedback } from '../../lib/platform/feedback-sending.ts';
-import {
-  keepFeedback,
-  keepOpened,
-  markSent,
-  readFeedback,
-} from '../../lib/platform/own-use-store.ts';
+import { writeFeedback } from '../../lib/platform/letters.ts';
+import { readOutbox, sendNext } from '../../lib/platform/outbox.ts';
+import { keepFeedback, keepOpened } from '../../lib/platform/own-use-store.ts';
 import { readReferences } from '../../lib/platform/reference-reading.ts';
 import { readPolicy } from '../../lib/platform/settings.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
@@ -49,22 +45,13 @@ export async function feedbackBeside(
         };
         await keepFeedback(item);
         if (feedbackReceiver === undefined) return 'kept';
-        return (await sendWaiting(feedbackReceiver)).includes(item.id) ? 'sent' : 'waiting';
+        await writeFeedback();
+        await sendNext(Date.now(), fetch);
+        const { sent } = await readOutbox();
+        return sent.some(({ id }) => id === item.id) ? 'sent' : 'waiting';
       }}
     />
   );
-}
-
-/** Also what an earlier time could not be sent. */
-async function sendWaiting(receiver: string): Promise<readonly string[]> {
-  const waiting = (await readFeedback()).filter(({ isSent }) => !isSent);
-  const taken = await sendFeedback(
-    waiting.map(({ item }) => item),
-    receiver,
-    fetch.bind(globalThis),
-  );
-  await markSent(taken);
-  return taken;
 }
 
 /** Nothing of a private window is kept when it closes, so nothing is counted there. */

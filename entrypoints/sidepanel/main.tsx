@@ -22,9 +22,9 @@ const catalogue = useCatalogue(state);
 const actions = createActions(state, trail, catalogue);
 
 const showSettings = async () => {
-  const [settings, { locked }] = await Promise.all([readSettings(), readPolicy()]);
+  const [settings, { locked, usageReceiver }] = await Promise.all([readSettings(), readPolicy()]);
   text.value = await loadText(localeOf(settings));
-  state.settings.value = { ...settings, locked };
+  state.settings.value = { ...settings, locked, isCounted: usageReceiver !== undefined };
 };
 
 function Page() {

@@ -48,6 +48,6 @@ export function feedbackAsFhir(item: FeedbackItem): FhirQuestionnaireResponse {
 }
 
 /** What `If-None-Exist` asks the server for. */
-export function identifierQuery({ id }: FeedbackItem): string {
+export function feedbackQuery({ id }: Pick<FeedbackItem, 'id'>): string {
   return `identifier=${encodeURIComponent(`${SYSTEM}|${id}`)}`;
 }

@@ -1,13 +1,18 @@
 /**
  * A week's counts as FHIR R4: a `MeasureReport` of type `summary` for one support, which has no
- * subject; each cell is a group whose population count is 1 (one client).
+ * subject; each cell is a group whose population count is 1 (one client). Its identifier is random
+ * and of this report alone, so that a server takes it once though it is sent twice; it joins
+ * nothing to anything else.
  */
 import type { WeeklyCount } from '../followup/weekly-report.ts';
 
 export const MEASURE = 'urn:bredvid:measure:opened|1';
 
+const SYSTEM = 'urn:bredvid:count';
+
 export interface FhirMeasureReport {
   readonly resourceType: 'MeasureReport';
+  readonly identifier: readonly { readonly system: string; readonly value: string }[];
   readonly status: 'complete';
   readonly type: 'summary';
   readonly measure: string;
@@ -15,14 +20,18 @@ export interface FhirMeasureReport {
   readonly group: readonly {
     readonly code: { readonly text: string };
     readonly population: readonly { readonly count: number }[];
-    readonly stratifier?: readonly {
+    readonly stratifier: readonly {
       readonly code: readonly { readonly text: string }[];
       readonly stratum: readonly { readonly value: { readonly text: string } }[];
     }[];
   }[];
 }
 
-export function countAsFhir({ support, category, region, week }: WeeklyCount): FhirMeasureReport {
+/** @param id random, see above */
+export function countAsFhir(
+  { support, category, region, week }: WeeklyCount,
+  id: string,
+): FhirMeasureReport {
   const strata = [
     ['category', category],
     ['region', region],
@@ -32,6 +41,7 @@ export function countAsFhir({ support, category, region, week }: WeeklyCount): F
   );
   return {
     resourceType: 'MeasureReport',
+    identifier: [{ system: SYSTEM, value: id }],
     status: 'complete',
     type: 'summary',
     measure: MEASURE,
@@ -40,10 +50,15 @@ export function countAsFhir({ support, category, region, week }: WeeklyCount): F
       {
         code: { text: support },
         population: [{ count: 1 }],
-        ...(stratifier.length > 0 && { stratifier }),
+        stratifier,
       },
     ],
   };
+}
+
+/** What `If-None-Exist` asks the server for. */
+export function countQuery(id: string): string {
+  return `identifier=${encodeURIComponent(`${SYSTEM}|${id}`)}`;
 }
 
 /** Monday and Sunday of an ISO week: no finer time than that is told. */

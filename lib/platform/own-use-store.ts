@@ -1,10 +1,11 @@
 /**
- * The user's own counts and feedback in `storage.local`: theirs to see and to delete. Feedback waits
- * here until the organisation's policy names a receiver and it has answered.
+ * The user's own counts and feedback in `storage.local`: theirs to see and to delete. What of it is
+ * sent to the organisation goes by the outbox (`outbox.ts`).
  */
 import browser from 'webextension-polyfill';
 import { deviationReasons, type FeedbackItem } from '../followup/feedback.ts';
 import { countOpened, type OwnCount, type OwnCounts } from '../followup/own-use.ts';
+import { emptyOutbox, readOutbox, takeBack } from './outbox.ts';
 
 const COUNTS = 'ownUse';
 const FEEDBACK = 'feedback';
@@ -26,35 +27,36 @@ export async function keepOpened(opened: Omit<OwnCount, 'times'>): Promise<void>
 }
 
 export async function readFeedback(): Promise<readonly KeptFeedback[]> {
-  const { [FEEDBACK]: kept } = await browser.storage.local.get(FEEDBACK);
-  return Array.isArray(kept) ? kept.filter(isKept) : [];
+  const [items, { sent }] = await Promise.all([readItems(), readOutbox()]);
+  const taken = new Set(sent.map(({ id }) => id));
+  return items.map((item) => ({ item, isSent: taken.has(item.id) }));
 }
 
 /** A later answer about the same support in the same week takes the place of one not yet sent. */
 export async function keepFeedback(item: FeedbackItem): Promise<void> {
-  const others = (await readFeedback()).filter(
-    (kept) => kept.isSent || kept.item.support !== item.support || kept.item.week !== item.week,
+  const kept = await readFeedback();
+  const replaced = kept.filter(
+    (one) => !one.isSent && one.item.support === item.support && one.item.week === item.week,
   );
-  await browser.storage.local.set({ [FEEDBACK]: [...others, { item, isSent: false }] });
+  await takeBack(replaced.map((one) => one.item.id));
+  const others = kept.filter((one) => !replaced.includes(one)).map((one) => one.item);
+  await browser.storage.local.set({ [FEEDBACK]: [...others, item] });
 }
 
-export async function markSent(ids: readonly string[]): Promise<void> {
-  const kept = (await readFeedback()).map((one) =>
-    ids.includes(one.item.id) ? { ...one, isSent: true } : one,
-  );
-  await browser.storage.local.set({ [FEEDBACK]: kept });
+async function readItems(): Promise<readonly FeedbackItem[]> {
+  const { [FEEDBACK]: kept } = await browser.storage.local.get(FEEDBACK);
+  return Array.isArray(kept) ? kept.filter(isItem) : [];
 }
 
-/** Everything that was counted and answered, sent or not. */
+/** Everything that was counted, answered and written; what was sent is not taken back. */
 export async function deleteOwnUse(): Promise<void> {
   await browser.storage.local.remove([COUNTS, FEEDBACK]);
+  await emptyOutbox();
 }
 
-function isKept(value: unknown): value is KeptFeedback {
+function isItem(value: unknown): value is FeedbackItem {
   if (typeof value !== 'object' || value === null) return false;
-  const { item, isSent } = value as Record<string, unknown>;
-  if (typeof item !== 'object' || item === null || typeof isSent !== 'boolean') return false;
-  const { id, support, week, edition, reason } = item as Record<string, unknown>;
+  const { id, support, week, edition, reason } = value as Record<string, unknown>;
   const isReason = reason === undefined || deviationReasons.some((one) => one === reason);
   return (
     [id, support, week].every((text) => typeof text === 'string') &&

@@ -24,6 +24,7 @@ const webOrigin = v.custom<string>((value) => originOf(value) !== undefined);
 const repository = v.custom<string>(
   (value) => originOf(value)?.startsWith('https:') === true || isLoopback(value),
 );
+const receiver = v.custom((value) => originOf(value)?.startsWith('https:') === true);
 const region = v.picklist([NATIONAL_LAYER, ...regionCodes.map((code) => `se-${code}`)]);
 
 /** Those with a list take what is right in it. */
@@ -31,7 +32,8 @@ const single: Readonly<Record<string, v.GenericSchema>> = {
   region,
   uiLocale: v.picklist(['sv', 'en']),
   userMayAddSites: v.boolean(),
-  feedbackReceiver: v.custom((value) => originOf(value)?.startsWith('https:') === true),
+  feedbackReceiver: receiver,
+  usageReceiver: receiver,
   pollHours: v.pipe(v.number(), v.minValue(1), v.maxValue(24)),
 };
 const lists: Readonly<Record<string, v.GenericSchema>> = {

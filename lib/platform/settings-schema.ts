@@ -35,6 +35,8 @@ export interface Policy {
   readonly locked: readonly ('region' | 'locale')[];
   /** The FHIR server that takes feedback on supports; absent: it stays in the browser. */
   readonly feedbackReceiver?: string;
+  /** The FHIR server that takes weekly counts of what is opened; absent: they stay here. */
+  readonly usageReceiver?: string;
 }
 
 /** A region's layer, or the national one for whoever wants nothing but it. */
@@ -70,15 +72,18 @@ export function parsePolicy(outside: unknown): Policy {
     ...one('locale', locale, managed.uiLocale),
     sites: listOf(managed.allowedSites).flatMap((site) => originOf(site) ?? []),
     userMayAddSites: managed.userMayAddSites !== false,
-    ...receiverOf(managed.feedbackReceiver),
+    ...receiverOf('feedbackReceiver', managed),
+    ...receiverOf('usageReceiver', managed),
     locked: locked.filter((name) => name === 'region' || name === 'locale'),
   };
 }
 
 /** Only over https: what is told of supports is nobody else's to read. */
-function receiverOf(address: unknown): Pick<Policy, 'feedbackReceiver'> {
-  if (typeof address !== 'string' || !URL.canParse(address)) return {};
-  return new URL(address).protocol === 'https:' ? { feedbackReceiver: address } : {};
+function receiverOf(
+  name: 'feedbackReceiver' | 'usageReceiver',
+  { [name]: address }: Readonly<Record<string, unknown>>,
+): Pick<Policy, typeof name> {
+  return originOf(address)?.startsWith('https:') ? { [name]: address } : {};
 }
 
 /** The origin of a web address; `undefined` for anything but http and https. */

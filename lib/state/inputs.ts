@@ -13,6 +13,8 @@ export interface PanelSettings extends ListFilter {
   readonly theme?: 'system' | 'light' | 'dark';
   /** False: `/` and `P` do nothing. */
   readonly letterKeys?: boolean;
+  /** The organisation has what is opened counted. */
+  readonly isCounted?: boolean;
   /** What the organisation has decided. */
   readonly locked: readonly ('region' | 'locale')[];
 }

@@ -85,6 +85,7 @@ describe('feedback on a support', () => {
 describe('own use', () => {
   const count = { support: 'se/a', category: 'I10', week: '2026-W47', times: 3 };
   const titleOf = () => 'Hypertoni';
+  const untold = { isTold: false, usage: { sent: [], waiting: 0 } };
 
   it('is a table that can be deleted', () => {
     const onDelete = vi.fn();
@@ -94,6 +95,7 @@ describe('own use', () => {
         titleOf={titleOf}
         told={2}
         sent={1}
+        {...untold}
         text={text}
         onDelete={onDelete}
       />,
@@ -103,8 +105,37 @@ describe('own use', () => {
     expect(onDelete).toHaveBeenCalled();
   });
 
+  it('shows word for word what the organisation was told', () => {
+    const about = 'se/a I10 se-14 2026-W46';
+    show(
+      <OwnUse
+        counts={[count]}
+        titleOf={titleOf}
+        told={0}
+        sent={0}
+        isTold
+        usage={{ sent: [about], waiting: 2 }}
+        text={text}
+        onDelete={vi.fn()}
+      />,
+    );
+    expect(wordsOf(document.body)).toContain('Din organisation får');
+    expect(wordsOf(document.body)).not.toContain('Inget skickas');
+    expect(wordsOf(document.body)).toContain(`1 uppgift skickad, 2 väntar${about}`);
+  });
+
   it('says that nothing is counted', () => {
-    show(<OwnUse counts={[]} titleOf={titleOf} told={0} sent={0} text={text} onDelete={vi.fn()} />);
+    show(
+      <OwnUse
+        {...untold}
+        counts={[]}
+        titleOf={titleOf}
+        told={0}
+        sent={0}
+        text={text}
+        onDelete={vi.fn()}
+      />,
+    );
     expect(wordsOf(document.body)).toContain('Inget räknat än.');
   });
 });

@@ -34,6 +34,7 @@ let actions: { [Name in keyof PanelActions]: ReturnType<typeof vi.fn> };
 
 beforeEach(() => {
   actions = {
+    counting: vi.fn(),
     chooseRegion: vi.fn(),
     chooseFilter: vi.fn(),
     openSupport: vi.fn(),
@@ -637,6 +638,23 @@ describe('the catalogue', () => {
     expect(wordsOf(body)).toContain('Nationell utgåva 3, 21 november 2026');
     get('button', 'Inget om patienten lämnar webbläsaren').click();
     expect(actions.openOptions).toHaveBeenCalledWith('privacy');
+  });
+});
+
+describe('the counting for the organisation', () => {
+  it('is said as long as it goes on, and begins when that is on show', async () => {
+    const state = readyPanel();
+    state.settings.value = { region: 'se-14', locked: [], isCounted: true };
+    open(state);
+    await appears('Din organisation räknar öppnade stöd');
+    expect(actions.counting).toHaveBeenCalledTimes(1);
+    get('button', 'Se vad').click();
+    expect(actions.openOptions).toHaveBeenCalledWith('own');
+  });
+
+  it('is neither said nor begun where there is none', () => {
+    expect(wordsOf(open(readyPanel()))).not.toContain('räknar');
+    expect(actions.counting).not.toHaveBeenCalled();
   });
 });
 

@@ -1,5 +1,7 @@
 /** Every catalogue of texts: the panel's and settings', and one for each page that has its own. */
 
+import { countedEn } from '../../../components/text/counted-en.ts';
+import { countedSv } from '../../../components/text/counted-sv.ts';
 import { editorEn } from '../../../components/text/editor-en.ts';
 import { editorSv } from '../../../components/text/editor-sv.ts';
 import { en } from '../../../components/text/en.ts';
@@ -26,4 +28,5 @@ export const catalogues = [
   { sv: patientSv, en: patientEn },
   { sv: prepareSv, en: prepareEn },
   { sv: staleSv, en: staleEn },
+  { sv: countedSv, en: countedEn },
 ];

@@ -6,7 +6,6 @@ import {
   deleteOwnUse,
   keepFeedback,
   keepOpened,
-  markSent,
   readFeedback,
   readOwnUse,
 } from '../../../lib/platform/own-use-store.ts';
@@ -38,7 +37,7 @@ describe('own use', () => {
   it('is read anew from whatever is stored', async () => {
     await browser.storage.local.set({
       ownUse: { 'se/a I10 2026-W47': 'många' },
-      feedback: [{ item: { id: 1 }, isSent: false }, 'x', { item: item('1'), isSent: false }],
+      feedback: [{ id: 1 }, 'x', item('1')],
     });
     expect(await readOwnUse()).toEqual({});
     expect(await ids()).toEqual(['1']);
@@ -46,9 +45,10 @@ describe('own use', () => {
 });
 
 describe('feedback', () => {
-  it('waits until it is sent, and then stays as it was', async () => {
+  it('is sent when the outbox says so, and then stays as it was', async () => {
     await keepFeedback(item('1'));
-    await markSent(['1']);
+    const sent = [{ id: '1', type: 'QuestionnaireResponse', about: 'se/a 2026-W47' }];
+    await browser.storage.local.set({ outbox: { letters: [], sent } });
     await keepFeedback(item('2'));
     expect(await readFeedback()).toEqual([
       { item: item('1'), isSent: true },

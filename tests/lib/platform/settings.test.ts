@@ -157,6 +157,8 @@ describe('what became of the policy', () => {
     ['userMayAddSites', 'no', 'wrong', 'no'],
     ['feedbackReceiver', 'https://fhir.a.se/r4', 'applies', 'https://fhir.a.se/r4'],
     ['feedbackReceiver', 'http://fhir.a.se/r4', 'wrong', 'http://fhir.a.se/r4'],
+    ['usageReceiver', 'https://fhir.a.se/r4', 'applies', 'https://fhir.a.se/r4'],
+    ['usageReceiver', 'http://fhir.a.se/r4', 'wrong', 'http://fhir.a.se/r4'],
     ['pollHours', 4, 'applies', '4'],
     ['pollHours', 0, 'wrong', '0'],
     ['sources', ['https://a.se/k/'], 'applies', 'https://a.se/k/'],

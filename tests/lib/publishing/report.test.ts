@@ -15,7 +15,8 @@ const times = <T>(count: number, make: (at: number) => T) =>
   Array.from({ length: count }, (_, at) => make(at));
 
 function simulation(): readonly object[] {
-  const opened = (region: string) => countAsFhir({ support, region, week: '2026-W47' });
+  const opened = (region: string) =>
+    countAsFhir({ support, category: 'I10', region, week: '2026-W47' }, 'x');
   const told = (at: number): FeedbackItem => ({
     id: String(at),
     support,
