@@ -7,7 +7,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createBadges } from '../lib/platform/badges.ts';
 import { addMenuEntry, menuChosen } from '../lib/platform/context-menu.ts';
 import { gates } from '../lib/platform/gates.ts';
-import { OUTBOX_ALARM, planOutbox, sendNext } from '../lib/platform/outbox.ts';
 import { openPanel } from '../lib/platform/panel-window.ts';
 import { POLICY_ALARM, refreshPolicy, schedulePolicy } from '../lib/platform/policy.ts';
 import { awaitQuietMoment, UPDATE_ALARM, updateIfQuiet } from '../lib/platform/quiet-update.ts';
@@ -58,7 +57,6 @@ export default defineBackground(() => {
       reading.sitesChanged(),
       catalogue.seed(),
       scheduleUpdates(),
-      planOutbox(),
     ];
     // One that fails stops no other; the panel tells of a catalogue that could not be stored.
     await Promise.allSettled(tasks);
@@ -69,7 +67,6 @@ export default defineBackground(() => {
   browser.runtime.onUpdateAvailable.addListener(awaitQuietMoment);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === UPDATE_ALARM) void updateIfQuiet(Date.now());
-    if (name === OUTBOX_ALARM) void sendNext(Date.now(), fetch);
     if (name === POLICY_ALARM) void refreshPolicy(false);
     if (name === CATALOGUE_ALARM) void catalogue.update().then(badges.renew);
   });

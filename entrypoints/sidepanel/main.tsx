@@ -22,9 +22,18 @@ const catalogue = useCatalogue(state);
 const actions = createActions(state, trail, catalogue);
 
 const showSettings = async () => {
-  const [settings, { locked, usageReceiver }] = await Promise.all([readSettings(), readPolicy()]);
+  const [settings, { locked, usageReceiver, feedbackReceiver }] = await Promise.all([
+    readSettings(),
+    readPolicy(),
+  ]);
   text.value = await loadText(localeOf(settings));
   state.settings.value = { ...settings, locked, isCounted: usageReceiver !== undefined };
+  return (usageReceiver ?? feedbackReceiver) !== undefined;
+};
+
+/** Once there is somebody to send to. */
+const startSending = (hasReceiver: boolean) => {
+  if (hasReceiver) void import('./sending.ts').then(({ startToSend }) => startToSend());
 };
 
 function Page() {
@@ -40,12 +49,12 @@ effect(() => {
   const shown = state.shown.value;
   if (shown !== undefined) void markSeen(shown.tabId, shown.context, shown.supports);
 });
-watchSettings(() => void showSettings());
+watchSettings(() => void showSettings().then(startSending));
 browser.runtime.onUpdateAvailable.addListener(() => {
   state.updateIsReady.value = true;
 });
 
-void showSettings();
+void showSettings().then(startSending);
 void catalogue.prepare().then(() => requestIdleCallback(catalogue.prepareSearch));
 const here = await browser.windows.getCurrent();
 if (location.hash === TAB_VIEW) {

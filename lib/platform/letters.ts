@@ -1,6 +1,6 @@
 /**
  * Writes the letters of the outbox: feedback that nobody has taken yet, and what may be told of use
- * (trust.md §4). For pages; the worker only posts what stands there.
+ * (trust.md §4).
  */
 import browser from 'webextension-polyfill';
 import type { LayerId } from '../catalogue/support.ts';

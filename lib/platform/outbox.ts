@@ -1,7 +1,10 @@
 /**
- * Letters to the organisation's own FHIR servers. A page writes them, ready as they will be sent;
- * the worker posts them one at a time, each by an alarm of its own, so that what goes out together
- * tells nothing. A letter stays until its server has taken it.
+ * Letters to the organisation's own FHIR servers, written ready to be sent. They are posted one at a
+ * time, each by an alarm of its own, so that what goes out together tells nothing; a letter stays
+ * until its server has taken it.
+ *
+ * An open panel does it (`followOutbox`): the worker is the smaller for it, and where no panel is
+ * opened nothing is written either.
  */
 import browser from 'webextension-polyfill';
 import { readPolicy } from './settings.ts';
@@ -39,7 +42,7 @@ export async function readOutbox(): Promise<Outbox> {
   return (kept as Outbox | undefined) ?? { letters: [], sent: [] };
 }
 
-/** Worker and pages change it in turn. */
+/** Pages change it in turn. */
 async function change(make: (outbox: Outbox) => Outbox): Promise<void> {
   await navigator.locks.request(OUTBOX, async () => {
     await browser.storage.local.set({ [OUTBOX]: make(await readOutbox()) });
@@ -81,8 +84,16 @@ export async function sendNext(now: number, request: typeof fetch): Promise<void
   });
 }
 
-/** By an alarm, which the browser may have forgotten when it starts. */
-export async function planOutbox(): Promise<void> {
+/** Sends what is due as long as this page is open. */
+export async function followOutbox(): Promise<void> {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === OUTBOX_ALARM) void sendNext(Date.now(), fetch);
+  });
+  await planOutbox();
+}
+
+/** An alarm that went off while no page was open is gone. */
+async function planOutbox(): Promise<void> {
   const [first] = await waiting();
   if (first === undefined) return;
   const soon = Date.now() + MINUTE * (1 + 9 * Math.random());
