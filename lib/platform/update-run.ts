@@ -47,7 +47,7 @@ export async function runUpdate(
   const { accepted, keep } = state;
   const { national, delegated } = await refresh({ accepted, read, keep, now });
   const failures: unknown[] = [];
-  const roles: Targets[] = [national];
+  const roles: Pick<Targets, 'targets'>[] = [national];
   for (const layer of run.layers) {
     try {
       const role = await delegated(layer);

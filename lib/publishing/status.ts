@@ -1,32 +1,23 @@
 /**
- * Reads a repository as a client does (TUF 1.0.34, section 5) and says how far it gets: from a
- * trusted root up the chain, timestamp, snapshot, roles, and every target's length and hash.
+ * Reads a repository as a browser does, with the browser's own code (`lib/trust`, the catalogue's
+ * parsers), and says how far it gets: from a trusted root up the chain, timestamp, snapshot, roles,
+ * and every file they list.
  */
-import type { Metadata } from '@tufjs/models';
+import { CatalogueError } from '../catalogue/errors.ts';
+import { parseBundle } from '../catalogue/parse.ts';
+import { parseWithdrawn, type Withdrawal } from '../catalogue/withdrawn.ts';
+import { textOf } from '../trust/bytes.ts';
+import { readByDelta } from '../trust/delta.ts';
+import { FormError, MissingError, TrustError } from '../trust/errors.ts';
+import type { Targets } from '../trust/form.ts';
+import { NATIONAL_ROLE, roleOfLayer } from '../trust/namespace.ts';
+import { refresh } from '../trust/refresh.ts';
+import type { ReadFile } from '../trust/repository.ts';
+import { addressOf, type Listed, listedIn, readListed } from '../trust/targets.ts';
+import { linesOf } from './deltas.ts';
 import type { Destination } from './destination.ts';
-import { metadataFile, targetFile } from './layout.ts';
-import {
-  type Authority,
-  authorityIn,
-  authorityOfDelegated,
-  meetsThreshold,
-  parseRoot,
-  parseSnapshot,
-  parseTargets,
-  parseTimestamp,
-  type SignedPart,
-  sha256,
-  validSignatures,
-} from './metadata.ts';
-
-export interface RoleState {
-  readonly role: string;
-  readonly version: number;
-  readonly have: number;
-  readonly need: number;
-  /** Until it expires; below 0 when it has. */
-  readonly days: number;
-}
+import { bundlePath } from './layout.ts';
+import { type RoleState, roleStates } from './role-states.ts';
 
 export interface LayerState {
   readonly path: string;
@@ -34,6 +25,8 @@ export interface LayerState {
   readonly edition?: number;
   readonly published?: string;
   readonly count?: number;
+  /** Of the deltas it names, how many lead to it. */
+  readonly deltas?: { readonly named: number; readonly good: number };
 }
 
 export interface RepositoryState {
@@ -42,10 +35,8 @@ export interface RepositoryState {
   readonly why?: string;
   readonly roles: readonly RoleState[];
   readonly layers: readonly LayerState[];
-  readonly withdrawn: readonly { readonly id: string; readonly reason: string }[];
+  readonly withdrawn: readonly Withdrawal[];
 }
-
-class NotAccepted extends Error {}
 
 /** @param trusted the text of a root known beforehand; else the first one found is believed */
 export async function inspect(
@@ -53,100 +44,70 @@ export async function inspect(
   now: number,
   trusted?: string,
 ): Promise<RepositoryState> {
-  const roles: RoleState[] = [];
+  const read: ReadFile = async (path) => {
+    const bytes = await source.read(path);
+    return bytes && new Uint8Array(bytes);
+  };
+  const accepted = new Map<string, string>();
   const layers: LayerState[] = [];
-  const withdrawn: { id: string; reason: string }[] = [];
-  const text = async (file: string) => {
-    const bytes = await source.read(file);
-    return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  };
-  const need = async (file: string) => {
-    const found = await text(file);
-    if (found === undefined) throw new NotAccepted(`${file} is missing`);
-    return found;
-  };
-  const hold = (role: string, metadata: Metadata<SignedPart>, authority: Authority) => {
-    const { version, expires } = metadata.signed;
-    const days = Math.floor((Date.parse(expires) - now) / 86_400_000);
-    const have = validSignatures(metadata, authority).length;
-    roles.push({ role, version, have, need: authority.threshold, days });
-    if (!meetsThreshold(metadata, authority))
-      throw new NotAccepted(`${role} has ${have} of ${authority.threshold} signatures`);
-    if (Date.parse(expires) <= now) throw new NotAccepted(`${role} expired ${expires}`);
-  };
-  const named = async (
-    file: string,
-    meta: { length?: number; hashes?: Record<string, string> },
-  ) => {
-    const found = await need(file);
-    if (meta.hashes?.sha256 !== undefined && sha256(found) !== meta.hashes.sha256) {
-      throw new NotAccepted(`${file} is not what was signed`);
-    }
-    return found;
-  };
-  const takeTargets = async (role: string, metadata: ReturnType<typeof parseTargets>) => {
-    for (const target of Object.values(metadata.signed.targets)) {
-      const content = await named(targetFile(target.path, target.hashes.sha256 ?? ''), target);
-      layers.push({ path: target.path, bytes: target.length, ...target.custom });
-      if (target.path.endsWith('withdrawn.json')) withdrawn.push(...JSON.parse(content).withdrawn);
-      else if (role !== 'targets' && !target.path.startsWith(`${role}/`)) {
-        throw new NotAccepted(`${role} signs ${target.path}, which is not its own`);
-      }
-    }
-  };
-
+  const withdrawn: Withdrawal[] = [];
+  let why: string | undefined;
   try {
-    let root = parseRoot(trusted ?? (await need(metadataFile('root', 1))));
-    for (
-      let next = await text(nextRoot(root));
-      next !== undefined;
-      next = await text(nextRoot(root))
-    ) {
-      const newer = parseRoot(next);
-      const accepted = [root, newer].every(({ signed }) =>
-        meetsThreshold(newer, authorityIn(signed, 'root')),
-      );
-      if (!accepted || newer.signed.version !== root.signed.version + 1) {
-        throw new NotAccepted(
-          `root version ${root.signed.version + 1} is not signed by those of the version before`,
-        );
-      }
-      root = newer;
+    const root = trusted ?? (await firstRoot(read));
+    accepted.set('root', root);
+    const keep = async (role: string, text: string) => void accepted.set(role, text);
+    const { national, delegated } = await refresh({ accepted: { root }, read, keep, now });
+    const names = (national.delegations?.roles ?? []).map(({ name }) => name);
+    const roles: Pick<Targets, 'targets'>[] = [national];
+    for (const name of names) roles.push((await delegated(name)) ?? { targets: {} });
+    for (const listed of roles.flatMap(listedIn)) {
+      if (listed.file === 'withdrawn.json') withdrawn.push(...(await readList(read, listed)));
+      else layers.push(await layerState(read, listed));
     }
-    hold('root', root, authorityIn(root.signed, 'root'));
-    const timestamp = parseTimestamp(await need(metadataFile('timestamp', 0)));
-    hold('timestamp', timestamp, authorityIn(root.signed, 'timestamp'));
-    const { snapshotMeta } = timestamp.signed;
-    const snapshot = parseSnapshot(
-      await named(metadataFile('snapshot', snapshotMeta.version), snapshotMeta),
-    );
-    hold('snapshot', snapshot, authorityIn(root.signed, 'snapshot'));
-    const { meta } = snapshot.signed;
-    const read = async (role: string) => {
-      const entry = meta[`${role}.json`];
-      return entry && parseTargets(await named(metadataFile(role, entry.version), entry));
-    };
-    const national = await read('targets');
-    if (national === undefined) throw new NotAccepted('the snapshot names no targets role');
-    hold('targets', national, authorityIn(root.signed, 'targets'));
-    await takeTargets('targets', national);
-    for (const role of Object.keys(national.signed.delegations?.roles ?? {})) {
-      const own = await read(role);
-      const authority = authorityOfDelegated(national.signed, role);
-      if (own === undefined || authority === undefined) continue;
-      hold(role, own, authority);
-      await takeTargets(role, own);
-    }
-    return { isAccepted: true, roles, layers, withdrawn };
   } catch (error) {
-    // What does not parse is refused as what is not signed; a server that fails is another matter.
-    const isContent =
-      error instanceof NotAccepted || error instanceof TypeError || error instanceof SyntaxError;
-    if (!isContent) throw error;
-    return { isAccepted: false, why: error.message, roles, layers, withdrawn };
+    // A server that fails is another matter than one whose files are refused.
+    if (!(error instanceof TrustError || error instanceof CatalogueError)) throw error;
+    why = error.message.replace(/\.$/, '');
   }
+  const roles = await roleStates(accepted, now);
+  return { isAccepted: why === undefined, ...(why && { why }), roles, layers, withdrawn };
 }
 
-function nextRoot({ signed }: ReturnType<typeof parseRoot>): string {
-  return metadataFile('root', signed.version + 1);
+async function firstRoot(read: ReadFile): Promise<string> {
+  const bytes = await read('metadata/1.root.json', 0);
+  if (bytes === undefined) throw new MissingError('root');
+  return textOf(bytes, 'root');
+}
+
+async function readList(read: ReadFile, listed: Listed): Promise<readonly Withdrawal[]> {
+  const role = roleOfLayer(listed.layer ?? NATIONAL_ROLE);
+  const text = textOf(await readListed(read, listed), listed.path);
+  return parseWithdrawn(text, listed.path, (layer) => roleOfLayer(layer) === role);
+}
+
+async function layerState(read: ReadFile, listed: Listed): Promise<LayerState> {
+  const { path, length } = listed;
+  const text = textOf(await readListed(read, listed), path);
+  if (!path.endsWith('bundle.jsonl')) return { path, bytes: length };
+  const { layer, content, edition, published } = parseBundle(text, path);
+  if (bundlePath(layer, content) !== path) {
+    throw new FormError(path, `it is the bundle of ${layer}`);
+  }
+  const count = linesOf(text).length;
+  const state = { path, bytes: length, edition, published, count };
+  const named = listed.deltaFrom.length;
+  return named === 0
+    ? state
+    : { ...state, deltas: { named, good: await goodDeltas(read, listed) } };
+}
+
+/** A bad one harms nobody: a browser then reads the whole. */
+async function goodDeltas(read: ReadFile, listed: Listed): Promise<number> {
+  const built = listed.deltaFrom.map(async (from) => {
+    const before = await read(addressOf({ ...listed, sha256: from }), listed.length);
+    if (before === undefined) return false;
+    const lines = linesOf(textOf(before, listed.path));
+    return (await readByDelta(read, listed, from, async () => lines)) !== undefined;
+  });
+  return (await Promise.all(built)).filter(Boolean).length;
 }

@@ -32,11 +32,11 @@ import { holdToThreshold, type Metadata, readMetadata } from './signed.ts';
 export interface Repository {
   readonly national: Targets;
   /**
-   * The role of a region or organisation, verified against its delegator of now; `undefined` where
-   * nothing is delegated to it.
+   * What the role of a region or organisation lists, verified against its delegator of now: nothing
+   * where it has not published yet; `undefined` where nothing is delegated to it.
    * @throws TrustError
    */
-  delegated(layer: string): Promise<Targets | undefined>;
+  delegated(layer: string): Promise<Pick<Targets, 'targets'> | undefined>;
 }
 
 /** @throws TrustError at the first file that is not accepted; those before it are kept */
@@ -53,7 +53,10 @@ export async function refresh(run: Refreshing): Promise<Repository> {
     national,
     async delegated(layer) {
       const delegation = delegationOf(national, layer);
-      return delegation && (await updateTargets(run, snapshot, layer, delegation));
+      if (delegation === undefined) return undefined;
+      // Keys are handed out before they are used. Once it has published, it cannot vanish (5.5.5).
+      if (!Object.hasOwn(snapshot.meta, `${layer}.json`)) return { targets: {} };
+      return await updateTargets(run, snapshot, layer, delegation);
     },
   };
 }

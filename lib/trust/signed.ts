@@ -71,17 +71,27 @@ function readEnvelope(what: string, text: string): Envelope & { readonly canonic
  */
 export async function holdToThreshold(
   what: string,
+  metadata: Metadata<unknown>,
+  keys: Keys,
+  role: Pick<Role, 'keyids' | 'threshold'>,
+): Promise<void> {
+  const valid = await countSigners(metadata, keys, role);
+  if (valid < role.threshold) throw new SignatureError(what, valid, role.threshold);
+}
+
+/** How many distinct keys of the role have validly signed. */
+export async function countSigners(
   { canonical, signatures }: Metadata<unknown>,
   keys: Keys,
-  { keyids, threshold }: Pick<Role, 'keyids' | 'threshold'>,
-): Promise<void> {
+  { keyids }: Pick<Role, 'keyids'>,
+): Promise<number> {
   const valid = new Set<string>();
   for (const { keyid, sig } of signatures) {
     const key = keyids.includes(keyid) && Object.hasOwn(keys, keyid) ? keys[keyid] : undefined;
     if (key?.keytype !== 'ed25519' || key.scheme !== 'ed25519') continue;
     if (await isSignedBy(key.keyval.public, sig, canonical)) valid.add(key.keyval.public);
   }
-  if (valid.size < threshold) throw new SignatureError(what, valid.size, threshold);
+  return valid.size;
 }
 
 async function isSignedBy(publicKey: string, sig: string, bytes: Bytes): Promise<boolean> {

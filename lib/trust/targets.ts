@@ -18,7 +18,7 @@ export interface Listed extends Place {
 }
 
 /** @throws ContentError when one has no SHA-256 or is heavier than any bundle may be */
-export function listedIn({ targets }: Targets): readonly Listed[] {
+export function listedIn({ targets }: Pick<Targets, 'targets'>): readonly Listed[] {
   return Object.entries(targets).map(([path, signed]) => {
     return { path, ...placeOf(path), ...signedOf(path, signed) };
   });

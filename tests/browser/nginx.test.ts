@@ -1,5 +1,5 @@
 /**
- * nginx from Debian as the source, with gzip and the caching headers of docs/administrator.md, in
+ * nginx from Debian as the source, with gzip and the settings of docs/administrator.md, in
  * real Chromium; and servers that a browser may not read from.
  */
 import { rm } from 'node:fs/promises';
@@ -25,7 +25,7 @@ it('nginx serves what an open panel then shows, beside mirrors that cannot be re
     console.warn('not tried: nginx is missing, and this user may not install it');
     return;
   }
-  const { origin, folder } = await startNginx();
+  const { address, folder } = await startNginx();
   // It answers, and says of nobody that they may read it.
   const closed = createServer((_, response) => response.end('{}'));
   await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
@@ -35,7 +35,7 @@ it('nginx serves what an open panel then shows, beside mirrors that cannot be re
 
   const repository = publishShipped();
   await writeRepository(repository, folder);
-  const dir = await buildFor('chromium', repository, [`${origin}/`, unread]);
+  const dir = await buildFor('chromium', repository, [`${address}/`, unread]);
   onTestFinished(() => rm(dir, { recursive: true }));
   const pages = await serveFolder();
   onTestFinished(() => pages.close());
@@ -53,7 +53,7 @@ it('nginx serves what an open panel then shows, beside mirrors that cannot be re
   repository.add('targets', 'se/bundle.jsonl', next);
   repository.publish();
   await writeRepository(repository, folder);
-  await updateFrom(panel, [unread, notListed, `${origin}/`]);
+  await updateFrom(panel, [unread, notListed, `${address}/`]);
   expect(await poll(panel)).toMatchObject({ failures: 0 });
   await panel.waitForFunction(() => document.body.innerText.includes('Nationell utgåva 7'));
   expect(await panelText(panel)).toContain('Nationell utgåva 7');

@@ -37,8 +37,8 @@ export function addStatusCommand(program: Command, context: Context): void {
             `  ${role} version ${version}: ${have} of ${need} signatures, ${days < 0 ? `expired ${-days} days ago` : `${days} days left`}`,
         ),
         ...state.layers.map(
-          ({ path, edition, published, count, bytes }) =>
-            `  ${path}: ${edition === undefined ? '' : `edition ${edition} of ${published}, ${count} entries, `}${bytes} bytes`,
+          ({ path, edition, published, count, bytes, deltas }) =>
+            `  ${path}: ${edition === undefined ? '' : `edition ${edition} of ${published}, ${count} entries, `}${bytes} bytes${deltas === undefined ? '' : `, ${deltas.good} of ${deltas.named} deltas lead to it`}`,
         ),
         ...state.withdrawn.map(({ id, reason }) => `  withdrawn ${id}: ${reason}`),
       ];

@@ -107,6 +107,16 @@ describe('an update', () => {
     expect((await readUpdateNews()).failures).toBe(0);
   });
 
+  it('goes well for a region that has keys and has not published yet', async () => {
+    await fake.local.set({ settings: { region: 'se-12' } });
+    repository.delegate('se-12');
+    addBundle(repository, national(2, 'E11', 'J44'));
+    repository.publish('targets', 'snapshot', 'timestamp');
+    await update();
+    expect((await readUpdateNews()).failures).toBe(0);
+    expect(await editions()).toContain('se 2');
+  });
+
   it('asks for the timestamp alone while nothing is new, and for the keys once a day', async () => {
     await update();
     server.requests.length = 0;

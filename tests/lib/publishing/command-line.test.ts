@@ -55,7 +55,7 @@ describe('from an empty folder to a published edition', () => {
       1,
       expect.objectContaining({
         isAccepted: false,
-        why: expect.stringContaining('timestamp expired'),
+        why: expect.stringContaining('timestamp is refused: it was valid until'),
       }),
     ]);
 

@@ -1,10 +1,10 @@
 /**
- * nginx from the system, with WebDAV, gzip and the headers of docs/administrator.md, on a free
- * port of loopback: the server that people will publish to.
+ * nginx from the system, set as docs/administrator.md tells people to set theirs (its very lines),
+ * on a free port of loopback: the server that people will publish to.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -30,9 +30,9 @@ function runs(program: string, ...args: readonly string[]): boolean {
 }
 
 export interface RunningNginx {
-  /** `http://127.0.0.1:PORT`. */
-  readonly origin: string;
-  /** The folder it serves. */
+  /** `http://127.0.0.1:PORT/bredvid`. */
+  readonly address: string;
+  /** The folder it serves there. */
   readonly folder: string;
 }
 
@@ -40,8 +40,8 @@ export interface RunningNginx {
 export async function startNginx(): Promise<RunningNginx> {
   const dir = emptyFolder();
   const port = await freePort();
-  const folder = join(dir, 'www');
-  mkdirSync(folder);
+  const folder = join(dir, 'www/bredvid');
+  mkdirSync(folder, { recursive: true });
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   writeFileSync(
     join(dir, 'nginx.conf'),
@@ -49,19 +49,10 @@ export async function startNginx(): Promise<RunningNginx> {
      http {
        access_log off;
        ${paths.map((name) => `${name}_temp_path ${dir}/${name};`).join(' ')}
-       types { application/json json; application/jsonl jsonl; }
-       gzip on; gzip_types application/json application/jsonl; gzip_min_length 256;
        server {
          listen 127.0.0.1:${port};
-         root ${folder};
-         add_header Access-Control-Allow-Origin * always;
-         add_header Cache-Control "public, max-age=31536000, immutable";
-         location = /metadata/timestamp.json {
-           dav_methods PUT; create_full_put_path on;
-           add_header Access-Control-Allow-Origin * always;
-           add_header Cache-Control "public, max-age=300";
-         }
-         location / { dav_methods PUT; create_full_put_path on; client_max_body_size 32m; }
+         root ${dir}/www;
+         ${documentedLocation()}
        }
      }`,
   );
@@ -72,16 +63,23 @@ export async function startNginx(): Promise<RunningNginx> {
     server.kill();
     if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
   });
-  const origin = `http://127.0.0.1:${port}`;
-  while (!(await answers(origin))) {
+  const address = `http://127.0.0.1:${port}/bredvid`;
+  while (!(await answers(address))) {
     if (server.exitCode !== null) throw new Error(`nginx ended with ${server.exitCode}`);
   }
-  return { origin, folder };
+  return { address, folder };
 }
 
-async function answers(origin: string): Promise<boolean> {
+/** The administrator's guide on nginx, its line for publishing by PUT taken into use. */
+function documentedLocation(): string {
+  const guide = readFileSync(new URL('../../../docs/administrator.md', import.meta.url), 'utf8');
+  const [, lines = ''] = /```nginx\n([\s\S]*?)```/.exec(guide) ?? [];
+  return lines.replace('# dav_methods', 'dav_methods');
+}
+
+async function answers(address: string): Promise<boolean> {
   try {
-    await (await fetch(origin)).arrayBuffer();
+    await (await fetch(address)).arrayBuffer();
     return true;
   } catch {
     return false;

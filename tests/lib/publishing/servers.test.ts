@@ -25,35 +25,39 @@ describe('nginx with WebDAV', () => {
     // Without nginx and the right to install it there is nothing to try; CI must have it.
     if (!hasNginx() && process.env.CI !== 'true') return;
     const { workshop, keys, firstRoot } = await publishedWorkshop();
-    const { origin } = await startNginx();
-    const first = await upload(workshop, destinationOf(`${origin}/`));
+    const { address } = await startNginx();
+    const first = await upload(workshop, destinationOf(`${address}/`));
     expect(first.alreadyThere).toBe(0);
-    const bundle = await updateWithTufJs(origin, firstRoot, 'se/bundle.jsonl');
+    const bundle = await updateWithTufJs(address, firstRoot, 'se/bundle.jsonl');
     expect(bundle?.split('\n')).toHaveLength(names.length + 2);
 
-    const headers = async (path: string) => (await fetch(`${origin}/${path}`)).headers;
+    const headers = async (path: string) => (await fetch(`${address}/${path}`)).headers;
     const timestamp = await headers('metadata/timestamp.json');
     expect(timestamp.get('access-control-allow-origin')).toBe('*');
     expect(timestamp.get('cache-control')).toBe('public, max-age=300');
+    const missing = await headers('metadata/9.root.json');
+    for (const each of [timestamp, missing]) {
+      expect(each.get('access-control-expose-headers')).toBe('Date, Age, Retry-After');
+    }
     const targets = await headers('metadata/1.targets.json');
     expect(targets.get('content-encoding')).toBe('gzip');
     expect(targets.get('cache-control')).toContain('immutable');
 
     writeLayer(workshop, 'se', ['astma']);
     await publishAll({ workshop, keys });
-    expect((await upload(workshop, destinationOf(origin))).sent).toBeLessThan(first.sent);
-    expect(await inspect(destinationOf(origin), noon)).toMatchObject({ isAccepted: true });
+    expect((await upload(workshop, destinationOf(address))).sent).toBeLessThan(first.sent);
+    expect(await inspect(destinationOf(address), noon)).toMatchObject({ isAccepted: true });
   });
 
   it('and a folder as its mirror hold the same', async () => {
     if (!hasNginx() && process.env.CI !== 'true') return;
     const { workshop, firstRoot } = await publishedWorkshop();
-    const [{ origin }, folder] = [await startNginx(), emptyFolder()];
-    for (const place of [origin, folder]) await upload(workshop, destinationOf(place));
+    const [{ address }, folder] = [await startNginx(), emptyFolder()];
+    for (const place of [address, folder]) await upload(workshop, destinationOf(place));
     const mirror = await serveFolder(folder);
     onTestFinished(() => mirror.close());
     const [one, other] = await Promise.all(
-      [origin, mirror.origin].map((base) => updateWithTufJs(base, firstRoot, 'se/bundle.jsonl')),
+      [address, mirror.origin].map((base) => updateWithTufJs(base, firstRoot, 'se/bundle.jsonl')),
     );
     expect(one).toBe(other);
   });
@@ -92,20 +96,25 @@ describe('an object store that speaks S3', () => {
 
 describe('a repository that has been tampered with', () => {
   it.each([
-    ['metadata/timestamp.json', 'timestamp has 0 of 1 signatures', '"version": 1', '"version": 9'],
     [
-      'metadata/1.snapshot.json',
-      'metadata/1.snapshot.json is not what was signed',
+      'metadata/timestamp.json',
+      'timestamp is refused: 0 valid signatures where 1 are needed',
       '"version": 1',
       '"version": 9',
     ],
     [
-      'metadata/1.targets.json',
-      'metadata/1.targets.json is not what was signed',
-      'edition',
-      'editiom',
+      'metadata/1.snapshot.json',
+      'snapshot is refused: its hash is',
+      '"version": 1',
+      '"version": 9',
     ],
-    ['metadata/1.root.json', 'root has 0 of 2 signatures', '"threshold": 2', '"threshold": 1'],
+    ['metadata/1.targets.json', 'targets is refused: its hash is', 'edition', 'editiom'],
+    [
+      'metadata/1.root.json',
+      'root is refused: 0 valid signatures where 1 are needed',
+      '"threshold": 2',
+      '"threshold": 1',
+    ],
   ])('in %s is refused with the reason', async (file, why, from, to) => {
     const { workshop } = await publishedWorkshop();
     const folder = workshop.path('published');
@@ -113,7 +122,7 @@ describe('a repository that has been tampered with', () => {
     const state = await inspect(destinationOf(folder), noon);
     expect(state).toMatchObject({
       isAccepted: false,
-      why: expect.stringContaining(why.slice(0, 12)),
+      why: expect.stringContaining(why),
     });
   });
 });
