@@ -30,6 +30,15 @@ export function published<Key extends string>(
   return { key, clients: clients - (clients % ROUNDING) };
 }
 
+/**
+ * How many different clients there surely are: within one cell of a week each tells once, from one
+ * week to the next they may be the same.
+ */
+export function clientsAmong(told: readonly { readonly cell: string }[]): number {
+  const cells = Map.groupBy(told, ({ cell }) => cell);
+  return Math.max(0, ...[...cells.values()].map(({ length }) => length));
+}
+
 /** At least so many: the sum of what is published, and nothing else. */
 export function totalOf(cells: readonly Published<string>[]): number {
   return cells.reduce((sum, { clients = 0 }) => sum + clients, 0);

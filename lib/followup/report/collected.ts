@@ -5,15 +5,27 @@
  */
 import { type DeviationReason, deviationReasons } from '../feedback.ts';
 
+/** That somebody opened a support. A client tells each cell of a week once. */
+export interface Opened {
+  readonly support: string;
+  readonly region?: string;
+  /** Week and category of the diagnosis, as far as they were told. */
+  readonly cell: string;
+  /** Where it was collected, if it was told apart. */
+  readonly unit?: string;
+}
+
+export interface Answered {
+  readonly support: string;
+  readonly region?: string;
+  readonly helped?: boolean;
+  readonly reason?: DeviationReason;
+  readonly unit?: string;
+}
+
 export interface Collected {
-  /** One for each client, week and cell. */
-  readonly opened: readonly { readonly support: string; readonly region?: string }[];
-  readonly feedback: readonly {
-    readonly support: string;
-    readonly region?: string;
-    readonly helped?: boolean;
-    readonly reason?: DeviationReason;
-  }[];
+  readonly opened: readonly Opened[];
+  readonly feedback: readonly Answered[];
   /** Resources that are none of ours. */
   readonly leftOut: number;
   /** Somebody made it up to try the reports out. */
@@ -22,10 +34,14 @@ export interface Collected {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** @param resources as parsed from JSON */
-export function readCollected(resources: readonly unknown[]): Collected {
-  const opened: Collected['opened'][number][] = [];
-  const feedback: Collected['feedback'][number][] = [];
+/**
+ * @param resources as parsed from JSON
+ * @param unit whose server they were on, where each unit has its own
+ */
+export function readCollected(resources: readonly unknown[], unit?: string): Collected {
+  const opened: Opened[] = [];
+  const feedback: Answered[] = [];
+  const from = unit === undefined ? {} : { unit };
   let leftOut = 0;
   let isSimulated = false;
   for (const resource of resources) {
@@ -40,21 +56,33 @@ export function readCollected(resources: readonly unknown[]): Collected {
           ? feedbackIn(one)
           : undefined;
     if (read === undefined) leftOut += 1;
-    else if ('count' in read) opened.push(read.count);
-    else feedback.push(read.told);
+    else if ('count' in read) opened.push({ ...read.count, ...from });
+    else feedback.push({ ...read.told, ...from });
   }
   return { opened, feedback, leftOut, isSimulated };
+}
+
+export function joined(parts: readonly Collected[]): Collected {
+  return {
+    opened: parts.flatMap(({ opened }) => opened),
+    feedback: parts.flatMap(({ feedback }) => feedback),
+    leftOut: parts.reduce((sum, { leftOut }) => sum + leftOut, 0),
+    isSimulated: parts.some(({ isSimulated }) => isSimulated),
+  };
 }
 
 function openedIn(report: Json) {
   const group = objectOf(listOf(report.group)[0]);
   const support = objectOf(group.code).text;
   if (typeof support !== 'string') return undefined;
-  const region = listOf(group.stratifier)
-    .map(objectOf)
-    .filter((one) => objectOf(listOf(one.code)[0]).text === 'region')
-    .map((one) => objectOf(objectOf(listOf(one.stratum)[0]).value).text)[0];
-  return { count: { support, ...(typeof region === 'string' && { region }) } };
+  const stratum = (name: string) =>
+    listOf(group.stratifier)
+      .map(objectOf)
+      .filter((one) => objectOf(listOf(one.code)[0]).text === name)
+      .map((one) => objectOf(objectOf(listOf(one.stratum)[0]).value).text)[0];
+  const region = stratum('region');
+  const cell = `${objectOf(report.period).start} ${stratum('category')}`;
+  return { count: { support, cell, ...(typeof region === 'string' && { region }) } };
 }
 
 function feedbackIn(response: Json) {

@@ -3,8 +3,16 @@
  * share it helped and the objections; for leaders the supports beside each other.
  */
 import { type DeviationReason, deviationReasons } from '../feedback.ts';
-import { type Published, published, shareOf, THRESHOLDS, totalOf } from '../suppression.ts';
+import {
+  clientsAmong,
+  type Published,
+  published,
+  shareOf,
+  THRESHOLDS,
+  totalOf,
+} from '../suppression.ts';
 import type { Collected } from './collected.ts';
+import { withoutSmallUnits } from './units.ts';
 
 export interface SupportFigures {
   readonly support: string;
@@ -20,16 +28,17 @@ export interface SupportFigures {
 
 /** @param regions the layers of the regions, in the order to show them */
 export function figuresOf(
-  collected: Collected,
+  all: Collected,
   supports: readonly string[],
   regions: readonly string[],
 ): readonly SupportFigures[] {
+  const collected = withoutSmallUnits(all);
   return supports.map((support) => {
     const opened = collected.opened.filter((one) => one.support === support);
     const told = collected.feedback.filter((one) => one.support === support);
     const byRegion = regions.map((key) =>
       published(
-        { key, clients: opened.filter(({ region }) => region === key).length },
+        { key, clients: clientsAmong(opened.filter(({ region }) => region === key)) },
         THRESHOLDS.region,
       ),
     );

@@ -5,6 +5,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { SupportFigures } from './figures.ts';
 import { dialogueOf } from './figures.ts';
+import type { UnitCell } from './units.ts';
 import { reasonWords, words } from './words.ts';
 
 export interface Naming {
@@ -48,13 +49,16 @@ export function letterOf(figures: SupportFigures, naming: Naming): string {
   ]);
 }
 
-export function leaderPageOf(all: readonly SupportFigures[], naming: Naming): string {
+export function leaderPageOf(
+  all: readonly SupportFigures[],
+  units: readonly UnitCell[],
+  naming: Naming,
+): string {
   const rows = all.map(({ support, reach, helped, objections, regions }) => {
-    const seen = regions.filter(({ clients }) => clients !== undefined).length;
     const cells = [
       text(naming.titleOf(support)),
       reach === 0 ? words.few : String(reach),
-      seen === 0 ? words.few : `${seen} av ${regions.length}`,
+      spreadOf(regions.map(({ clients }) => clients)),
       helped === undefined ? words.few : `${helped} %`,
       objections.map(({ key, clients }) => `${reasonWords[key]} ${clients}`).join(', ') ||
         words.few,
@@ -70,7 +74,44 @@ export function leaderPageOf(all: readonly SupportFigures[], naming: Naming): st
         .filter(({ reach }) => reach > 0)
         .map(({ support, reach }) => ({ name: naming.titleOf(support), value: reach })),
     ),
+    ...unitTable(units, naming),
   ]);
+}
+
+/** From the least to the most of those that are shown, and of how many nothing can be said. */
+function spreadOf(shown: readonly (number | undefined)[]): string {
+  const counts = shown.flatMap((one) => one ?? []);
+  if (counts.length === 0) return words.few;
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  const range = least === most ? `${least}` : `${least}–${most}`;
+  return `${range} i ${counts.length} av ${shown.length}; övriga ${words.few}`;
+}
+
+function unitTable(cells: readonly UnitCell[], naming: Naming): readonly string[] {
+  if (cells.length === 0) return [];
+  const supports = [...new Set(cells.map(({ support }) => support))];
+  const rows = cells.map(({ unit, support, clients, objections }) => {
+    const told = objections.map(({ key, clients: n }) => `${wordsOf(key)} ${n}`).join(', ');
+    return `<tr><td>${text(unit)}</td><td>${text(naming.titleOf(support))}</td><td>${
+      clients ?? words.few
+    }</td><td>${told || words.few}</td></tr>`;
+  });
+  const spread = supports.map((support) => {
+    const own = cells.filter((cell) => cell.support === support);
+    return `<li>${text(naming.titleOf(support))}: ${spreadOf(own.map(({ clients }) => clients))}</li>`;
+  });
+  const heads = [words.unit, words.support, words.reach, words.objections];
+  return [
+    `<h2>${words.units}</h2>`,
+    `<table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>`,
+    `<tbody>${rows.join('')}</tbody></table>`,
+    `<h2>${words.unitSpread}</h2><ul>${spread.join('')}</ul>`,
+    `<p class="method">${words.unitMethod}</p>`,
+  ];
+}
+
+function wordsOf(reason: string): string {
+  return reasonWords[reason as keyof typeof reasonWords];
 }
 
 export function dialogueSheetOf(all: readonly SupportFigures[], naming: Naming): string {

@@ -15,14 +15,19 @@ export const words = {
   per100: 'Per 100 koder: kan inte räknas, antalet ställda koder är inte inlämnat.',
   leader: 'Ledningens sida',
   support: 'Stöd',
-  spread: 'Regioner som syns',
+  spread: 'Spridning mellan regioner',
+  unit: 'Enhet',
+  units: 'Per enhet',
+  unitSpread: 'Spridning mellan enheter',
+  unitMethod:
+    'En enhet som är för liten för att visas räknas inte heller in i regionernas tal: skillnaden skulle annars vara den enheten.',
   dialogue: 'Dialogunderlag',
   good: 'Tre som fungerar',
   discuss: 'Tre att tala om',
   none: 'Inget att visa än.',
   gaps: 'Luckor: vanliga diagnoser utan nationell sida',
   method:
-    'Metod: antal är avrundade nedåt till 5 och visas från 20 användare. Summor görs bara av det som visas, så att inget mindre kan räknas ut. Ingen person, patient eller sida ingår.',
+    'Metod: antal är avrundade nedåt till 5. Öppningar visas från 20 användare under en och samma vecka (samma användare kan komma igen nästa), svar och invändningar från 20 svar. Hälften av öppningarna lämnas slumpvis utanför. Summor görs bara av det som visas, så att inget mindre kan räknas ut. Ingen person, patient eller sida ingår.',
   sources: 'Källor: det organisationen samlat in från Bredvid, och katalogens utgåva.',
 } as const;
 

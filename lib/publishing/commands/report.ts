@@ -7,7 +7,7 @@ import { layerOfId } from '../../catalogue/namespace.ts';
 import { parseReference } from '../../catalogue/parse-reference.ts';
 import { regionOfLayer, regions } from '../../catalogue/regions.ts';
 import type { KnowledgeSupport } from '../../catalogue/support.ts';
-import { readCollected } from '../../followup/report/collected.ts';
+import { joined, readCollected } from '../../followup/report/collected.ts';
 import { figuresOf } from '../../followup/report/figures.ts';
 import {
   dialogueSheetOf,
@@ -18,6 +18,7 @@ import {
   type Naming,
   type ReportPage,
 } from '../../followup/report/html.ts';
+import { unitCells } from '../../followup/report/units.ts';
 import { gapsAmong } from '../../matching/gaps.ts';
 import { checkWorkshop } from '../check-workshop.ts';
 import { MIN_EXTENSION } from '../edition.ts';
@@ -28,18 +29,30 @@ import { readSource } from '../source.ts';
 import { dayOf } from '../terminal.ts';
 import type { Workshop } from '../workshop.ts';
 
+interface Options {
+  readonly out: string;
+  readonly unit?: readonly string[];
+}
+
 export function addReportCommand(program: Command, context: Context): void {
   program
     .command('report')
     .description(
       'letters to authors, the leader’s page, the dialogue sheet and the gap list, from what a FHIR server has collected',
     )
-    .argument('<files...>', 'FHIR resources: one JSON value a line (bulk export), or a Bundle')
+    .argument('[files...]', 'FHIR resources: one JSON value a line (bulk export), or a Bundle')
+    .option(
+      '--unit <name=file...>',
+      'what one unit’s own server has collected: "VC Nord=nord.ndjson"; shown by unit where there are enough',
+    )
     .requiredOption('--out <folder>', 'where the pages are written')
-    .action((files: readonly string[], { out }: { readonly out: string }) => {
+    .action((files: readonly string[], { out, unit = [] }: Options) => {
       const [terminal, workshop] = [context.terminal(), context.workshop()];
       const { supports } = checkWorkshop(workshop, dayOf(terminal.now()));
-      const collected = readCollected(files.flatMap(resourcesIn));
+      const collected = joined([
+        readCollected(files.flatMap(resourcesIn)),
+        ...unit.map(unitIn).map(({ name, file }) => readCollected(resourcesIn(file), name)),
+      ]);
       const titles = new Map(supports.map(({ id, title }) => [id, title]));
       const naming: Naming = {
         titleOf: (id) => titles.get(id) ?? id,
@@ -47,9 +60,10 @@ export function addReportCommand(program: Command, context: Context): void {
         isSimulated: collected.isSimulated,
       };
       const told = [...collected.opened, ...collected.feedback].map(({ support }) => support);
+      const known = [...new Set(told)].filter((id) => titles.has(id)).sort();
       const figures = figuresOf(
         collected,
-        [...new Set(told)].filter((id) => titles.has(id)).sort(),
+        known,
         regions.map(({ layer }) => layer),
       );
       const pages: readonly ReportPage[] = [
@@ -57,7 +71,7 @@ export function addReportCommand(program: Command, context: Context): void {
           name: `brev-${each.support.replaceAll('/', '-')}.html`,
           html: letterOf(each, naming),
         })),
-        { name: 'ledning.html', html: leaderPageOf(figures, naming) },
+        { name: 'ledning.html', html: leaderPageOf(figures, unitCells(collected, known), naming) },
         { name: 'dialog.html', html: dialogueSheetOf(figures, naming) },
         { name: 'luckor.html', html: gapPageOf(gapLines(workshop, supports), naming) },
       ];
@@ -73,6 +87,12 @@ export function addReportCommand(program: Command, context: Context): void {
         { pages: pages.map(({ name }) => name), leftOut, isSimulated },
       );
     });
+}
+
+function unitIn(written: string): { readonly name: string; readonly file: string } {
+  const at = written.indexOf('=');
+  if (at > 0) return { name: written.slice(0, at).trim(), file: written.slice(at + 1) };
+  throw new Refused(`"${written}" names no file`, 'Write --unit "VC Nord=nord.ndjson"', 'usage');
 }
 
 function resourcesIn(file: string): readonly unknown[] {

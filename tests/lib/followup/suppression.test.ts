@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Collected } from '../../../lib/followup/report/collected.ts';
 import { figuresOf } from '../../../lib/followup/report/figures.ts';
 import { dialogueSheetOf, leaderPageOf, letterOf } from '../../../lib/followup/report/html.ts';
-import { published, shareOf, THRESHOLDS, totalOf } from '../../../lib/followup/suppression.ts';
+import { unitCells } from '../../../lib/followup/report/units.ts';
+import {
+  clientsAmong,
+  published,
+  shareOf,
+  THRESHOLDS,
+  totalOf,
+} from '../../../lib/followup/suppression.ts';
 
 const regions = ['se-01', 'se-12', 'se-14'];
 const clients = fc.nat({ max: 200 });
@@ -43,6 +50,15 @@ describe('a total', () => {
   });
 });
 
+describe('different clients', () => {
+  it('are counted within a week and category, for each tells once there', () => {
+    const told = (cell: string, count: number) => Array.from({ length: count }, () => ({ cell }));
+    const weeks = [...told('W46 I10', 12), ...told('W47 I10', 14), ...told('W47 E11', 9)];
+    expect(clientsAmong(weeks)).toBe(14);
+    expect(clientsAmong([])).toBe(0);
+  });
+});
+
 describe('a share', () => {
   it.each([
     [19, 19, undefined],
@@ -56,7 +72,7 @@ describe('a share', () => {
 
 describe('the reports', () => {
   const many = (count: number, region: string) =>
-    Array.from({ length: count }, () => ({ support: 'se/a', region }));
+    Array.from({ length: count }, () => ({ support: 'se/a', region, cell: '2026-W47 I10' }));
   const naming = {
     titleOf: () => 'Hypertoni & <b>annat</b>',
     regionOf: (layer: string) => layer,
@@ -80,9 +96,52 @@ describe('the reports', () => {
           };
           const figures = figuresOf(collected, ['se/a'], regions);
           const letters = figures.map((each) => letterOf(each, naming));
-          return [...letters, leaderPageOf(figures, naming), dialogueSheetOf(figures, naming)];
+          return [...letters, leaderPageOf(figures, [], naming), dialogueSheetOf(figures, naming)];
         };
         expect(pagesWith(one)).toEqual(pagesWith(other));
+      }),
+    );
+  });
+
+  it('say the same whatever a unit too small to show holds, by itself and in every whole', () => {
+    const small = fc.integer({ min: 0, max: THRESHOLDS.region - 1 });
+    const reasons = ['outdated', 'error'] as const;
+    fc.assert(
+      fc.property(small, small, fc.array(clients, { maxLength: 4 }), (one, other, sizes) => {
+        const from = (count: number, unit: string | undefined) => {
+          const named = many(count, 'se-14').map((each) => (unit ? { ...each, unit } : each));
+          return {
+            opened: named,
+            feedback: named.map(({ cell: _, ...each }, at) => ({
+              ...each,
+              helped: at % 3 > 0,
+              ...(at % 2 > 0 && { reason: reasons[at % 4 > 1 ? 1 : 0] ?? 'error' }),
+            })),
+          };
+        };
+        const pagesWith = (few: number, hidden: string | undefined) => {
+          const parts = [...sizes.map((size, at) => from(size, `VC ${at}`)), from(few, hidden)];
+          const collected: Collected = {
+            opened: [...parts.flatMap(({ opened }) => opened), ...many(30, 'se-12')],
+            feedback: parts.flatMap(({ feedback }) => feedback),
+            leftOut: 0,
+            isSimulated: true,
+          };
+          const figures = figuresOf(collected, ['se/a'], regions);
+          const units = unitCells(collected, ['se/a']).filter(({ unit }) => unit !== hidden);
+          for (const { clients: shown, objections } of units) {
+            for (const n of [shown, ...objections.map((each) => each.clients)]) {
+              if (n !== undefined) expect(n >= THRESHOLDS.region && n % 5 === 0).toBe(true);
+            }
+          }
+          return [
+            ...figures.map((each) => letterOf(each, naming)),
+            leaderPageOf(figures, units, naming),
+            dialogueSheetOf(figures, naming),
+          ];
+        };
+        fc.pre(sizes.length > 0);
+        expect(pagesWith(one, 'VC Liten')).toEqual(pagesWith(other, 'VC Liten'));
       }),
     );
   });

@@ -93,6 +93,34 @@ describe('report', () => {
     expect(read('luckor.html')).toContain('K21 Reflux');
   });
 
+  it('shows a unit by itself where it is large enough, and the spread between units', async () => {
+    const { workshop } = await newWorkshop();
+    writeFileSync(workshop.path('layers', 'se.yaml'), source);
+    const folder = mkdtempSync(join(tmpdir(), 'bredvid-report-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const unit = (name: string, count: number) => {
+      const file = join(folder, `${name}.ndjson`);
+      const report = { support, category: 'I10', region: 'se-14', week: '2026-W47' };
+      const all = times(count, (at) => ({ ...countAsFhir(report, `${at}`), ...simulated }));
+      writeFileSync(file, all.map((one) => JSON.stringify(one)).join('\n'));
+      return `VC ${name}=${file}`;
+    };
+    const units = [unit('Nord', 40), unit('Syd', 27), unit('Liten', 12)];
+    const out = join(folder, 'out');
+    const args = units.flatMap((one) => ['--unit', one]);
+    const run = await bredvid(['--dir', workshop.dir, 'report', ...args, '--out', out]);
+    expect(run.code, run.said).toBe(0);
+    const page = readFileSync(join(out, 'ledning.html'), 'utf8');
+    expect(page).toContain('<td>VC Nord</td><td>Hypertoni</td><td>40</td>');
+    expect(page).toContain('<td>VC Liten</td><td>Hypertoni</td><td>för få för att säga</td>');
+    expect(page).toContain('Hypertoni: 25–40 i 2 av 3; övriga för få för att säga');
+    // The small one is not in the whole either.
+    expect(page).toContain('65 i 1 av 21');
+    expect(
+      (await bredvid(['--dir', workshop.dir, 'report', '--unit', 'x', '--out', out])).code,
+    ).toBe(2);
+  });
+
   it('says what it does not understand', async () => {
     const { run } = await reportOn('{"resourceType":"Patient"}\n{"resourceType":"MeasureReport"}');
     expect(run.out.join('\n')).toContain('2 okända utelämnade');
