@@ -1,11 +1,12 @@
 /**
- * When supports are to be reviewed again (features H7): three years after the last review, since
- * publishers seldom give the day themselves (lib/catalogue/age.ts). Told 90, 30 and 0 days before.
+ * When supports are to be reviewed again (features H7): on the last day they hold, where their
+ * publisher gives one, else three years after the last review (lib/catalogue/age.ts). Told 90, 30
+ * and 0 days before.
  */
 import { YEARS_UNTIL_PAST } from '../catalogue/age.ts';
 import type { KnowledgeSupport } from '../catalogue/support.ts';
 
-export type Urgency = 'overdue' | 'within-30' | 'within-90' | 'unknown';
+export type Urgency = 'overdue' | 'today' | 'within-30' | 'within-90' | 'unknown';
 
 export interface Review {
   readonly id: string;
@@ -31,16 +32,23 @@ export function reviewsDue(
 }
 
 function reviewOf(support: KnowledgeSupport, today: string): readonly Review[] {
-  const { id, title, publisher, lastReviewDate: last } = support;
+  const { id, title, publisher, lastReviewDate, validUntil } = support;
   const named = { id, title, publisher };
+  const last = validUntil ?? lastReviewDate;
   if (last === undefined) return [{ ...named, urgency: 'unknown' }];
   // A month or a year counts from its last day: nothing is called late that may not be.
   const whole = `${last}${'-12-31'.slice(last.length - 4)}`;
-  const due = `${Number(whole.slice(0, 4)) + YEARS_UNTIL_PAST}${whole.slice(4)}`;
+  const years = validUntil === undefined ? YEARS_UNTIL_PAST : 0;
+  const due = `${Number(whole.slice(0, 4)) + years}${whole.slice(4)}`;
   const days = Math.round((Date.parse(lastDayLike(due)) - Date.parse(today)) / DAY);
   if (days > 90) return [];
-  const urgency = days < 0 ? 'overdue' : days <= 30 ? 'within-30' : 'within-90';
-  return [{ ...named, urgency, due, days }];
+  return [{ ...named, urgency: urgencyOf(days), due, days }];
+}
+
+function urgencyOf(days: number): Urgency {
+  if (days < 0) return 'overdue';
+  if (days === 0) return 'today';
+  return days <= 30 ? 'within-30' : 'within-90';
 }
 
 /** `2026-02-31` is no day; the days of a shorter month end earlier. */

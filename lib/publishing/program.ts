@@ -11,6 +11,7 @@ import { addKeyCommands } from './commands/keys.ts';
 import { addOverviewCommands } from './commands/overview.ts';
 import { addPublishCommands } from './commands/publish.ts';
 import { addReportCommand } from './commands/report.ts';
+import { addReviewsCommand } from './commands/reviews.ts';
 import { addSignCommands } from './commands/sign.ts';
 import { addStatusCommand } from './commands/status.ts';
 import { exitCodes, Refused } from './refusal.ts';
@@ -107,5 +108,6 @@ function createProgram(makeTerminal: (isJson: boolean, language: Language) => Te
   addPublishCommands(program, context);
   addStatusCommand(program, context);
   addReportCommand(program, context);
+  addReviewsCommand(program, context);
   return program;
 }

@@ -1,10 +1,9 @@
-/** `test`, `duplicates`, `reviews`: what a catalogue as a whole looks like. */
+/** `test`, `duplicates`: what a catalogue as a whole looks like. */
 import type { Command } from 'commander';
 import { layerOf } from '../../catalogue/bundle.ts';
 import { parseBundle } from '../../catalogue/parse.ts';
 import type { KnowledgeSupport } from '../../catalogue/support.ts';
 import { duplicateTopics } from '../../editing/duplicates.ts';
-import { type Review, reviewsDue } from '../../editing/reviews.ts';
 import { checkWorkshop } from '../check-workshop.ts';
 import type { Context } from '../program.ts';
 import { publishedTarget, readPublished } from '../published.ts';
@@ -57,37 +56,6 @@ export function addOverviewCommands(program: Command, context: Context): void {
       ]);
       terminal.result([...lines, `${topics.length} ämnen`], { topics });
     });
-
-  program
-    .command('reviews')
-    .description('supports that are overdue for review, or due within 30 or 90 days')
-    .option('--publisher <name>', 'of this publisher only')
-    .action(({ publisher }: { publisher?: string }) => {
-      const [terminal, workshop] = [context.terminal(), context.workshop()];
-      const { supports } = checkWorkshop(workshop, today(terminal));
-      const own = supports.filter(
-        (support) => support.publisher === (publisher ?? support.publisher),
-      );
-      const reviews = reviewsDue(own, today(terminal));
-      terminal.result(tellReviews(reviews), { reviews });
-    });
-}
-
-const headings = {
-  overdue: 'Försenade',
-  'within-30': 'Inom 30 dagar',
-  'within-90': 'Inom 90 dagar',
-  unknown: 'Granskningsdatum saknas',
-} as const;
-
-function tellReviews(reviews: readonly Review[]): readonly string[] {
-  return (['overdue', 'within-30', 'within-90', 'unknown'] as const).flatMap((urgency) => {
-    const own = reviews.filter((review) => review.urgency === urgency);
-    const lines = own.map(
-      ({ title, id, publisher, due }) => `  ${due ?? '–'}  ${title} (${id}) · ${publisher}`,
-    );
-    return own.length === 0 ? [] : [`${headings[urgency]} (${own.length})`, ...lines];
-  });
 }
 
 const today = (terminal: Terminal) => dayOf(terminal.now());

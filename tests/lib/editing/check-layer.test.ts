@@ -157,7 +157,7 @@ describe('a personal number', () => {
 describe('a review', () => {
   it.each([
     ['2023-11-21', 'overdue', -1],
-    ['2023-11-22', 'within-30', 0],
+    ['2023-11-22', 'today', 0],
     ['2023-12-22', 'within-30', 30],
     ['2024-02-20', 'within-90', 90],
     ['2023', 'within-90', 39],
@@ -166,5 +166,10 @@ describe('a review', () => {
   ])('last made %s is %s', (lastReviewDate, urgency, days) => {
     const [review] = reviewsDue([supportOf({ lastReviewDate })], today);
     expect([review?.urgency, review?.days]).toEqual([urgency, days]);
+  });
+
+  it('is due on the day its publisher says, whenever it was reviewed', () => {
+    const [review] = reviewsDue([supportOf({ lastReviewDate: '2010', validUntil: '2026' })], today);
+    expect([review?.urgency, review?.days]).toEqual(['within-90', 39]);
   });
 });
