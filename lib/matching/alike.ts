@@ -9,8 +9,8 @@ import { sameMeaning } from './everyday-words.ts';
 import { listAt } from './lists.ts';
 import { areOpposite, sidesOf } from './opposites.ts';
 import { slipsBetween } from './slips.ts';
-import { compoundsOf, pairsOf, startingWith, type Vocabulary } from './vocabulary.ts';
-import { saysLittle, soundOf, stemOf } from './word-forms.ts';
+import { compoundsOf, countBegun, pairsOf, startingWith, type Vocabulary } from './vocabulary.ts';
+import { saysLittle, soundOf, stemOf, withoutEnding } from './word-forms.ts';
 
 export interface Alike {
   /** The word's number in the vocabulary. */
@@ -21,6 +21,8 @@ export interface Alike {
 
 const SAME_STEM = 0.96;
 const SAME_SOUND = 0.94;
+/** What words begin with is being written: those that do not go on so are less likely meant. */
+const HALF_WRITTEN = 0.85;
 /** `KOLs`, and `KOLS`. */
 const GENITIVE = 0.93;
 const SAME_MEANING = 0.88;
@@ -57,10 +59,15 @@ export function alikeWords(vocabulary: Vocabulary, written: string): readonly Al
     add(exact, 1);
     for (const compound of compoundsOf(vocabulary, exact)) add(compound, COMPOUND);
   }
+  const isHalf = exact === undefined && countBegun(vocabulary, written) > 0;
+  const less = isHalf ? HALF_WRITTEN : 1;
   const isNumber = /^\d+$/.test(written);
   if (written.length > 2 && !isNumber) {
     const sound = soundOf(written);
-    for (const word of formsOf(vocabulary, sound)) add(word, SAME_STEM);
+    for (const word of formsOf(vocabulary, sound)) {
+      const goesOn = vocabulary.words[word]?.startsWith(written) ?? false;
+      add(word, goesOn ? SAME_STEM : SAME_STEM * less);
+    }
     for (const word of vocabulary.bySound.get(sound) ?? []) add(word, SAME_SOUND);
   }
   const bare = exact === undefined ? vocabulary.byWord.get(written.replace(/s$/, '')) : undefined;
@@ -68,10 +75,10 @@ export function alikeWords(vocabulary: Vocabulary, written: string): readonly Al
   if (!isNumber) addBegun(vocabulary, written, add);
   for (const other of sameMeaning(written)) {
     const word = vocabulary.byWord.get(other);
-    if (word !== undefined) add(word, SAME_MEANING);
+    if (word !== undefined) add(word, SAME_MEANING * less);
     // Two steps from what is written: there the stem must be long enough to tell words apart.
     for (const form of formsOf(vocabulary, soundOf(other), LONG_STEM)) {
-      add(form, FORM_OF_SAME_MEANING);
+      add(form, FORM_OF_SAME_MEANING * less);
     }
   }
   // Another form of a word is no proof that it is meant: `axln` has the stem of `axlar`.
@@ -93,7 +100,8 @@ function formsOf({ byStem, bySound }: Vocabulary, sound: string, shortest = 0): 
   const stem = stemOf(sound);
   const same = stem.length < shortest ? [] : (byStem.get(stem) ?? []);
   if (stem === sound || stem.length < SHORTEST_STEM) return same;
-  return [...same, ...(byStem.get(sound) ?? []), ...(bySound.get(stem) ?? [])];
+  const known = [stem, withoutEnding(sound)].flatMap((form) => bySound.get(form) ?? []);
+  return [...same, ...(byStem.get(sound) ?? []), ...known];
 }
 
 function withoutOpposites({ words }: Vocabulary, written: string, alike: Alike[]): Alike[] {

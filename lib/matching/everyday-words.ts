@@ -62,6 +62,7 @@ const meanings = `
   knaskal patella
   skuldra axel
   njure njurar renal
+  hypertrofi hyperplasi forstoring forstorad forstorade
   hud skinn
   slida vagina vaginal underliv
   livmoderhals cervix

@@ -3,7 +3,7 @@
  * and `artros höft` are read as `höftartros` too, `halsont` as `hals ont`.
  */
 import { sameMeaning } from './everyday-words.ts';
-import { startingWith, type Vocabulary } from './vocabulary.ts';
+import { countBegun, type Vocabulary } from './vocabulary.ts';
 import { saysLittle, soundOf, stemOf } from './word-forms.ts';
 
 export interface Reading {
@@ -20,6 +20,8 @@ const LEFT_OUT = 0.82;
 const OTHERWISE = 0.92;
 const ONLY_BEGINNING = 0.8;
 const LONGEST_LEFT_OUT = 4;
+/** What words begin with is being written, rather than two words in one: `förmaks`. */
+const HALF_WRITTEN = 0.7;
 const SHORTEST_LAST = 5;
 const MOST_READINGS = 8;
 const MOST_JOINED = 4;
@@ -127,16 +129,18 @@ function apartReadings(vocabulary: Vocabulary, tokens: readonly string[]): reado
   return tokens.flatMap((token, n) => {
     if (token.length < 6 || vocabulary.byWord.has(token)) return [];
     const rest = [...tokens.slice(0, n), ...tokens.slice(n + 1)];
-    const ways = [...otherJoins(vocabulary, token), ...partsOf(vocabulary, token)];
-    return [...ways, ...(ways.length === 0 ? beginningOf(vocabulary, token) : [])].flatMap(
-      ({ parts, trust }) => {
-        const apart = { tokens: [...parts, ...rest], trust };
-        const joined = joinedReadings(vocabulary, apart.tokens).slice(0, 1);
-        return rest.length === 0
-          ? [apart]
-          : [apart, ...joined.map((one) => ({ ...one, trust: one.trust * trust }))];
-      },
+    const trusted = countBegun(vocabulary, token) > 0 ? HALF_WRITTEN : 1;
+    const ways = [...otherJoins(vocabulary, token), ...partsOf(vocabulary, token)].map(
+      ({ parts, trust }) => ({ parts, trust: trust * trusted }),
     );
+    const all = ways.length > 0 ? ways : beginningOf(vocabulary, token);
+    return all.flatMap(({ parts, trust }) => {
+      const apart = { tokens: [...parts, ...rest], trust };
+      const joined = joinedReadings(vocabulary, apart.tokens).slice(0, 1);
+      return rest.length === 0
+        ? [apart]
+        : [apart, ...joined.map((one) => ({ ...one, trust: one.trust * trust }))];
+    });
   });
 }
 
@@ -210,8 +214,7 @@ function isKnown(vocabulary: Vocabulary, word: string): boolean {
   return vocabulary.byStem.has(stemOf(soundOf(word))) && word.length > 3;
 }
 
-function begins({ words, byWord }: Vocabulary, part: string): boolean {
-  if (byWord.has(part)) return true;
-  const [from, to] = startingWith(words, part);
-  return part.length > 3 && to - from > 1;
+function begins(vocabulary: Vocabulary, part: string): boolean {
+  if (vocabulary.byWord.has(part)) return true;
+  return part.length > 3 && countBegun(vocabulary, part) > 1;
 }

@@ -114,6 +114,12 @@ export function startingWith(words: readonly string[], start: string): readonly 
   return [from, firstNotBelow(words, `${start}\uffff`)];
 }
 
+/** How many words begin so. */
+export function countBegun({ words }: Vocabulary, start: string): number {
+  const [from, to] = startingWith(words, start);
+  return to - from;
+}
+
 function firstNotBelow(words: readonly string[], wanted: string): number {
   let low = 0;
   let high = words.length;

@@ -14,7 +14,7 @@ export function tokensOf(text: string): readonly string[] {
 const little = new Set(
   `och eller men i av vid med for pa om en ett den det de som till hos fran under efter ar har att
   jag du han hon vi man mig min mitt mina sin sitt sina hans hennes er ej inte aldrig alltid ibland
-  ofta samt utan inom mot per nar dar har hur vad vilka ur upp ner ut in over bort kan ska skall
+  ofta samt utan inom mot per nar dar har hur vad vilka vilken vilket borja borjar ur upp ner ut in over bort kan ska skall
   vill blir blivit bli fatt far fick hade haft vara varit var gor gora gar ge ger tar mycket lite
   mer mest sa sig sedan lange dag dagar vecka veckor manad manader ar ars igen hela nagra nagon
   annan annat andra uns ospecificerad ospecificerat ospecificerade icke specificerad kanner kansla
@@ -34,6 +34,8 @@ const qualifying = new Set(
   orsak symtom tecken remiss remittera uppfoljning kontroll primarvarden primarvard vardcentral
   boende hemma sarskilt samtal hjalp sluta forebygga forebyggande val oklar ofrivillig nyupptackt nydebuterad
   efter nyss rubbning rubbningar storning storningar svarighet svarigheter bekymmer
+  antibiotika antibiotikum handlaggning bedomning diagnostik diagnos screening provtagning insattning utsattning dosering
+  sekundarprevention primarprevention prevention komplikation komplikationer
   tillstand anfall attack form typ stor stora liten sma jatte jattemycket valdigt extremt gora gar verkar`.split(
     /\s+/,
   ),
@@ -52,6 +54,7 @@ export function saysLittle(word: string): boolean {
 
 /** Longest first; each with the fewest letters it must leave. */
 const endings: readonly (readonly [ending: string, least: number])[] = [
+  ...withLeast(4, 'iker ikern ikerna ism ismen'),
   ...withLeast(3, 'heterna heten heter andet arnas ernas ornas erna arna orna ande aren arne'),
   ...withLeast(4, 'ade ens ets ers ars ern are ast het'),
   ...withLeast(3, 'ar er or en et an'),
@@ -90,15 +93,16 @@ const irregularForms = new Map(
 export function stemOf(sound: string): string {
   const irregular = irregularForms.get(sound);
   if (irregular !== undefined) return irregular;
-  let stem = sound;
-  for (let least = 0; ; least = LEAST_AGAIN) {
-    const fits = endings.find(
-      ([ending, leaves]) =>
-        stem.length - ending.length >= Math.max(leaves, least) && stem.endsWith(ending),
-    );
-    if (fits === undefined) return withoutFleeting(stem);
-    stem = stem.slice(0, -fits[0].length);
-  }
+  return withoutFleeting(withoutEnding(withoutEnding(sound), LEAST_AGAIN));
+}
+
+/** A sound without its last ending: `migranen` → `migran`. */
+export function withoutEnding(sound: string, least = 0): string {
+  const fits = endings.find(
+    ([ending, leaves]) =>
+      sound.length - ending.length >= Math.max(leaves, least) && sound.endsWith(ending),
+  );
+  return fits === undefined ? sound : sound.slice(0, -fits[0].length);
 }
 
 /** The vowel that comes and goes before l: `kortel`, `kortlar`. */

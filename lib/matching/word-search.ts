@@ -30,6 +30,8 @@ export interface WordSearch {
   search(query: string, layers: readonly LayerId[], limit: number): readonly WordHit[];
 }
 
+/** The name of what the rest of a query is about: `metformin vid diabetes`. */
+const ABOUT = 0.55;
 /** Per step that the support's focus lies above the code, and when it lies below. */
 const STEP_ABOVE = 0.03;
 const BELOW = 0.92;
@@ -50,6 +52,12 @@ function leastFor(tokens: readonly string[]): number {
   const [only = '', ...others] = tokens.filter((token) => !saysLittle(token));
   if (others.length > 0) return LEAST_SCORE;
   return only.length >= COMPOUND ? LEAST_OF_COMPOUND : LEAST_OF_ONE;
+}
+
+/** `vid diabetes` says what all before it is about; nothing where nothing stands before it. */
+function afterAt(tokens: readonly string[]): readonly string[] {
+  const at = tokens.indexOf('vid');
+  return at < 1 ? [] : tokens.slice(at + 1).filter((token) => !saysLittle(token));
 }
 
 function bandOf(score: number): number {
@@ -77,6 +85,8 @@ export function openWordSearch(index: WordIndex): WordSearch {
     const best = new Map<number, number>();
     const whole = squashed.get(tokens.join(''));
     if (whole !== undefined && leads(whole)) best.set(whole, 0.99);
+    const about = squashed.get(afterAt(tokens).join(''));
+    if (about !== undefined && leads(about)) best.set(about, ABOUT);
     const findAlike = rememberAlike(vocabulary);
     for (const reading of readingsOf(vocabulary, tokens)) {
       const scored = scoreNames(findAlike, index.names, sums, reading.tokens, leads);
