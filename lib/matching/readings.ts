@@ -3,7 +3,7 @@
  * and `artros höft` are read as `höftartros` too, `halsont` as `hals ont`.
  */
 import { sameMeaning } from './everyday-words.ts';
-import { countBegun, type Vocabulary } from './vocabulary.ts';
+import { beginsWords, countBegun, type Vocabulary } from './vocabulary.ts';
 import { saysLittle, soundOf, stemOf } from './word-forms.ts';
 
 export interface Reading {
@@ -177,7 +177,7 @@ function partsOf(vocabulary: Vocabulary, token: string): readonly Parts[] {
     const last = token.slice(at);
     if (!isKnown(vocabulary, last)) continue;
     const first = token.slice(0, at);
-    const known = [first, first.replace(/s$/, '')].find((form) => begins(vocabulary, form));
+    const known = [first, first.replace(/s$/, '')].find((form) => beginsWords(vocabulary, form));
     if (known === undefined) continue;
     const trust = vocabulary.byWord.has(known) ? APART : BEGUN;
     ways.push({ parts: [known, last], trust });
@@ -212,9 +212,4 @@ function withoutMiddle({ bySound, words }: Vocabulary, sound: string): string | 
 function isKnown(vocabulary: Vocabulary, word: string): boolean {
   if (vocabulary.byWord.has(word)) return true;
   return vocabulary.byStem.has(stemOf(soundOf(word))) && word.length > 3;
-}
-
-function begins(vocabulary: Vocabulary, part: string): boolean {
-  if (vocabulary.byWord.has(part)) return true;
-  return part.length > 3 && countBegun(vocabulary, part) > 1;
 }

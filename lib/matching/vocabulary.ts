@@ -120,6 +120,12 @@ export function countBegun({ words }: Vocabulary, start: string): number {
   return to - from;
 }
 
+/** Whether a part is a word, or long enough and the beginning of several. */
+export function beginsWords(vocabulary: Vocabulary, part: string): boolean {
+  if (vocabulary.byWord.has(part)) return true;
+  return part.length > 3 && countBegun(vocabulary, part) > 1;
+}
+
 function firstNotBelow(words: readonly string[], wanted: string): number {
   let low = 0;
   let high = words.length;
