@@ -14,6 +14,8 @@ export interface PanelActions {
   followUp(coding: Coding): Promise<ComponentChildren>;
   /** Feedback on a support to those who wrote it, ready to be shown. */
   feedback(match: Match): Promise<ComponentChildren>;
+  /** What is new for the user's own diagnoses, ready to be shown; nothing most days. */
+  news(): Promise<ComponentChildren>;
   /** Counts, for the user's own eyes, that a support was opened. */
   countOpened(match: Match): void;
   /** The notice of the counting for the organisation is on show. */

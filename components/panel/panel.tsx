@@ -13,6 +13,7 @@ import type { AlwaysReadProps } from './always-read.tsx';
 import { ByHand } from './by-hand.tsx';
 import type { CatalogueNoticeProps } from './catalogue-notice.tsx';
 import { Diagnoses } from './diagnoses.tsx';
+import { Fetched } from './fetched.tsx';
 import type { FilterFormProps } from './filter-form.tsx';
 import type { FirstUseProps } from './first-use.tsx';
 import { Footer } from './footer.tsx';
@@ -148,6 +149,7 @@ function Body({ state, actions, text }: PanelProps) {
           <SupportList state={state} actions={actions} text={text} />
         )}
         {!hasDiagnoses && <ByHand text={text} onEnter={state.enterText} />}
+        {catalogue.kind === 'ready' && <Fetched load={actions.news} failed="" />}
         {site !== undefined && (
           <AlwaysRead key={site} site={site} allowSite={actions.allowSite} text={text} />
         )}

@@ -16,7 +16,14 @@ export function createActions(
   const tabId = () => state.tab.value?.id;
   const beside = () => import('./beside.tsx');
 
+  const openSupport = async (address: string) => {
+    const from = tabId();
+    const opened = await browser.tabs.create({ url: address });
+    if (from !== undefined && opened.id !== undefined) trail.opened(opened.id, from);
+  };
+
   return {
+    news: async () => (await import('./news.tsx')).newsBeside(state, catalogue.opened, openSupport),
     followUp: async (coding) => (await beside()).followUpBeside(coding, state, catalogue.opened),
     feedback: async (match) => (await beside()).feedbackBeside(match, state, catalogue.opened),
     // Nothing waits for it; a count that is lost harms nobody.
@@ -31,11 +38,7 @@ export function createActions(
       const { profession, careLevel, withoutHeadings } = filter;
       void writeSettings({ profession, careLevel, withoutHeadings });
     },
-    async openSupport(address) {
-      const from = tabId();
-      const opened = await browser.tabs.create({ url: address });
-      if (from !== undefined && opened.id !== undefined) trail.opened(opened.id, from);
-    },
+    openSupport,
     openOptions(section) {
       if (section === undefined) void browser.runtime.openOptionsPage();
       else void browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });

@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import { deviationReasons, type FeedbackItem } from '../followup/feedback.ts';
 import { countOpened, type OwnCount, type OwnCounts } from '../followup/own-use.ts';
+import { NEWS } from './news-store.ts';
 import { emptyOutbox, readOutbox, takeBack } from './outbox.ts';
 
 const COUNTS = 'ownUse';
@@ -50,7 +51,7 @@ async function readItems(): Promise<readonly FeedbackItem[]> {
 
 /** Everything that was counted, answered and written; what was sent is not taken back. */
 export async function deleteOwnUse(): Promise<void> {
-  await browser.storage.local.remove([COUNTS, FEEDBACK]);
+  await browser.storage.local.remove([COUNTS, FEEDBACK, NEWS]);
   await emptyOutbox();
 }
 

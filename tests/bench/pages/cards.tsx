@@ -12,7 +12,7 @@ import { inTurns, type Taken } from '../measure.ts';
 
 const text = createText('sv', sv);
 const coding: Coding = { system: 'icd-10-se', code: 'E11.9' };
-const nothing = () => undefined;
+const nothing = async () => undefined;
 /** Nothing is pressed here. */
 const actions = new Proxy({}, { get: () => nothing }) as PanelActions;
 

@@ -25,6 +25,7 @@ function opened(): PanelState {
     );
   }
   const actions = {
+    news: async () => null,
     chooseFilter: (filter) => state.filter.take(filter),
   } satisfies Partial<PanelActions> as unknown as PanelActions;
   show(<Panel state={state} actions={actions} text={text} />);

@@ -6,7 +6,7 @@ import { icd, matchOf, supportFor } from '../../lib/matching/builders.ts';
 import { mention, panelReading } from '../../lib/state/builders.ts';
 import { all, nameOf, settled, show, text } from '../page.ts';
 
-const nothing = new Proxy({} as PanelActions, { get: () => () => undefined });
+const nothing = new Proxy({} as PanelActions, { get: () => async () => undefined });
 
 it('gives every control a name, every id once, and no heading a skipped level', async () => {
   const state = panelReading(mention('E11.9'), mention('J44.9', 'suspected'));

@@ -37,6 +37,7 @@ beforeEach(() => {
     counting: vi.fn(),
     chooseRegion: vi.fn(),
     chooseFilter: vi.fn(),
+    news: vi.fn(async () => null),
     openSupport: vi.fn(),
     openOptions: vi.fn(),
     mark: vi.fn(),
@@ -109,7 +110,7 @@ function unfoldFirst() {
 
 // Once fetched, they are drawn with the rest.
 beforeAll(async () => {
-  const actionsUnused = {} as PanelActions;
+  const actionsUnused = { news: async () => null } as Partial<PanelActions> as PanelActions;
   show(<Panel state={readyPanel()} actions={actionsUnused} text={text} />);
   await appears('Ingen journal är läst');
   const first = createPanelState(TODAY);

@@ -13,7 +13,13 @@ const because = [{ coding: icd('E11.9'), focus: 'E11', distance: 1, broad: false
 function opened(more: Partial<KnowledgeSupport>): PanelState {
   const state = panelReading(mention('E11.9'));
   answer(state, more);
-  show(<Panel state={state} actions={{} as PanelActions} text={text} />);
+  show(
+    <Panel
+      state={state}
+      actions={{ news: async () => null } as Partial<PanelActions> as PanelActions}
+      text={text}
+    />,
+  );
   return state;
 }
 

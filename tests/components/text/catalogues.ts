@@ -9,6 +9,8 @@ import { followUpEn } from '../../../components/text/follow-up-en.ts';
 import { followUpSv } from '../../../components/text/follow-up-sv.ts';
 import { mapEn } from '../../../components/text/map-en.ts';
 import { mapSv } from '../../../components/text/map-sv.ts';
+import { newsEn } from '../../../components/text/news-en.ts';
+import { newsSv } from '../../../components/text/news-sv.ts';
 import { optionsEn } from '../../../components/text/options-en.ts';
 import { optionsSv } from '../../../components/text/options-sv.ts';
 import { patientEn } from '../../../components/text/patient-en.ts';
@@ -24,6 +26,7 @@ export const catalogues = [
   { sv: editorSv, en: editorEn },
   { sv: followUpSv, en: followUpEn },
   { sv: mapSv, en: mapEn },
+  { sv: newsSv, en: newsEn },
   { sv: optionsSv, en: optionsEn },
   { sv: patientSv, en: patientEn },
   { sv: prepareSv, en: prepareEn },

@@ -51,6 +51,7 @@ function literalsIn(file: string, source: string): string[] {
 const vocabularies: Readonly<Record<string, readonly string[]>> = {
   'kind.': supportKinds,
   'level.': levels,
+  'news.': ['added', 'changed', 'withdrawn'],
   'signal.': ['warning', 'critical'],
   'adoption.': adoptionStatuses,
   'profession.': professions,
