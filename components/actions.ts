@@ -12,6 +12,8 @@ import type { Coding } from '../lib/terminology/coding.ts';
 export interface PanelActions {
   /** How a diagnosis is followed up, ready to be shown. */
   followUp(coding: Coding): Promise<ComponentChildren>;
+  /** What a code of another system is mapped to, ready to be shown. */
+  mapped(coding: Coding): Promise<ComponentChildren>;
   /** Feedback on a support to those who wrote it, ready to be shown. */
   feedback(match: Match): Promise<ComponentChildren>;
   /** What is new for the user's own diagnoses, ready to be shown; nothing most days. */

@@ -1,6 +1,7 @@
 /** The codes of a support: those it has, each to be taken away, and a search for more. */
 import { useSignal } from '@preact/signals';
 import type { Term } from '../../lib/catalogue/term.ts';
+import type { CodeTitles } from '../../lib/matching/code-titles.ts';
 import { fold } from '../../lib/terminology/words.ts';
 import type { EditorText } from '../text/editor-text.ts';
 
@@ -11,17 +12,19 @@ interface CodePickerProps {
   /** As written: `J44, F00-F03`. */
   readonly written: string;
   readonly terms: readonly Term[];
+  /** The publisher's own list, where one was imported. */
+  readonly titles: CodeTitles | undefined;
   readonly text: EditorText;
   readonly onChange: (written: string) => void;
 }
 
-export function CodePicker({ written, terms, text, onChange }: CodePickerProps) {
+export function CodePicker({ written, terms, titles, text, onChange }: CodePickerProps) {
   const query = useSignal('');
   const codes = written
     .split(/[,;\n]+/)
     .map((code) => code.trim())
     .filter(Boolean);
-  const found = query.value.trim() === '' ? [] : search(query.value, terms);
+  const found = query.value.trim() === '' ? [] : search(query.value, terms, titles);
   const add = (code: string) => {
     onChange([...new Set([...codes, code])].join(', '));
     query.value = '';
@@ -79,8 +82,17 @@ export function CodePicker({ written, terms, text, onChange }: CodePickerProps) 
   );
 }
 
-/** By the beginning of the code, or of any word of a name. */
-function search(written: string, terms: readonly Term[]): readonly Term[] {
+interface Proposed {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** By the beginning of the code, or of any word of a name: our own names first, then the titles. */
+function search(
+  written: string,
+  terms: readonly Term[],
+  titles: CodeTitles | undefined,
+): readonly Proposed[] {
   const code = written.trim().toUpperCase();
   const words = ` ${fold(written)}`;
   const matches = terms.filter(
@@ -88,5 +100,9 @@ function search(written: string, terms: readonly Term[]): readonly Term[] {
       term.code.startsWith(code) ||
       [term.name, ...term.synonyms].some((name) => ` ${fold(name)}`.includes(words)),
   );
-  return matches.slice(0, MOST);
+  const known = new Set(matches.map((term) => term.code));
+  const titled = (titles?.find(written, MOST) ?? [])
+    .filter((coding) => coding.system === 'icd-10-se' && !known.has(coding.code))
+    .map((coding) => ({ code: coding.code, name: titles?.titleOf(coding) ?? '' }));
+  return [...matches, ...titled].slice(0, MOST);
 }

@@ -137,6 +137,7 @@ function Rows({ state, text, shared }: EditorProps) {
             row={row}
             findings={findings.get(row.key) ?? []}
             terms={state.terms.value}
+            titles={state.titles.value}
             text={text}
             shared={shared}
             onChange={(field, value) => state.change(row.key, field, value)}

@@ -6,6 +6,7 @@ import { type ColumnField, columns } from '../../lib/editing/columns.ts';
 import { tellFinding } from '../../lib/editing/finding-words.ts';
 import type { Finding } from '../../lib/editing/findings.ts';
 import { fieldName } from '../../lib/editing/wording.ts';
+import type { CodeTitles } from '../../lib/matching/code-titles.ts';
 import type { EditorRow } from '../../lib/state/editor.ts';
 import type { EditorText } from '../text/editor-text.ts';
 import type { Text } from '../text/text.ts';
@@ -15,6 +16,7 @@ interface SupportFormProps {
   readonly row: EditorRow;
   readonly findings: readonly Finding[];
   readonly terms: readonly Term[];
+  readonly titles: CodeTitles | undefined;
   readonly text: EditorText;
   readonly shared: Text;
   readonly onChange: (field: ColumnField, value: string) => void;
@@ -53,6 +55,7 @@ function Field({
   row,
   findings,
   terms,
+  titles,
   text,
   shared,
   onChange,
@@ -77,6 +80,7 @@ function Field({
         <CodePicker
           written={value}
           terms={terms}
+          titles={titles}
           text={text}
           onChange={(codes) => onChange(field, codes)}
         />

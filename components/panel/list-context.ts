@@ -22,6 +22,7 @@ export interface ListContext {
   readonly diagnosisOf: (coding: Coding) => Diagnosis | undefined;
   readonly followUp: PanelActions['followUp'];
   readonly feedback: PanelActions['feedback'];
+  readonly mapped: PanelActions['mapped'];
   /** What is stored, for the editions. */
   readonly layers: readonly LayerInfo[];
   readonly adoptionOf: (match: Match) => Adoption | undefined;

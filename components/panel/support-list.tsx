@@ -35,6 +35,7 @@ export function SupportList({ state, actions, text }: SupportListProps) {
     diagnosisOf: state.diagnosisOf,
     followUp: actions.followUp,
     feedback: actions.feedback,
+    mapped: actions.mapped,
     layers: state.question.value?.layers ?? [],
     adoptionOf: ({ support }) => adoptionOf(state.adoptions.value, support.id, state.region.value),
     ticks: stay.ticks,

@@ -3,6 +3,7 @@ import type { Named } from '../../lib/state/names.ts';
 import type { Section } from '../../lib/state/sections.ts';
 import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
 import { Icon } from '../icon.tsx';
+import { Fetched } from './fetched.tsx';
 import type { ListContext } from './list-context.ts';
 
 export interface WithoutSupportProps {
@@ -28,6 +29,9 @@ export function WithoutSupport(props: WithoutSupportProps) {
           ? text('none.system', { system: text(`system.${coding.system}`) })
           : text('none.title', { code: coding.code })}
       </p>
+      {standing === 'foreign' && (
+        <Fetched load={() => list.mapped(coding)} failed={text('lookup.failed')} />
+      )}
       {nearby.length > 0 && (
         <div>
           <p class="quiet">{text('none.nearest')}</p>

@@ -9,6 +9,7 @@ import { loadText, type Text } from '../../components/text/text.ts';
 import { parseBundle } from '../../lib/catalogue/parse.ts';
 import { openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { wholeOf } from '../../lib/platform/catalogue-whole.ts';
+import { readCodeTitles } from '../../lib/platform/code-title-reading.ts';
 import {
   dropEditorDraft,
   keepEditorDraft,
@@ -78,6 +79,7 @@ async function readCatalogue(): Promise<void> {
   layers.value = (await store.layers()).map(({ id }) => id);
   const { placed, terms } = await wholeOf(store).readWhole();
   state.terms.value = terms;
+  state.titles.value = await readCodeTitles(store);
   effect(() => {
     const own = state.opened.value?.layer;
     state.others.value = placed.flatMap(({ layer, support }) => (layer === own ? [] : support));

@@ -25,6 +25,7 @@ export function createActions(
   return {
     news: async () => (await import('./news.tsx')).newsBeside(state, catalogue.opened, openSupport),
     followUp: async (coding) => (await beside()).followUpBeside(coding, state, catalogue.opened),
+    mapped: async (coding) => (await beside()).mappedBeside(coding, state, catalogue.opened),
     feedback: async (match) => (await beside()).feedbackBeside(match, state, catalogue.opened),
     // Nothing waits for it; a count that is lost harms nobody.
     countOpened: (match) => void beside().then(({ keepCount }) => keepCount(match, state.today)),

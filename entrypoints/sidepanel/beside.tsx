@@ -11,6 +11,7 @@ import type { Coding } from '../../lib/terminology/coding.ts';
 
 export { countForAll } from './counting.ts';
 export { feedbackBeside, keepCount } from './feedback-beside.tsx';
+export { mappedBeside } from './mapped-beside.tsx';
 
 export async function followUpBeside(
   coding: Coding,

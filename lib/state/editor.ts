@@ -14,6 +14,7 @@ import { type Comparison, compareEntries } from '../editing/compare.ts';
 import type { Finding } from '../editing/findings.ts';
 import { proposeFrom } from '../editing/propose.ts';
 import { readSheet } from '../editing/rows.ts';
+import type { CodeTitles } from '../matching/code-titles.ts';
 import { ancestry, focusCodeOf, normalize } from '../terminology/code-system.ts';
 import { fold } from '../terminology/words.ts';
 
@@ -47,6 +48,7 @@ export function createEditorState(today: string) {
   /** The other layers' supports, and what diagnoses are called; for relations and proposals. */
   const others = signal<readonly KnowledgeSupport[]>([]);
   const terms = signal<readonly Term[]>([]);
+  const titles = signal<CodeTitles>();
   let lastKey = 0;
 
   const known = new WeakMap<Written, Candidate>();
@@ -125,6 +127,7 @@ export function createEditorState(today: string) {
     previewCode,
     others,
     terms,
+    titles,
     supports,
     findings,
     comparison,

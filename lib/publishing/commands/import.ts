@@ -2,14 +2,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { stringify } from 'yaml';
+import type { CodeMap } from '../../catalogue/code-title.ts';
 import { importCodes } from '../../catalogue/import/codes.ts';
 import { decodeImported } from '../../catalogue/import/delimited.ts';
+import { BY_FORM, ksh97pMaps } from '../../catalogue/import/ksh97p-maps.ts';
+import { importMaps } from '../../catalogue/import/maps.ts';
+import { importValues } from '../../catalogue/import/values.ts';
+import { parseReference } from '../../catalogue/parse-reference.ts';
+import { referenceBundle } from '../../catalogue/reference-bundle.ts';
 import { type Finding, finding, hasErrors } from '../../editing/findings.ts';
 import { readSheet } from '../../editing/rows.ts';
+import { MIN_EXTENSION } from '../edition.ts';
 import { mergeSupports } from '../layer-file.ts';
 import type { Context } from '../program.ts';
 import { Refused } from '../refusal.ts';
 import { readSheetFile } from '../sheets.ts';
+import { readSource } from '../source.ts';
 import { tellFindings } from '../tell-findings.ts';
 import { dayOf } from '../terminal.ts';
 
@@ -27,11 +35,15 @@ export function addImportCommand(program: Command, context: Context): void {
         "the file is a publisher's list: 16 columns of Socialstyrelsen, or KSH97-P",
       ).choices(['icd-10-se', 'ksh97-p']),
     )
+    .option('--maps', 'the file is a map between code systems: from system, from code, relation …')
+    .option('--values', 'the file holds published values of indicators, one a row')
     .option('--whole', 'what is not in the file leaves the layer')
     .action(async (file: string, options: ImportOptions) => {
       if (!existsSync(file))
         throw new Refused(`There is no file ${file}`, 'Check its name', 'usage');
-      if (options.codes) importCodeList(context, file, options.layer, options.codes);
+      if (options.maps) importTable(context, file, options.layer, 'maps');
+      else if (options.values) importTable(context, file, options.layer, 'values');
+      else if (options.codes) importCodeList(context, file, options.layer, options.codes);
       else await importSupports(context, file, options);
     });
 }
@@ -39,6 +51,8 @@ export function addImportCommand(program: Command, context: Context): void {
 interface ImportOptions {
   readonly layer: string;
   readonly codes?: 'icd-10-se' | 'ksh97-p';
+  readonly maps?: boolean;
+  readonly values?: boolean;
   readonly whole?: boolean;
 }
 
@@ -92,18 +106,72 @@ function importCodeList(
   layer: string,
   system: 'icd-10-se' | 'ksh97-p',
 ): void {
-  const [terminal, workshop] = [context.terminal(), context.workshop()];
   const entries = importCodes(system, decodeImported(readFileSync(file)), file);
-  const content = `codes-${system}`;
+  const target = writeReference(context, layer, `codes-${system}`, entries);
+  const codes = entries.map(({ code }) => code);
+  const maps = system === 'ksh97-p' ? withOthers(context, layer, ksh97pMaps(layer, codes)) : [];
+  const told =
+    maps.length === 0
+      ? []
+      : [`${writeReference(context, layer, 'maps', maps)}: ${maps.length} maps.`];
+  context
+    .terminal()
+    .result([`${target}: ${entries.length} codes.`, ...told], { target, count: entries.length });
+}
+
+function importTable(
+  context: Context,
+  file: string,
+  layer: string,
+  content: 'maps' | 'values',
+): void {
+  const text = decodeImported(readFileSync(file));
+  const entries =
+    content === 'maps' ? importMaps(layer, text, file) : importValues(layer, text, file);
+  referenceBundle(
+    content,
+    { ...headOf(context, layer), edition: 1, minExtension: MIN_EXTENSION },
+    entries,
+    file,
+  );
+  const target = writeReference(context, layer, content, entries);
+  context
+    .terminal()
+    .result([`${target}: ${entries.length} ${content}.`], { target, count: entries.length });
+}
+
+/** Those maps, and what stood there by another source. */
+function withOthers(context: Context, layer: string, maps: readonly CodeMap[]): readonly CodeMap[] {
+  const workshop = context.workshop();
+  const name = `${layer}.maps.yaml`;
+  if (!workshop.has('layers', name)) return maps;
+  const { bundle } = readSource(workshop.read('layers', name), name, MIN_EXTENSION);
+  if (bundle.content !== 'maps') return maps;
+  const others = parseReference('maps', bundle.layer, bundle.lines, name).filter(
+    ({ source }) => source !== BY_FORM,
+  );
+  return [...others, ...maps].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function headOf(context: Context, layer: string) {
+  return { layer, edition: '1', published: dayOf(context.terminal().now()) };
+}
+
+/** @returns where it was written */
+function writeReference(
+  context: Context,
+  layer: string,
+  content: string,
+  entries: readonly object[],
+): string {
+  const workshop = context.workshop();
   const target = `layers/${layer}.${content}.yaml`;
-  const head = { layer, edition: '1', published: dayOf(terminal.now()) };
-  const isNew = !workshop.has(target);
   const text = stringify(
-    { ...head, [content]: entries },
+    { ...headOf(context, layer), [content]: entries },
     { lineWidth: 0, schema: 'failsafe', aliasDuplicateObjects: false },
   );
-  workshop.write(target, isNew ? text : withHeadOf(workshop.read(target), text));
-  terminal.result([`${target}: ${entries.length} codes.`], { target, count: entries.length });
+  workshop.write(target, workshop.has(target) ? withHeadOf(workshop.read(target), text) : text);
+  return target;
 }
 
 function withHeadOf(before: string, text: string): string {

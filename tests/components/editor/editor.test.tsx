@@ -4,6 +4,7 @@ import { Editor } from '../../../components/editor/editor.tsx';
 import type { EditorActions } from '../../../components/editor/editor-actions.ts';
 import { editorSv } from '../../../components/text/editor-sv.ts';
 import { createText } from '../../../components/text/text.ts';
+import { createCodeTitles } from '../../../lib/matching/code-titles.ts';
 import { createEditorState } from '../../../lib/state/editor.ts';
 import { supportFor } from '../../lib/matching/builders.ts';
 import { get, has, press, settled, text as shared, show, wordsOf, write } from '../page.ts';
@@ -87,6 +88,19 @@ describe('the editor page', () => {
     expect(state.selectedRow.value?.written.focus).toBe('J44, J45');
     get('button', 'Ta bort J44').click();
     expect(state.selectedRow.value?.written.focus).toBe('J45');
+  });
+
+  it('adds a code of the imported list, where no name of ours has it', async () => {
+    const { state, body } = open();
+    state.titles.value = createCodeTitles([
+      { system: 'icd-10-se', titles: [{ code: 'Q87.4', title: 'Påhittad titel' }] },
+    ]);
+    press(list(), 'ArrowDown');
+    await settled();
+    write(body.querySelector('#code-search') as HTMLElement, 'påhit');
+    await settled();
+    get('button', 'Lägg till Q87.4, Påhittad titel').click();
+    expect(state.selectedRow.value?.written.focus).toBe('J44, Q87.4');
   });
 
   it('adds a support from its address, and tells the difference', async () => {

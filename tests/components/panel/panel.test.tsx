@@ -35,6 +35,7 @@ let actions: { [Name in keyof PanelActions]: ReturnType<typeof vi.fn> };
 beforeEach(() => {
   actions = {
     counting: vi.fn(),
+    mapped: vi.fn(async () => 'T90 i ICD-10-SE: E11'),
     chooseRegion: vi.fn(),
     chooseFilter: vi.fn(),
     news: vi.fn(async () => null),
@@ -640,6 +641,14 @@ describe('the catalogue', () => {
     get('button', 'Inget om patienten lämnar webbläsaren').click();
     expect(actions.openOptions).toHaveBeenCalledWith('privacy');
   });
+});
+
+it('proposes what a code of another system is mapped to', async () => {
+  const state = readyPanel();
+  state.enter([{ system: 'icpc-2', code: 'T90' }]);
+  open(state);
+  await appears('T90 i ICD-10-SE: E11');
+  expect(actions.mapped).toHaveBeenCalledWith({ system: 'icpc-2', code: 'T90' });
 });
 
 describe('the counting for the organisation', () => {

@@ -9,6 +9,8 @@ import { followUpEn } from '../../../components/text/follow-up-en.ts';
 import { followUpSv } from '../../../components/text/follow-up-sv.ts';
 import { mapEn } from '../../../components/text/map-en.ts';
 import { mapSv } from '../../../components/text/map-sv.ts';
+import { mappedEn } from '../../../components/text/mapped-en.ts';
+import { mappedSv } from '../../../components/text/mapped-sv.ts';
 import { newsEn } from '../../../components/text/news-en.ts';
 import { newsSv } from '../../../components/text/news-sv.ts';
 import { optionsEn } from '../../../components/text/options-en.ts';
@@ -31,5 +33,6 @@ export const catalogues = [
   { sv: patientSv, en: patientEn },
   { sv: prepareSv, en: prepareEn },
   { sv: staleSv, en: staleEn },
+  { sv: mappedSv, en: mappedEn },
   { sv: countedSv, en: countedEn },
 ];

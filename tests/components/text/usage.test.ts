@@ -64,6 +64,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   'difference.': ['supplements', 'replaces', 'hides'],
   'support.origin.': ['stated', 'derived', 'assigned'],
   'catalogue.broken.': ['full', 'broken', 'refused'],
+  'mapped.': ['exact', 'broader', 'narrower'],
   'stale.': ['unreachable', 'expired', 'full', 'version', 'refused'],
   'catalogue.do.': ['full', 'broken', 'refused'],
   'options.sites.': ['invalid', 'refused', 'failed'],

@@ -95,6 +95,34 @@ describe('import', () => {
     });
   });
 
+  it('takes KSH97-P with what the codes’ form maps, and keeps the maps of others', async () => {
+    const { workshop, file, run } = await withFile(
+      'm.csv',
+      [
+        'from system;from code;relation;to system;to code;source',
+        'icpc-2;T90;broader;icd-10-se;E11;Påhittad källa',
+      ].join('\n'),
+    );
+    expect((await run('import', file, '--layer', 'se', '--maps')).value).toMatchObject({
+      count: 1,
+    });
+    writeFileSync(file, 'Kod\tTitel\nA045\tPåhittad\nJ45-P\tPåhittad\n');
+    const { out } = await run('import', file, '--layer', 'se', '--codes', 'ksh97-p');
+    expect(out.join()).toContain('layers/se.maps.yaml: 2 maps');
+    expect(workshop.read('layers/se.maps.yaml')).toMatch(/icpc-2-t90[\s\S]*ksh97-p-a045/);
+    expect((await run('check')).code).toBe(0);
+  });
+
+  it('takes published values, and refuses those the schema does', async () => {
+    const head = 'indicator;place;period;value;unit;source';
+    const { file, run } = await withFile('v.csv', `${head}\nse/x;se-01;2024;87,5;%;påhittad`);
+    expect((await run('import', file, '--layer', 'se', '--values')).value).toMatchObject({
+      count: 1,
+    });
+    writeFileSync(file, `${head}\nse/x;se-01;2024;många;%;påhittad`);
+    expect((await run('import', file, '--layer', 'se', '--values')).code).not.toBe(0);
+  });
+
   it('takes the whole of ICD-10-SE (../shared/facts), which check then knows', async () => {
     const rows = publishedCodes('icd10se.tsv');
     if (rows.length === 0) return;
