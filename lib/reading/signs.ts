@@ -74,6 +74,16 @@ function labelInMargin({ before, above }: Line): string | undefined {
   return begun && inMargin.exec(begun)?.[1];
 }
 
+/** The words that a line begins with in an element of their own: `<b>Bedömning</b> Bronkit, J20.9`. */
+function beginningOf(node: Node): string | undefined {
+  let first: Node | undefined;
+  for (let at = node.previousSibling; at && at.nodeName !== 'BR'; at = at.previousSibling) {
+    if (at.textContent?.trim()) first = at;
+  }
+  const text = first?.nodeType === 1 ? shortText(first as Element) : undefined;
+  return text && /\d/.test(text) ? undefined : text;
+}
+
 /** Labels within the text: before the nearest colon, the words straight before, a line above. */
 function labelInLine(line: Line, find: Find): string[] {
   const labels: string[] = [];
@@ -90,10 +100,12 @@ function labelInLine(line: Line, find: Find): string[] {
   const colon = sentence.lastIndexOf(':');
   if (colon > 0) labels.push(sentence.slice(Math.max(0, colon - 50), colon));
   if (find.from === 'value' && find.node.nodeName === 'INPUT') return labels;
+  const begun = find.from === 'text' && beginningOf(find.node);
+  if (begun) labels.push(begun);
   const margin = labelInMargin(line);
   if (margin) return [...labels, margin];
   for (const text of line.above.slice(0, 12)) {
-    const above = text.trim();
+    const above = text.trim().replace(/\s+/g, ' ');
     if (
       above.length <= 60 &&
       !/\d/.test(above.replace(/ICD-?10/g, '')) &&

@@ -39,7 +39,7 @@ export function isFrameShown(page: Document): boolean {
   const view = page.defaultView;
   if (!view || view === view.top) return true;
   if (!view.innerWidth || !view.innerHeight) return false;
-  return view.frameElement?.checkVisibility({ visibilityProperty: true }) ?? true;
+  return !view.frameElement || isShown(view.frameElement);
 }
 
 /**
