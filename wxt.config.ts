@@ -43,11 +43,12 @@ const READER_MINIFIED = {
     unsafe_arrows: true,
     unsafe_methods: true,
     pure_getters: true,
+    unsafe: true,
   },
   mangle: {
     properties: {
       regex:
-        /^(?:placeIn|namesElsewhere|statusesIn|statusSaid|afterTurn|undated|isColumn|statusOfClass|statusInFhir|plain|introduces|systemsIn|speaking|written|pieces|signs|neighbour|persons|finds|askTerms|schedule|onReport|isDoubtful|onDoubt|onChanged|onFlood|said|statuses|opens|named|starts|roots|above|scene|resource|again|print|number|reread|cut|flat|nodes|near|texts|tells)$/,
+        /^(?:placeIn|namesElsewhere|statusesIn|statusSaid|afterTurn|undated|isColumn|statusOfClass|statusInFhir|plain|introduces|systemsIn|speaking|written|pieces|signs|neighbour|persons|finds|askTerms|schedule|onReport|isDoubtful|onDoubt|onChanged|onFlood|said|statuses|opens|named|starts|roots|above|scene|resource|again|print|number|reread|cut|flat|nodes|near|texts|tells|element|line|row|label|headers|resource)$/,
     },
   },
   format: { comments: false },

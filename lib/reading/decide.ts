@@ -73,10 +73,12 @@ export function decide(find: Find, scene: Scene): Decided | undefined {
   const status = statusOf(all);
   // A code beside its name is a diagnosis, but of guidance, phrases and links as often as of the
   // patient: something must say that it is one.
-  const bare = evidence.every(({ kind, place }) => kind === 'term' && place === 'unknown');
+  const alone = evidence.every(({ kind, place }) => kind === 'term' && place === 'unknown');
   const kept = () =>
-    words.matches('kept', namesAround(element)) || saidBefore(line, words).includes('active');
-  const doubt = bare && status === 'active' && !kept();
+    words.matches('kept', namesAround(element)) ||
+    saidBefore(line, words).includes('active') ||
+    statusByRow(pieces, words, true) === 'active';
+  const doubt = alone && status === 'active' && !kept();
   return { coding, status: doubt ? 'unclear' : status, evidence };
 }
 

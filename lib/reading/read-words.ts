@@ -19,7 +19,9 @@ type Expression =
   | 'taking'
   | 'tells'
   | 'kept'
-  | 'offers';
+  | 'offers'
+  | 'asked'
+  | 'askedBefore';
 
 export interface WordReader {
   /** The first place the text is a label of. */

@@ -80,8 +80,7 @@ function beginningOf(node: Node): string | undefined {
   for (let at = node.previousSibling; at && at.nodeName !== 'BR'; at = at.previousSibling) {
     if (at.textContent?.trim()) first = at;
   }
-  const text = first?.nodeType === 1 ? shortText(first as Element) : undefined;
-  return text && /\d/.test(text) ? undefined : text;
+  return first?.nodeType === 1 ? shortText(first as Element) : undefined;
 }
 
 /** Labels within the text: before the nearest colon, the words straight before, a line above. */
@@ -142,7 +141,12 @@ export function systemsNamed(
       .map((at) => (at?.nextElementSibling && shortText(at.nextElementSibling)) ?? '')
       .filter((text) => !systemsIn(text, words).includes('other')),
   ];
-  for (const text of [...near, ...headings.map((heading) => heading.text)]) {
+  // A register in ICPC-2 with notes beside it: three characters are of the page's own system.
+  const own = shapeOf(find.written) === 'three' ? words.plain.headings : 'title';
+  const onPage = [...element.ownerDocument.querySelectorAll(own)]
+    .map((heading) => shortText(heading) ?? '')
+    .filter((text) => systemsIn(text, words)[0] === 'icpc-2');
+  for (const text of [...near, ...headings.map((heading) => heading.text), ...onPage]) {
     const systems = systemsIn(text, words).filter(
       (system) => system === 'other' || (system === 'snomed-ct') === digits,
     );

@@ -29,7 +29,9 @@ export function statusByWords(
   const after = line.after.slice(0, 160).split(/[.;!]\s|\n/)[0] ?? '';
   const next = nextCode.exec(after);
   const own = next ? after.slice(0, next.index) : after;
-  if (/^[^,;(]{0,60}?\?/.test(own) || /\? ?\(? ?$/.test(line.before.slice(-4))) return 'suspected';
+  if (words.matches('asked', own) || words.matches('askedBefore', line.before.slice(-4))) {
+    return 'suspected';
+  }
   if (words.matches('telling', code)) return undefined;
   // A term may hold such words itself; a remark begins after a mark or straight after the code.
   for (const remark of own.split(/[,(:–—-]/).slice(0, 6)) {

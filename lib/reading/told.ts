@@ -22,7 +22,7 @@ export function choose(decided: readonly DecidedFind[]) {
   const seen = new Set<string>();
   return decided
     .filter(({ said }) => !/^picker|^other/.test(said.status))
-    .toSorted((one, other) => Number(isActive(other)) - Number(isActive(one)))
+    .toSorted((one, other) => +isActive(other) - +isActive(one))
     .filter(({ said }) => {
       const key = `${said.coding.system} ${said.coding.code} ${said.status}`;
       return !seen.has(key) && seen.add(key);

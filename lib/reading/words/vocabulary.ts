@@ -73,6 +73,9 @@ export interface Vocabulary {
   readonly taking: string;
   /** An expression over class names: a part that holds diagnoses. */
   readonly kept: string;
+  /** Expressions over what stands after and before a code: a question mark makes it a question. */
+  readonly asked: string;
+  readonly askedBefore: string;
   readonly yes: string;
   readonly no: string;
   /** Expressions over plain text, all of a group: source and flags. */
@@ -198,6 +201,8 @@ export function createVocabulary(): Vocabulary {
     taking:
       '^(?:\\+|lägg till|välj|acceptera|godkänn|avvisa|infoga|använd|add|select|choose|pick|accept|dismiss|use|insert|legg til|velg|godta|sett inn|tilføj|vælg|indsæt)(?: (?:som|as|to|till|til|i) .{1,30})?$',
     kept: classSourceOf('diagnos(?:is|es|er|en|e)?|dx|problems?|conditions?'),
+    asked: '^[^,;(]{0,60}?\\?',
+    askedBefore: '\\? ?\\(? ?$',
     yes: '^(?:ja|yes|y|j|x|true|kyllä|✓|✔|☑)$',
     no: '^(?:nej|nei|no|n|ei|false|[-–—]|☐)$',
     introductions: introductions.map((group) =>

@@ -36,6 +36,11 @@ describe('a diagnosis', () => {
       '<dl><dt>Diagnosekode<dd>P76<dt>Kodesystem<dd>2.16.578.1.12.4.1.1.7170</dl>',
       ['P76 active label'],
     ],
+    [
+      'of the system that the page’s register names',
+      '<h4>Diagnoseregister (ICPC-2)</h4><ul><li>K86 Hypertensjon</ul><p>Diagnose: rygg (L84)</p>',
+      ['K86 active heading', 'L84 active label'],
+    ],
     ['named by the words before it', '<p><b>Diagnos:</b> rest [E11.9]</p>', ['E11.9 active label']],
   ])('%s', (_, markup, expected) => {
     expect(readMarkup(markup)).toEqual(expected);
