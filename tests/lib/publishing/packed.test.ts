@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildPackage } from '../../../lib/publishing/build-package.ts';
+import { buildPackage } from '../../package.ts';
 import { emptyFolder, newWorkshop } from './workshop.ts';
 
 /** Beside the Node that runs this, wherever that is. */
