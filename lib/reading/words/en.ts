@@ -40,7 +40,7 @@ export const en: Words = {
       'ruled out|excluded|refuted|negated|entered in error|cancelled|deleted|denied|not present|absent|rejected|removed',
     planned: 'planned|proposed|scheduled|draft',
     'other-patient':
-      'patient list|inbox|in basket|tracking board|theatre list|operating list|rounding list|patients|my patients|ward list|ward board|inpatients|worklist|work list|schedule|schedules|appointments|waiting list|census|recent patients|recently viewed|recently opened|other patient*|previous patient|spouse|partner|whiteboard|flow board|today s patients|today s appointments|bed board|handover list|baby|newborn',
+      'patient list|handover|handover sheet|track board|trackboard|ed board|inbox|in basket|tracking board|theatre list|operating list|rounding list|patients|my patients|ward list|ward board|inpatients|worklist|work list|schedule|schedules|appointments|waiting list|census|recent patients|recently viewed|recently opened|other patient*|previous patient|spouse|partner|whiteboard|flow board|today s patients|today s appointments|bed board|handover list|baby|newborn',
     picker:
       'select|choose|pick|search|search results|suggestions|suggested|recommended|top|most frequent|favorites|favourites|common|frequent|frequently used|quick pick*|quick picks|related|similar|template*|example*|e g|filter|filters|filter by|code system|codebook|code list|code picker|code search|lookup|look up|classification|all diagnoses|help|help text|hint|hints|tip|tips|info|about|statistics|statistic|count|counts|distribution|report|reports|top diagnoses|add|recently used|most used|register|legend|guideline*|pathways|phrases|snippets|smart phrases|order sets|order set|learn more|patient education|educational|knowledge|code help|rule|rules|available|options',
     active:
@@ -73,12 +73,13 @@ export const en: Words = {
   },
   turns: 'but|however|although|now|currently',
   columns: {
-    person: 'patient|patient name|mrn|dob|date of birth|nhs number',
+    person:
+      'patient|patient name|mrn|dob|date of birth|nhs number|surname|first name|last name|family name|given name',
     count:
       'count|number of patients|frequency|percent|total|patients|number of cases|cases|mean los|average los|prevalence|incidence',
-    bed: 'bed|room',
+    bed: 'bed|room|bay',
     name: 'name',
-    time: 'time|slot',
+    time: 'time|slot|arrival|arrived|waiting|triage|admitted|los',
     age: 'age|sex|gender',
     active: 'active|current|is active',
     end: 'inactive|ended|end|end date|date ended|resolved|resolved date|date resolved|resolution date|abatement|abatement date|stop date|stopped|inactivated|to',

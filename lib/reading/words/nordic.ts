@@ -38,7 +38,7 @@ export const nordic: Words = {
       'avkreftet*|utelukket*|afkraftet|udelukket|feilregistrert*|fejlregistreret|slettet|annullert|annulleret|ikke aktuell|ikke aktuel',
     planned: 'planlagt*|planlagte',
     'other-patient':
-      'pasientliste*|innboks|indbakke|operasjonsprogram*|operationsprogram*|patientliste*|dagens pasienter|dagens patienter|mine pasienter|mine patienter|pasienter|inneliggende|indlagte|venteliste*|timebok|timeliste|dagsliste|dagsprogram|arbeidsliste|arbejdsliste|sist apnet|senest abnede|andre pasienter|andre patienter|forrige pasient|forrige patient|*tavle|*tavlen|*tavla|ektefelle|agtefalle|samboer',
+      'pasientliste*|vaktliste*|vagtliste*|innboks|indbakke|operasjonsprogram*|operationsprogram*|patientliste*|dagens pasienter|dagens patienter|mine pasienter|mine patienter|pasienter|inneliggende|indlagte|venteliste*|timebok|timeliste|dagsliste|dagsprogram|arbeidsliste|arbejdsliste|sist apnet|senest abnede|andre pasienter|andre patienter|forrige pasient|forrige patient|*tavle|*tavlen|*tavla|ektefelle|agtefalle|samboer',
     picker:
       'velg|valg|sok|sog|sokeresultat*|sogeresultat*|forslag|foreslatte|foreslaede|anbefalte|anbefalede|topp|favoritter|vanlige|hyppige|hyppigste|hurtigvalg*|relaterte|relaterede|lignende|maler|mal|skabelon*|eksempel*|f eks|for eksempel|filter|filtre|filtrer|kodeverk*|klassifikasjon*|klassifikation*|hjelp|hjelpetekst|hjalp|hjalpetekst|statistikk|statistik|antall|antal|fordeling|legg til|tilfoj|sist brukte|senest brugte|les mer|las mere|retningslinje*|vejledning*|veileder*',
     active:
@@ -70,11 +70,12 @@ export const nordic: Words = {
   },
   turns: 'men|dog|na|nu',
   columns: {
-    person: 'pasient|pasientnavn|patientnavn|fodselsnummer|fodselsnr|fnr|cpr|cpr nr|cpr nummer',
+    person:
+      'pasient|pasientnavn|patientnavn|fodselsnummer|fodselsnr|fnr|cpr|cpr nr|cpr nummer|etternavn|efternavn|fornavn',
     count: 'antall*|antal*|andel|prosent|procent|liggetid',
-    bed: 'seng|stue|rom',
+    bed: 'seng|stue|rom|sengeplass|sengeplads',
     name: 'navn',
-    time: 'klokken|klokkeslett|tidspunkt',
+    time: 'klokken|klokkeslett|tidspunkt|ankomst|innlagt|indlagt|ventetid',
     age: 'alder|kjonn',
     active: 'aktiv|aktuell|aktuel|gjeldende|galdende|pagaende|igangvarende',
     end: 'sluttdato|slutdato|til dato|tildato|opphort|ophort|avsluttet|afsluttet|inaktiv',

@@ -40,7 +40,7 @@ export const sv: Words = {
       'utesluten|uteslutna|uteslutet|uteslots|uteslutits|avfardad*|avskriven|avskrivna|makulerad*|felaktig*|struken|strukna|ej aktuell|borttagen|borttagna|ej patientens',
     planned: 'planerad*|planerat',
     'other-patient':
-      'patientlista*|inkorg*|remissinkorg*|operationsprogram*|operationslista*|rondlista*|akutliggare*|mottagningslista*|dagprogram*|dagens patienter|mina patienter|patienter|inneliggande*|vantelista*|tidbok|tidbokning|bokningar|dagens bokningar|dagens besok|dagens schema|schema|arbetslista*|*tavla|*tavlan|avdelningsoversikt|belaggning*|senast oppnade|senaste patienter|andra patienter|foregaende patient|tidigare patient|make|maka|partner|sambo|barn|moderns|barnets',
+      'patientlista*|avdelningslista*|jourlista*|overrapportering*|inkorg*|remissinkorg*|operationsprogram*|operationslista*|rondlista*|akutliggare*|mottagningslista*|dagprogram*|dagens patienter|mina patienter|patienter|inneliggande*|vantelista*|tidbok|tidbokning|bokningar|dagens bokningar|dagens besok|dagens schema|schema|arbetslista*|*tavla|*tavlan|avdelningsoversikt|belaggning*|senast oppnade|senaste patienter|andra patienter|foregaende patient|tidigare patient|make|maka|partner|sambo|barn|moderns|barnets',
     picker:
       'valj|sok|soktraffar|sokresultat|traffar|forslag|foreslagna|favoriter|favoritdiagnoser|vanliga|vanligaste|snabbval*|relaterade|relaterad|relaterat|*relaterat|*relaterade|liknande|fraser|frastexter|snabbfraser|autotext*|vardprogram*|beslutsstod*|kunskapsunderlag*|mall|mallar|*mallar|standardmall*|exempel|till exempel|t ex|filter|filtrera*|kodverk|kodlista*|kodbok|klassifikation|klassificering|alla diagnoser|hjalp|hjalptext|tips|information om|statistik*|topp|topp*|mest frekventa|rekommenderade|rekommenderad|antal|fordelning*|rapport|rapporter|lagg till|senast anvanda*|mest anvanda*|diagnosregister|urval|riktlinje*|kunskapsstod*|patientinformation*|las mer|kodhjalp|forklaring*|regel|regler|villkor',
     active:
@@ -75,12 +75,12 @@ export const sv: Words = {
   turns: 'men|dock|daremot|samt kand|nu',
   columns: {
     person:
-      'patient|patienten|patientens namn|patientnamn|personnr|personnummer|pnr|personbeteckning|beteckning|fodelsedatum|fodd',
+      'patient|patienten|patientens namn|patientnamn|personnr|personnummer|pnr|personbeteckning|beteckning|fodelsedatum|fodd|efternamn|fornamn|patientid|patient id',
     count:
       'antal*|andel*|procent|frekvens|medelvardtid|vardtillfallen|forekomst|prevalens|incidens',
     bed: 'sal|sang|sangplats|plats|rum|vardplats',
     name: 'namn',
-    time: 'tid|kl|klockan',
+    time: 'tid|kl|klockan|ankomst|ankomsttid|ankom|vantetid|inskriven|triage|prio',
     age: 'alder|kon|fodd ar',
     end: 'slut|slutdatum|till datum|till och med|avsl|avsl datum|upphord|upphort|upphorde|upphorde datum|avslutad|avslutat|avslutsdatum|t o m|tom|till|inaktiv|utlakt|lakt',
     active: 'aktiv|aktuell|pagaende|aktivt',
