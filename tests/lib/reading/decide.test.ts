@@ -30,6 +30,11 @@ describe('a diagnosis', () => {
       ['I10.9 active heading'],
     ],
     ['of KSH97-P', '<p>Diagnos (KSH97-P): J45-P</p>', ['J45-P active system-named']],
+    [
+      'of ICD-10 where KSH97-P may be chosen',
+      '<p>Diagnoskod (KSH97-P eller ICD-10-SE): E119</p>',
+      ['E11.9 active system-named'],
+    ],
     ['of ICPC-2', '<p>Diagnose (ICPC-2): P76</p>', ['P76 active system-named']],
     [
       'of a system told in the pair after it',
