@@ -79,18 +79,35 @@ export function createTabReading(keeper: RecordKeeper): TabReading {
   };
 }
 
-/** Whether the reader could be put into the tab's top frame. */
+/** Milliseconds before each try to put the reader into a page, while no frame takes it. */
+const TRIES_MS = [0, 20, 80, 300, 1000];
+
+/**
+ * Whether the reader could be put into the tab. Right after a click the browser may know of the
+ * permission and the page not yet (seen in Chromium on a busy computer): then nothing fails, but
+ * no frame has taken it.
+ */
 async function inject(tabId: number): Promise<boolean> {
+  for (const wait of TRIES_MS) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const frames = await injectOnce(tabId);
+    if (frames !== 0) return frames !== undefined;
+  }
+  return false;
+}
+
+/** @returns how many frames took the reader; `undefined` where it may not be put */
+async function injectOnce(tabId: number): Promise<number | undefined> {
   try {
-    await browser.scripting.executeScript({
+    const frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       files: [READER_FILE],
       // A page that never finishes loading is read as far as it has come.
       injectImmediately: true,
     });
-    return true;
+    return frames.length;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

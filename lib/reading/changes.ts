@@ -67,12 +67,14 @@ export function watchChanges(options: ChangeOptions): Changes {
   let second = 0;
   let records = 0;
   let floods = 0;
+  let observed = new WeakSet<Node>();
 
   const observer = new MutationObserver(note);
   signal.addEventListener('abort', () => stop());
 
   function stop(): void {
     observer.disconnect();
+    observed = new WeakSet();
     planned?.();
     planned = undefined;
   }
@@ -184,11 +186,15 @@ export function watchChanges(options: ChangeOptions): Changes {
   return {
     start() {
       listen();
-      // Observed twice, a root is observed once (DOM standard).
-      observer.observe(page, how);
+      if (!observed.has(page)) observer.observe(page, how);
+      observed.add(page);
     },
     observe(roots) {
-      for (const root of roots) observer.observe(root, how);
+      for (const root of roots) {
+        if (observed.has(root)) continue;
+        observed.add(root);
+        observer.observe(root, how);
+      }
     },
     again(again) {
       if (again === 'all') all = true;

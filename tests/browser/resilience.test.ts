@@ -1,7 +1,11 @@
-/** The worst case first: the worker dies, the extension is reloaded, the network is gone. */
+/**
+ * The worst case first: the worker dies, the extension is reloaded, the network is gone, the
+ * database is spoilt or full, the clock is wrong.
+ */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sv } from '../../components/text/sv.ts';
 import { type OpenedBredvid, openBredvid, root } from './harness.ts';
 import {
   chooseRegion,
@@ -13,32 +17,50 @@ import {
 } from './panel.ts';
 import { type ServedFolder, serveFolder } from './serve.ts';
 
+const ofMaj = ['E11.9', 'I10.9', 'I48.9', 'E78.5', 'N18.3', 'M17.1'];
+
 let served: ServedFolder;
 let bredvid: OpenedBredvid;
 let record: Page;
 let panel: Page;
 
-beforeEach(async () => {
+beforeAll(async () => {
   served = await serveFolder(join(root, 'tests/demo'));
   bredvid = await openBredvid({ browser: 'chromium' });
-  record = await bredvid.openRecord(`${served.origin}/?patient=maj`);
-  panel = await bredvid.openPanel(record);
-  await chooseRegion(panel, '14');
-  await waitForCodes(panel, ['E11.9', 'I10.9', 'I48.9', 'E78.5', 'N18.3', 'M17.1']);
 });
 
-afterEach(async () => {
+afterAll(async () => {
   await bredvid?.close();
   await served?.close();
 });
 
+beforeEach(async () => {
+  record = await bredvid.openRecord(`${served.origin}/?patient=maj`);
+  panel = await bredvid.openPanel(record);
+  await chooseRegion(panel, '14');
+  await waitForCodes(panel, ofMaj);
+});
+
+afterEach(async () => {
+  if (!record.isClosed()) await record.close();
+});
+
 describe('a worker that was killed', () => {
-  it('is not missed: the next patient is read and shown', async () => {
-    await (await bredvid.worker()).close();
-    await record.click('[data-patient=nils]');
-    await waitForCodes(panel, ['J44.9', 'M17.1', 'F17.2']);
-    const { diagnoses } = await readPanel(panel);
-    expect(diagnoses.every(({ supports }) => supports.length > 0)).toBe(true);
+  it('is not missed at any step: each patient is read and shown', async () => {
+    for (const [patient, codes] of [
+      ['nils', ['J44.9', 'M17.1', 'F17.2']],
+      ['sara', ['F32.1', 'F43.8A', 'E03.9']],
+      ['maj', ofMaj],
+    ] as const) {
+      // Before, while and after the page tells what it has read.
+      await (await bredvid.worker()).close();
+      await record.click(`[data-patient=${patient}]`);
+      await (await bredvid.worker()).close();
+      await waitForCodes(panel, codes);
+      await (await bredvid.worker()).close();
+      const { diagnoses } = await readPanel(panel);
+      expect(diagnoses.every(({ supports }) => supports.length > 0)).toBe(true);
+    }
   });
 });
 
@@ -46,23 +68,31 @@ describe('an extension that was reloaded with a record open', () => {
   it('reads the same page again at the next press of the button', async () => {
     await bredvid.reload();
     const again = await bredvid.openPanel(record);
-    await waitForCodes(again, ['E11.9', 'I10.9', 'I48.9', 'E78.5', 'N18.3', 'M17.1']);
+    await waitForCodes(again, ofMaj);
     await record.click('[data-patient=sara]');
     await waitForCodes(again, ['F32.1', 'F43.8A', 'E03.9']);
   });
 });
 
 describe('without a network', () => {
-  it('shows the same supports', async () => {
-    const before = await settledPanel(panel);
-    await served.close();
-    await record.setOfflineMode(true);
-    await panel.setOfflineMode(true);
-    await panel.reload();
-    await waitForCodes(panel, ['E11.9', 'I10.9', 'I48.9', 'E78.5', 'N18.3', 'M17.1']);
-    expect(await readPanel(panel)).toEqual(before);
-    await typeCode(panel, 'L20.9');
-    await waitForCodes(panel, ['E11.9', 'I10.9', 'I48.9', 'E78.5', 'N18.3', 'M17.1', 'L20.9']);
+  it('shows the same supports from the first second', async () => {
+    const connected = await settledPanel(panel);
+    const ownServed = await serveFolder(join(root, 'tests/demo'));
+    const fresh = await openBredvid({ browser: 'chromium' });
+    try {
+      const offline = await fresh.openRecord(`${ownServed.origin}/?patient=maj`);
+      await ownServed.close();
+      await offline.setOfflineMode(true);
+      const first = await fresh.openPanel(offline);
+      await first.setOfflineMode(true);
+      await chooseRegion(first, '14');
+      await waitForCodes(first, ofMaj);
+      expect(await settledPanel(first)).toEqual(connected);
+      await typeCode(first, 'L20.9');
+      await waitForCodes(first, [...ofMaj, 'L20.9']);
+    } finally {
+      await fresh.close();
+    }
   });
 });
 
@@ -79,3 +109,93 @@ describe('a tab that was closed', () => {
       .toEqual([]);
   });
 });
+
+describe('a database', () => {
+  it('that was spoilt is healed from the package', async () => {
+    const before = await settledPanel(panel);
+    await spoilDatabase(panel);
+    await panel.reload();
+    await waitForCodes(panel, ofMaj);
+    expect(await settledPanel(panel)).toEqual(before);
+  });
+
+  it('that has no room says so and what to do, and is used when there is room', async () => {
+    const before = await settledPanel(panel);
+    const quota = await panel.createCDPSession();
+    const origin = `chrome-extension://${bredvid.extensionId}`;
+    try {
+      await quota.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+      await deleteDatabase(panel);
+      await panel.reload();
+      await saysSoon(panel, sv['catalogue.broken.full']);
+      await saysSoon(panel, sv['catalogue.do.full']);
+    } finally {
+      await quota.send('Storage.overrideQuotaForOrigin', { origin });
+    }
+    await panel.click('.state.trouble button');
+    await waitForCodes(panel, ofMaj);
+    expect(await settledPanel(panel)).toEqual(before);
+  });
+});
+
+describe('a clock that is wrong', () => {
+  it.each([
+    ['thirty years ahead', 30],
+    ['thirty years behind', -30],
+  ])('%s takes no support away', async (_, years) => {
+    const before = await settledPanel(panel);
+    const { identifier } = await panel.evaluateOnNewDocument((shift) => {
+      const RightDate = Date;
+      const wrong = () => RightDate.now() + shift * 365 * 86_400_000;
+      globalThis.Date = class extends RightDate {
+        constructor(...given: [] | [number | string]) {
+          super(given[0] ?? wrong());
+        }
+        static override now = wrong;
+      } as DateConstructor;
+    }, years);
+    try {
+      await panel.reload();
+      await waitForCodes(panel, ofMaj);
+      expect(await settledPanel(panel)).toEqual(before);
+    } finally {
+      await panel.removeScriptToEvaluateOnNewDocument(identifier);
+    }
+  });
+});
+
+async function saysSoon(page: Page, words: string): Promise<void> {
+  await page.waitForFunction((said) => document.body.textContent?.includes(said), {}, words);
+}
+
+/** Every value in the catalogue's database is another than was stored. */
+async function spoilDatabase(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const opening = indexedDB.open('bredvid-catalogue');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const writing = database.transaction('records', 'readwrite');
+    const walk = writing.objectStore('records').openCursor();
+    await new Promise<void>((resolve, reject) => {
+      walk.onsuccess = () => {
+        walk.result?.update('spoilt');
+        walk.result?.continue();
+      };
+      writing.oncomplete = () => resolve();
+      writing.onerror = () => reject(writing.error);
+    });
+    database.close();
+  });
+}
+
+async function deleteDatabase(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const deleting = indexedDB.deleteDatabase('bredvid-catalogue');
+    await new Promise<void>((resolve, reject) => {
+      deleting.onsuccess = () => resolve();
+      deleting.onerror = () => reject(deleting.error);
+    });
+  });
+}

@@ -91,6 +91,8 @@ const state = {
   tabs: new Map<number, FakeTab>(),
   frames: new Map<string, FakeFrame>(),
   readable: new Set<number>(),
+  /** Tabs whose page does not take the reader the next time, as when the permission is still on its way. */
+  untaken: new Set<number>(),
   injected: [] as number[],
   origins: new Set<string>(),
   registered: new Map<string, { id: string; matches: readonly string[] }>(),
@@ -184,7 +186,7 @@ const browser = {
     async executeScript({ target }: { target: { tabId: number } }) {
       if (!state.readable.has(target.tabId)) throw new Error('Cannot access contents of the page.');
       state.injected.push(target.tabId);
-      return [];
+      return state.untaken.delete(target.tabId) ? [] : [{ frameId: 0 }];
     },
     getRegisteredContentScripts: async () => [...state.registered.values()],
     async registerContentScripts(scripts: readonly { id: string; matches: readonly string[] }[]) {
@@ -272,6 +274,7 @@ export const fake = {
       known.clear();
     }
     state.readable.clear();
+    state.untaken.clear();
     state.origins.clear();
     for (const list of [state.injected, state.menu, state.opened, state.tabsOpened, state.calls]) {
       list.splice(0);

@@ -1,5 +1,5 @@
 import './fake-extension.ts';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser, { type Tabs } from 'webextension-polyfill';
 import { createRecordKeeper } from '../../../lib/platform/record-keeper.ts';
 import { readRecord, readTabRecord } from '../../../lib/platform/record-store.ts';
@@ -16,6 +16,11 @@ beforeEach(() => {
   fake.reset();
   keeper = createRecordKeeper();
   reading = createTabReading(keeper);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
 function openTab(id: number, url?: string, readable = false): void {
@@ -55,6 +60,22 @@ describe('reading a tab', () => {
     await Promise.all([refused, clicked]);
     expect((await readTabRecord(5))?.access).toBe('read');
     expect(await readRecord(5)).toMatchObject([{ frame: 0 }]);
+  });
+
+  it('is tried again while no frame has taken the reader', async () => {
+    openTab(5, undefined, true);
+    fake.untaken.add(5);
+    expect(await reading.clicked(5)).toBe('read');
+    expect(fake.injected).toEqual([5, 5]);
+  });
+
+  it('that never takes the reader is not said to be read', async () => {
+    vi.useFakeTimers();
+    openTab(5);
+    vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+    const access = reading.read(5);
+    await vi.runAllTimersAsync();
+    expect(await access).toBe('no-permission');
   });
 
   it('says that a tab is gone, and keeps nothing of it', async () => {
