@@ -105,7 +105,13 @@ export async function writeLayer(shelf: Shelf, layer: Layer, sha256: string): Pr
 
 export async function readRow(reading: ShelfReading, id: LayerId): Promise<LayerRow | undefined> {
   const [row] = await reading.get([rowKey(id)]);
-  return row as LayerRow | undefined;
+  return rowIn(row);
+}
+
+/** A row, if what is stored is one: a layer without counts as not stored, and is stored anew. */
+export function rowIn(value: unknown): LayerRow | undefined {
+  const row = value as LayerRow | undefined;
+  return Array.isArray(row?.runs) ? row : undefined;
 }
 
 /** The error that a layer of which a part is missing or none of ours is read with. */

@@ -9,7 +9,7 @@ import type { Layer, LayerId } from '../catalogue/support.ts';
 import type { Match } from '../matching/match.ts';
 import type { Coding } from '../terminology/coding.ts';
 import { type CatalogueConnection, connect } from './catalogue-connection.ts';
-import { type LayerRow, ROWS, type StoredLayer, writeLayer } from './catalogue-layers.ts';
+import { ROWS, rowIn, type StoredLayer, writeLayer } from './catalogue-layers.ts';
 import { lookUpCodes } from './catalogue-questions.ts';
 import { type ReferenceQuestions, referenceQuestions } from './catalogue-references.ts';
 import { type TermQuestions, termQuestions } from './catalogue-terms.ts';
@@ -40,13 +40,12 @@ export async function openCatalogueStore(
 
     async layers() {
       const rows = await read('Reading the layers', (reading) => reading.list(ROWS));
-      return (rows as readonly LayerRow[]).map(({ id, edition, published, count, sha256 }) => ({
-        id,
-        edition,
-        published,
-        count,
-        sha256,
-      }));
+      return rows.flatMap((value) => {
+        const row = rowIn(value);
+        if (row === undefined) return [];
+        const { id, edition, published, count, sha256 } = row;
+        return [{ id, edition, published, count, sha256 }];
+      });
     },
 
     replaceLayer: (layer, sha256) =>

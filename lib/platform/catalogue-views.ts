@@ -11,6 +11,8 @@ import {
   type LayerRow,
   type LoggedRun,
   logKey,
+  readRow,
+  rowIn,
   rowKey,
 } from './catalogue-layers.ts';
 import type { ShelfReading } from './catalogue-shelf.ts';
@@ -56,7 +58,7 @@ async function renew(
   letters: readonly string[],
 ): Promise<LayerView | undefined> {
   const { id } = view.row;
-  const [row] = (await reading.get([rowKey(id)])) as readonly (LayerRow | undefined)[];
+  const row = await readRow(reading, id);
   if (row === undefined || !isSame(view.row, row)) return await readNew(reading, id, letters);
   const unread = letters.filter((letter) => !view.indexes.has(letter));
   if (unread.length === 0) return view;
@@ -74,8 +76,8 @@ async function readNew(
     reading.get([rowKey(id), ...letters.map((letter) => indexKey(id, letter))]),
     reading.list(logKey(id)),
   ]);
-  if (row === undefined) return undefined;
-  const stored = row as LayerRow;
+  const stored = rowIn(row);
+  if (stored === undefined) return undefined;
   const log = logIn(stored, logged);
   return {
     row: stored,

@@ -19,7 +19,12 @@ const WITHDRAWN = 'withdrawn';
 /** The lists as they are stored, by their paths in the repository: `se-14/withdrawn.json`. */
 export async function readWithdrawnLists({ read }: CatalogueConnection): Promise<Lists> {
   const [lists] = await read('Reading what is withdrawn', (reading) => reading.get([WITHDRAWN]));
-  return (lists ?? {}) as Lists;
+  return listsIn(lists);
+}
+
+/** What is stored, if it is lists: without, none is withdrawn until the package says so again. */
+function listsIn(stored: unknown): Lists {
+  return typeof stored === 'object' ? (stored as Lists) : {};
 }
 
 /** Puts a list in the place of the one of the same path. */
@@ -30,7 +35,7 @@ export async function replaceWithdrawn(
 ): Promise<void> {
   await write('Storing what is withdrawn', async (writing) => {
     const [lists] = await writing.get([WITHDRAWN]);
-    await writing.put([[WITHDRAWN, { ...(lists as Lists), [path]: list }]]);
+    await writing.put([[WITHDRAWN, { ...listsIn(lists), [path]: list }]]);
   });
 }
 
@@ -39,6 +44,6 @@ export async function withdrawnIn(
   reading: ShelfReading,
 ): Promise<ReadonlyMap<SupportId, Withdrawal>> {
   const [stored] = await reading.get([WITHDRAWN]);
-  const lists: readonly WithdrawnList[] = Object.values((stored ?? {}) as Lists);
+  const lists: readonly WithdrawnList[] = Object.values(listsIn(stored));
   return new Map(lists.flatMap(({ withdrawn }) => withdrawn.map((one) => [one.id, one])));
 }
