@@ -39,7 +39,7 @@ async function openMap(hash: string): Promise<void> {
 describe('the map page', () => {
   it('has no violation in light and dark, and fits into 320 px', async () => {
     await openMap('#support=se/nkk-hypertoni&region=se-14');
-    await page.waitForFunction(() => document.querySelectorAll('.map-text > li').length === 7);
+    await page.waitForFunction(() => document.querySelectorAll('.map-text > li').length === 8);
     const axe = await readFile(
       createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
       'utf8',
