@@ -4,7 +4,7 @@ import type { LayerId } from '../../lib/catalogue/support.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { PanelActions } from '../actions.ts';
 import { later } from '../later.tsx';
-import type { Text } from '../text/text.ts';
+import { dateInWords, type Text } from '../text/text.ts';
 import type { CountedProps } from './counted.tsx';
 import { filterWords } from './filter-words.ts';
 import type { StaleProps } from './stale.tsx';
@@ -21,11 +21,19 @@ interface NoticesProps {
 export function Notices({ state, actions, text }: NoticesProps) {
   const catalogue = state.catalogue.value;
   const lookedAt = state.lookedAt.value;
+  const layers = catalogue.kind === 'ready' ? catalogue.layers : [];
+  // Only the own region is fetched: of another it is said when it was as it is shown.
+  const publishedOf = (layer: LayerId) => layers.find(({ id }) => id === layer)?.published ?? '';
   return (
     <>
       {lookedAt !== undefined && (
         <div class="notice look">
-          <span>{text('region.looking', { region: nameOf(lookedAt, text) })}</span>
+          <span>
+            {text('region.looking', {
+              region: nameOf(lookedAt, text),
+              date: dateInWords(publishedOf(lookedAt), text.locale, true),
+            })}
+          </span>
           <button
             type="button"
             class="link-button"

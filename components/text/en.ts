@@ -9,7 +9,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'region.none': 'National only',
   'region.choose': 'Choose a region',
   'region.look': 'Show as {region}',
-  'region.looking': 'You are looking at {region}.',
+  'region.looking': 'You are looking at {region} as it was on {date}.',
   'region.back': 'Back to {region}',
 
   'filter.open': 'Choose what is shown',
@@ -206,7 +206,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
     other: '{n} more supports are shown above.',
   },
   'supports.others': { one: 'Other regions ({n})', other: 'Other regions ({n})' },
-  'supports.others.why': 'Does not apply in your region.',
+  'supports.others.why': 'Does not apply in your region and is not updated here.',
   'supports.same': { one: 'Stands in {regions}', other: 'The same in {n} regions: {regions}' },
 
   'none.title': 'No knowledge support exists for {code}',

@@ -13,7 +13,7 @@ export const sv = {
   'region.none': 'Bara nationellt',
   'region.choose': 'Välj region',
   'region.look': 'Visa som {region}',
-  'region.looking': 'Du ser {region}.',
+  'region.looking': 'Du ser {region} som den var {date}.',
   'region.back': 'Tillbaka till {region}',
 
   'filter.open': 'Välj vad som visas',
@@ -204,7 +204,7 @@ export const sv = {
   'supports.fewer': 'Visa färre',
   'supports.above': '{n} stöd till visas ovan.',
   'supports.others': 'Andra regioner ({n})',
-  'supports.others.why': 'Gäller inte i din region.',
+  'supports.others.why': 'Gäller inte i din region och uppdateras inte här.',
   'supports.same': {
     one: 'Samma i {n} regioner: {regions}',
     other: 'Samma i {n} regioner: {regions}',

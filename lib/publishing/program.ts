@@ -10,6 +10,7 @@ import { addImportCommand } from './commands/import.ts';
 import { addKeyCommands } from './commands/keys.ts';
 import { addOverviewCommands } from './commands/overview.ts';
 import { addPublishCommands } from './commands/publish.ts';
+import { addRegisterCommand } from './commands/register.ts';
 import { addReportCommand } from './commands/report.ts';
 import { addReviewsCommand } from './commands/reviews.ts';
 import { addSignCommands } from './commands/sign.ts';
@@ -109,5 +110,6 @@ function createProgram(makeTerminal: (isJson: boolean, language: Language) => Te
   addStatusCommand(program, context);
   addReportCommand(program, context);
   addReviewsCommand(program, context);
+  addRegisterCommand(program, context);
   return program;
 }

@@ -355,7 +355,7 @@ describe('the supports', () => {
     unfoldFirst();
     await appears('Visa som Region Skåne');
     get('button', 'Visa som Region Skåne').click();
-    await appears('Du ser Region Skåne.');
+    await appears('Du ser Region Skåne som den var');
     expect(state.shown.value).toBeUndefined();
     get('button', 'Tillbaka till Västra Götalandsregionen').click();
     await settled();

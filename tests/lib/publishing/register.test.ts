@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { bredvid } from './command-line.ts';
+import { newWorkshop } from './workshop.ts';
+
+async function withRegister(text: string) {
+  const { workshop } = await newWorkshop(['astma', 'hypertoni']);
+  workshop.write('register.yaml', text);
+  return (...args: string[]) => bredvid(['--dir', workshop.dir, 'register', ...args]);
+}
+
+const whole = `se/hypertoni:
+  diary: RS 2026-0417
+  approvedBy: [Anna Ek, Bo Alm]
+  interests: ["Anna Ek: inga", "Bo Alm: föreläst för Provbolaget 2024"]
+  patientRepresentative: Cilla Berg, Hjärt-Lung
+`;
+
+describe('the register', () => {
+  it('tells what stands behind each support, and what is missing', async () => {
+    const run = await withRegister(whole);
+    const { out, code } = await run();
+    expect(code).toBe(0);
+    expect(out.join('\n')).toMatch(/\(se\/hypertoni\)\n {2}Diarienummer: RS 2026-0417\n/);
+    expect(out.join('\n')).toContain('Jäv: Anna Ek: inga; Bo Alm: föreläst för Provbolaget 2024');
+    expect(out.at(-1)).toContain('1 av 2 stöd har allt i registret');
+  });
+
+  it('names those that lack something, and ends with 1', async () => {
+    const run = await withRegister(whole);
+    const { out, code } = await run('--missing');
+    expect(code).toBe(1);
+    expect(out.join('\n')).not.toContain('se/hypertoni');
+    expect(out.join('\n')).toContain(
+      'Saknas: diarienummer, två som godkänt, jäv, patientföreträdare',
+    );
+  });
+
+  it('does not count one person twice as two', async () => {
+    const run = await withRegister(whole.replace('Bo Alm]', 'Anna Ek]'));
+    expect((await run('--missing')).out.join('\n')).toContain('Saknas: två som godkänt');
+  });
+
+  it.each(['se/hypertoni:\n  diery: x\n', '- se/hypertoni\n', 'se/hypertoni: [1\n'])(
+    'is refused where it is not understood: %j',
+    async (text) => {
+      const run = await withRegister(text);
+      expect((await run()).code).toBe(1);
+    },
+  );
+});
