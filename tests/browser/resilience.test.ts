@@ -5,7 +5,6 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { sv } from '../../components/text/sv.ts';
 import { type OpenedBredvid, openBredvid, root } from './harness.ts';
 import {
   chooseRegion,
@@ -46,18 +45,16 @@ afterEach(async () => {
 });
 
 describe('a worker that was killed', () => {
-  it('is not missed at any step: each patient is read and shown', async () => {
+  it('is not missed, dying at each switch: every patient is read and shown', async () => {
     for (const [patient, codes] of [
       ['nils', ['J44.9', 'M17.1', 'F17.2']],
       ['sara', ['F32.1', 'F43.8A', 'E03.9']],
       ['maj', ofMaj],
     ] as const) {
-      // Before, while and after the page tells what it has read.
-      await (await bredvid.worker()).close();
+      // While the page tells what it has read.
       await record.click(`[data-patient=${patient}]`);
       await (await bredvid.worker()).close();
       await waitForCodes(panel, codes);
-      await (await bredvid.worker()).close();
       const { diagnoses } = await readPanel(panel);
       expect(diagnoses.every(({ supports }) => supports.length > 0)).toBe(true);
     }
@@ -119,7 +116,7 @@ describe('a database', () => {
     expect(await settledPanel(panel)).toEqual(before);
   });
 
-  it('that has no room says so and what to do, and is used when there is room', async () => {
+  it('that has no room on the disk is not needed: the package is held in memory', async () => {
     const before = await settledPanel(panel);
     const quota = await panel.createCDPSession();
     const origin = `chrome-extension://${bredvid.extensionId}`;
@@ -127,14 +124,11 @@ describe('a database', () => {
       await quota.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
       await deleteDatabase(panel);
       await panel.reload();
-      await saysSoon(panel, sv['catalogue.broken.full']);
-      await saysSoon(panel, sv['catalogue.do.full']);
+      await waitForCodes(panel, ofMaj);
+      expect(await settledPanel(panel)).toEqual(before);
     } finally {
       await quota.send('Storage.overrideQuotaForOrigin', { origin });
     }
-    await panel.click('.state.trouble button');
-    await waitForCodes(panel, ofMaj);
-    expect(await settledPanel(panel)).toEqual(before);
   });
 });
 
@@ -163,10 +157,6 @@ describe('a clock that is wrong', () => {
     }
   });
 });
-
-async function saysSoon(page: Page, words: string): Promise<void> {
-  await page.waitForFunction((said) => document.body.textContent?.includes(said), {}, words);
-}
 
 /** Every value in the catalogue's database is another than was stored. */
 async function spoilDatabase(page: Page): Promise<void> {
