@@ -31,6 +31,29 @@ const PAGES_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/**
+ * Minifying the reader alone: it reads no property for the reading's own sake, and names that only
+ * its modules use (no key of a message, of the word book or of the browser's) need not be kept.
+ */
+const READER_MINIFIED = {
+  ecma: 2022 as const,
+  compress: {
+    passes: 6,
+    keep_fargs: false,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+    pure_getters: true,
+    unsafe: true,
+  },
+  mangle: {
+    properties: {
+      regex:
+        /^(?:placeIn|namesElsewhere|statusesIn|statusSaid|afterTurn|undated|isColumn|statusOfClass|statusInFhir|plain|introduces|systemsIn|speaking|written|pieces|signs|neighbour|persons|finds|askTerms|schedule|onReport|isDoubtful|onDoubt|onChanged|onFlood|said|statuses|opens|named|starts|roots|above|scene|resource|again|print|number|reread|cut|flat|nodes|near|texts|tells|element|line|row|label|headers|resource)$/,
+    },
+  },
+  format: { comments: false },
+};
+
 /** No host permission: the user's click opens one page, the user's yes one site. */
 const permissions = [
   // The user's choices; what was read, in memory, while it is shown; the organisation's policy.
@@ -169,6 +192,9 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'record') && config.build !== undefined) {
+        config.build.terserOptions = READER_MINIFIED;
+      }
       // What pages have in common in two files rather than twenty: small files pack badly.
       if (!entrypoints.some(({ name }) => name === 'sidepanel')) return;
       const output = config.build?.rollupOptions?.output;

@@ -6,7 +6,7 @@ import { wayUp } from '../../lib/state/knowledge-map.ts';
 import type { MapAddress, MapState } from '../../lib/state/map.ts';
 import { RegionSelect } from '../region-select.tsx';
 import type { MapText } from '../text/map-text.ts';
-import type { Text } from '../text/text.ts';
+import { dateInWords, type Text } from '../text/text.ts';
 import { GapTable } from './gap-table.tsx';
 import { Picture } from './picture.tsx';
 import { TextMap } from './text-map.tsx';
@@ -72,6 +72,7 @@ export function MapPage({ state, text, shared, onGo }: MapPageProps) {
             <h2>{text('map.text')}</h2>
             <TextMap map={map.value} text={text} />
           </section>
+          <Functions state={state} text={text} />
           <section id="gaps">
             <h2>{text('map.gaps')}</h2>
             <p>{text('map.gaps.text')}</p>
@@ -114,6 +115,32 @@ function About({ state, text }: PartProps) {
           ? text('map.areas', { names: areas.map(({ name }) => name).join(', ') })
           : text('map.areas.none')}
       </p>
+    </section>
+  );
+}
+
+/** Whom to ask of what in the region: functions, never persons. */
+function Functions({ state, text }: PartProps) {
+  const functions = state.functions.value;
+  if (functions.length === 0) return null;
+  return (
+    <section>
+      <h2>{text('map.functions')}</h2>
+      <ul class="plain">
+        {functions.map(({ id, name, contact }) => (
+          <li key={id}>
+            {name}
+            {contact &&
+              ` · ${text('map.contact', {
+                mail: contact.mail,
+                date: dateInWords(contact.checked, text.locale, true),
+              })}`}
+          </li>
+        ))}
+      </ul>
+      {functions.some(({ contact }) => contact === undefined) && (
+        <p class="quiet">{text('map.functions.unknown')}</p>
+      )}
     </section>
   );
 }

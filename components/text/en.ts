@@ -177,7 +177,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'difference.hidden': 'The region does not show the national support. It remains here.',
 
   'support.landing': 'At the publisher',
-  'support.unlinked': 'No address, search at the publisher',
+  'support.unlinked': 'No link, search at the publisher',
   'support.new-tab': 'opens in a new tab',
   'support.pdf': 'PDF',
   'support.why': 'Why?',

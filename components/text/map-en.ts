@@ -53,6 +53,8 @@ export const mapEn: Readonly<Record<keyof typeof mapSv, Message>> = {
   'map.host.unknown': 'Host: not known',
   'map.contact': 'Ask: {mail}, checked {date}',
   'map.contact.unknown': 'Function address: not known',
+  'map.functions': 'Support functions of the region',
+  'map.functions.unknown': 'Addresses stand where a source gave them. The others are not known.',
   'map.open': 'To the page',
   'map.source': 'Source: {source}',
 

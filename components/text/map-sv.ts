@@ -52,6 +52,9 @@ export const mapSv = {
   'map.host.unknown': 'Värd: inte känd',
   'map.contact': 'Fråga: {mail}, kontrollerad {date}',
   'map.contact.unknown': 'Funktionsadress: inte känd',
+  'map.functions': 'Stödfunktioner i regionen',
+  'map.functions.unknown':
+    'Funktionsadresser står där en källa har gett dem. Övriga är inte kända.',
   'map.open': 'Till sidan',
   'map.source': 'Källa: {source}',
 

@@ -25,7 +25,7 @@ export const prepareEn: MessagesOf<PrepareKey> = {
   'prepare.sheet.made': 'Printed {date}. Check on the publisher’s page that it applies.',
   'prepare.sheet.edition': '{layer}: edition {edition}, {date}',
   'prepare.national': 'National',
-  'prepare.unlinked': 'No address, search at the publisher',
+  'prepare.unlinked': 'No link, search at the publisher',
   'prepare.broken': 'The knowledge catalogue cannot be read. Reload the page.',
   'prepare.preparing': 'The knowledge catalogue is being prepared',
   'prepare.private': 'Nothing on the page is stored. It is gone when the tab closes.',

@@ -23,7 +23,7 @@ export const prepareSv = {
   'prepare.sheet.made': 'Utskrivet {date}. Kontrollera på utgivarens sida att det gäller.',
   'prepare.sheet.edition': '{layer}: utgåva {edition}, {date}',
   'prepare.national': 'Nationellt',
-  'prepare.unlinked': 'Adress saknas, sök hos utgivaren',
+  'prepare.unlinked': 'Länk saknas, sök hos utgivaren',
   'prepare.broken': 'Kunskapskatalogen kan inte läsas. Ladda om sidan.',
   'prepare.preparing': 'Kunskapskatalogen förbereds',
   'prepare.private': 'Inget på sidan sparas. Det är borta när fliken stängs.',

@@ -178,7 +178,7 @@ export const sv = {
   'difference.hidden': 'Regionen visar inte det nationella stödet. Det finns kvar här.',
 
   'support.landing': 'Finns hos utgivaren',
-  'support.unlinked': 'Adress saknas, sök hos utgivaren',
+  'support.unlinked': 'Länk saknas, sök hos utgivaren',
   'support.new-tab': 'öppnas i ny flik',
   'support.pdf': 'PDF',
   'support.why': 'Varför?',

@@ -11,6 +11,7 @@ import type { CatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { writeFeedback } from '../../lib/platform/letters.ts';
 import { readOutbox, sendNext } from '../../lib/platform/outbox.ts';
 import { keepFeedback, keepOpened } from '../../lib/platform/own-use-store.ts';
+import { readPolicyLimits } from '../../lib/platform/policy-limits.ts';
 import { readReferences } from '../../lib/platform/reference-reading.ts';
 import { readPolicy } from '../../lib/platform/settings.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
@@ -56,7 +57,7 @@ export async function feedbackBeside(
 
 /** Nothing of a private window is kept when it closes, so nothing is counted there. */
 export async function keepCount({ support, because }: Match, today: string): Promise<void> {
-  if (browser.extension.inIncognitoContext) return;
+  if (browser.extension.inIncognitoContext || !(await readPolicyLimits()).mayCount) return;
   const category = because[0]?.focus.slice(0, 3) ?? '-';
   await keepOpened({ support: support.id, category, week: weekOf(today) });
 }

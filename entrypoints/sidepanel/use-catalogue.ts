@@ -4,6 +4,7 @@ import { readAdoptions } from '../../lib/platform/adoption-reading.ts';
 import type { CatalogueSearch } from '../../lib/platform/catalogue-search.ts';
 import { type CatalogueStore, openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { CatalogueStoreError } from '../../lib/platform/catalogue-store-error.ts';
+import { asPolicyAllows } from '../../lib/platform/policy-limits.ts';
 import { readSeeded } from '../../lib/platform/seeded.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { Freshness } from './follow-updates.ts';
@@ -74,6 +75,7 @@ export function useCatalogue(state: PanelState) {
     const layers = question.layers.map(({ id }) => id);
     opened
       .then((store) => store.lookUp(question.codings, layers))
+      .then(asPolicyAllows)
       .then(
         (matches) => state.take(question, matches),
         () => state.fail(question),
@@ -86,6 +88,7 @@ export function useCatalogue(state: PanelState) {
     const layers = state.searched.value;
     opened
       .then((store) => store.lookUp(question.codings, layers))
+      .then(asPolicyAllows)
       // Without an answer nothing is proposed; the word search still is.
       .then(
         (matches) => state.takeNearby(question, matches),
@@ -99,6 +102,7 @@ export function useCatalogue(state: PanelState) {
     if (words === '' || state.catalogue.value.kind !== 'ready') return;
     prepareSearch()
       .then((catalogue) => catalogue.search(words, layers, HIT_LIMIT))
+      .then(asPolicyAllows)
       .then(
         (hits) => state.search.take(words, hits),
         () => state.search.fail(words),

@@ -15,6 +15,17 @@ export interface Alike {
   readonly likeness: number;
 }
 
+/** Supports of a topic that are near-identical, and what sets them apart from the others. */
+export interface Variant {
+  /** The commonest title. */
+  readonly title: string;
+  readonly ids: readonly string[];
+  /** Words of its titles that no other variant has. */
+  readonly onlyWords: readonly string[];
+  /** Codes that no other variant has. */
+  readonly onlyCodes: readonly string[];
+}
+
 /** Supports of at least two layers that are about the same. */
 export interface Topic {
   /** The commonest title. */
@@ -23,8 +34,8 @@ export interface Topic {
   readonly categories: readonly string[];
   readonly ids: readonly string[];
   readonly layers: readonly string[];
-  /** How many really differ: groups of those that are not near-identical (likeness below 0.9). */
-  readonly differences: number;
+  /** Those that really differ: likeness below 0.9. The one of most supports first. */
+  readonly variants: readonly Variant[];
 }
 
 const ALIKE = 0.6;
@@ -64,16 +75,38 @@ export function duplicateTopics(supports: readonly KnowledgeSupport[]): readonly
       const [first = new Set<string>(), ...rest] = members.map(({ categories }) => categories);
       const categories = [...first].filter((each) => rest.every((other) => other.has(each))).sort();
       const joined = groups(same.filter(({ one }) => ids.includes(one)));
-      const differences = ids.length - joined.reduce((sum, group) => sum + group.length - 1, 0);
+      const alone = ids.filter((id) => !joined.some((group) => group.includes(id)));
+      const variants = [...joined, ...alone.map((id) => [id])]
+        .sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
+        .map((group) => variantOf(group, members));
       return {
         title: commonest(members.map(({ title }) => title)),
         categories,
         ids,
         layers,
-        differences,
+        variants,
       };
     })
     .sort((a, b) => b.layers.length - a.layers.length || (a.title < b.title ? -1 : 1));
+}
+
+function variantOf(
+  ids: readonly string[],
+  members: readonly ReturnType<typeof featuresOf>[],
+): Variant {
+  const own = members.filter(({ id }) => ids.includes(id));
+  const others = members.filter(({ id }) => !ids.includes(id));
+  const only = (items: (one: (typeof members)[number]) => Iterable<string>) => {
+    const elsewhere = new Set(others.flatMap((one) => [...items(one)]));
+    const here = own.flatMap((one) => [...items(one)]);
+    return [...new Set(here)].filter((item) => !elsewhere.has(item)).sort();
+  };
+  return {
+    title: commonest(own.map(({ title }) => title)),
+    ids,
+    onlyWords: only(({ words }) => words),
+    onlyCodes: only(({ codes }) => codes),
+  };
 }
 
 function featuresOf({ id, title, audience, focus }: KnowledgeSupport) {
@@ -86,6 +119,7 @@ function featuresOf({ id, title, audience, focus }: KnowledgeSupport) {
     audience,
     layer: id.slice(0, id.indexOf('/')),
     words: new Set(words),
+    codes: focus,
     categories: new Set(focus.map((code) => code.slice(0, 3))),
   };
 }

@@ -3,6 +3,8 @@
  * has been overdue for long goes to the programme areas as well, that answer for the codes.
  */
 import type { Body } from '../catalogue/body.ts';
+import { layerOfId } from '../catalogue/namespace.ts';
+import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
 import type { Responsibility } from '../catalogue/responsibility.ts';
 import type { KnowledgeSupport } from '../catalogue/support.ts';
 import { type Review, reviewsDue } from './reviews.ts';
@@ -32,14 +34,17 @@ export function reviewLetters(
     const support = byId.get(review.id);
     if (support === undefined || review.days === undefined) return [];
     const { publisher, areas } = responsibility.answering(support);
-    const owner = { review, as: 'owner' as const, to: publisher?.name ?? review.publisher };
+    // Regions call their bodies alike; the publisher's name says whose it is.
+    const isOfRegion = publisher !== undefined && layerOfId(publisher.id) !== NATIONAL_LAYER;
+    const to = isOfRegion ? review.publisher : (publisher?.name ?? review.publisher);
+    const owner = { review, as: 'owner' as const, to };
     const escalated = review.days < -ESCALATED_AFTER ? areas : [];
     return [
       { ...owner, body: publisher },
       ...escalated.map((area) => ({ review, as: 'area' as const, to: area.name, body: area })),
     ];
   });
-  const letters = Map.groupBy(told, ({ as, to }) => `${as} ${to}`);
+  const letters = Map.groupBy(told, ({ as, to, body }) => `${as} ${body?.id ?? to}`);
   return [...letters.values()]
     .flatMap((items): ReviewLetter[] => {
       const [first] = items;

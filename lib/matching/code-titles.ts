@@ -36,19 +36,29 @@ export function createCodeTitles(
       proposed.push(title);
     }
   }
-  const bare = codings.map(({ code }) => bareCode(code));
-  const text = textOf(proposed);
+  let made: Proposals | undefined;
+  /** Made when somebody searches: to name codes, the titles alone will do. */
+  const proposals = () => {
+    made ??= { codes: codesOf(codings), text: textOf(proposed) };
+    return made;
+  };
   return {
     size: byCode.size,
     titleOf: (coding) => byCode.get(keyOf(coding)),
     find(written, limit) {
       const code = bareCode(written.trim());
+      const { codes, text } = proposals();
       const at = /^[a-z]\d/.test(code)
-        ? beginning(bare, code, limit)
+        ? codes.beginning(code, limit)
         : text.having(wordsIn(written)).slice(0, limit);
       return at.flatMap((place) => codings[place] ?? []);
     },
   };
+}
+
+interface Proposals {
+  readonly codes: ReturnType<typeof codesOf>;
+  readonly text: ReturnType<typeof textOf>;
 }
 
 /** `E11.9` → `e119`: written with a dot or without, it is the same code. */
@@ -56,12 +66,22 @@ function bareCode(code: string): string {
   return code.toLowerCase().replace(/[.-]/g, '');
 }
 
-function beginning(codes: readonly string[], code: string, limit: number): readonly number[] {
-  const found: number[] = [];
-  for (let at = 0; at < codes.length && found.length < limit; at += 1) {
-    if (codes[at]?.startsWith(code)) found.push(at);
-  }
-  return found;
+/** Codes in their order; those of a category are at hand, so that not all are looked through. */
+function codesOf(codings: readonly Coding[]) {
+  const bare = codings.map(({ code }) => bareCode(code));
+  const places = bare.map((_, at) => at);
+  const ofCategory = Map.groupBy(places, (at) => bare[at]?.slice(0, 3) ?? '');
+  return {
+    beginning(code: string, limit: number): readonly number[] {
+      const near = code.length < 3 ? places : (ofCategory.get(code.slice(0, 3)) ?? []);
+      const found: number[] = [];
+      for (const at of near) {
+        if (bare[at]?.startsWith(code)) found.push(at);
+        if (found.length === limit) break;
+      }
+      return found;
+    },
+  };
 }
 
 /** As titles hold them, the longest first; none when too little is written. */

@@ -2,7 +2,8 @@
  * The number on the toolbar button: supports that are new for the open record, until the panel
  * has shown them. Nothing else of Bredvid ever draws attention. `badges.ts` puts it there.
  */
-import type { Entry, Found } from '../catalogue/overlay.ts';
+import type { Entry } from '../catalogue/overlay.ts';
+import type { Match } from '../matching/match.ts';
 import type { Mention } from '../reading/mention.ts';
 import { type Coding, keyOf } from '../terminology/coding.ts';
 import type { FrameReport } from './record-store.ts';
@@ -23,10 +24,19 @@ function mayGiveSignal({ status, evidence }: Mention): boolean {
   return status === 'active' && evidence.some(({ kind }) => kind !== 'term-only');
 }
 
-/** How many entries were not shown yet. What the region hides does not count. */
-export function countNew(entries: readonly Entry<Found>[], seen: ReadonlySet<string>): number {
+/**
+ * How many entries were not shown yet. What the region hides does not count, nor what is withdrawn
+ * unless the region has put its own in its place.
+ */
+export function countNew(
+  entries: readonly Entry<Pick<Match, 'support' | 'layer' | 'withdrawn'>>[],
+  seen: ReadonlySet<string>,
+): number {
   return entries.filter(
-    ({ found, standing }) => standing !== 'hidden' && !seen.has(found.support.id),
+    ({ found, standing }) =>
+      standing !== 'hidden' &&
+      (found.withdrawn === undefined || standing === 'replaced') &&
+      !seen.has(found.support.id),
   ).length;
 }
 

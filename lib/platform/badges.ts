@@ -6,6 +6,7 @@ import type { LayerId } from '../catalogue/support.ts';
 import type { Match } from '../matching/match.ts';
 import type { Coding } from '../terminology/coding.ts';
 import { badgeText, countNew, signalling } from './badge.ts';
+import { readPolicyLimits } from './policy-limits.ts';
 import { readRecord, readTabRecord, tabOfKey } from './record-store.ts';
 import { readSeen } from './seen.ts';
 import { sessionMemory } from './session-memory.ts';
@@ -48,6 +49,7 @@ export function createBadges(lookUp: LookUp): Badges {
     const codings = signalling(await readRecord(tabId));
     const context = (await readTabRecord(tabId))?.context;
     if (codings.length === 0 || context === undefined) return 0;
+    if (!(await readPolicyLimits()).mayBadge) return 0;
     const { region } = await readSettings();
     const layers = region === undefined ? [NATIONAL_LAYER] : [NATIONAL_LAYER, region];
     const matches = await lookUp(codings, layers);

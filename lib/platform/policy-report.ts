@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
 import { regionCodes } from '../catalogue/region-codes.ts';
+import { isHost } from './policy-limits.ts';
 import { POLICY } from './settings.ts';
 import { originOf } from './settings-schema.ts';
 
@@ -34,11 +35,14 @@ const single: Readonly<Record<string, v.GenericSchema>> = {
   userMayAddSites: v.boolean(),
   feedbackReceiver: receiver,
   usageReceiver: receiver,
+  signal: v.picklist(['badge', 'off']),
+  followUp: v.boolean(),
   pollHours: v.pipe(v.number(), v.minValue(1), v.maxValue(24)),
 };
 const lists: Readonly<Record<string, v.GenericSchema>> = {
   sources: repository,
   allowedSites: webOrigin,
+  linkHosts: v.custom<string>(isHost),
   locked: v.picklist(['region', 'uiLocale']),
 };
 /** What users choose themselves unless it is locked. */

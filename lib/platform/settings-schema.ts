@@ -73,7 +73,7 @@ export function parsePolicy(outside: unknown): Policy {
     sites: listOf(managed.allowedSites).flatMap((site) => originOf(site) ?? []),
     userMayAddSites: managed.userMayAddSites !== false,
     ...receiverOf('feedbackReceiver', managed),
-    ...receiverOf('usageReceiver', managed),
+    ...(managed.followUp !== false && receiverOf('usageReceiver', managed)),
     locked: locked.filter((name) => name === 'region' || name === 'locale'),
   };
 }

@@ -56,7 +56,7 @@ async function pretendedBrowser() {
   } catch (cause) {
     throw new Refused(
       'Saved pages need the package happy-dom',
-      'Run it in the repository, or list codes',
+      'Install it beside bredvid (npm install happy-dom), or list codes',
       'usage',
       { cause },
     );

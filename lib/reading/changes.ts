@@ -67,14 +67,12 @@ export function watchChanges(options: ChangeOptions): Changes {
   let second = 0;
   let records = 0;
   let floods = 0;
-  let observed = new WeakSet<Node>();
 
   const observer = new MutationObserver(note);
   signal.addEventListener('abort', () => stop());
 
   function stop(): void {
     observer.disconnect();
-    observed = new WeakSet();
     planned?.();
     planned = undefined;
   }
@@ -186,15 +184,11 @@ export function watchChanges(options: ChangeOptions): Changes {
   return {
     start() {
       listen();
-      if (!observed.has(page)) observer.observe(page, how);
-      observed.add(page);
+      // Observed twice, a root is observed once (DOM standard).
+      observer.observe(page, how);
     },
     observe(roots) {
-      for (const root of roots) {
-        if (observed.has(root)) continue;
-        observed.add(root);
-        observer.observe(root, how);
-      }
+      for (const root of roots) observer.observe(root, how);
     },
     again(again) {
       if (again === 'all') all = true;

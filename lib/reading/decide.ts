@@ -19,10 +19,10 @@ import {
   systemsNamed,
 } from './signs.ts';
 import { safely } from './slices.ts';
-import { statusByClass, statusByRow, statusByWords } from './status.ts';
+import { saidBefore, statusByClass, statusByRow, statusByWords } from './status.ts';
 import { codingOf, type Shape, shapeOf, systemsIn } from './systems.ts';
 import { namesCode, type TermTable } from './term-table.ts';
-import { boxOf, isOffer, isOthers, isShown, type Persons } from './whose.ts';
+import { boxOf, isOffer, isOthers, isShown, namesAround, type Persons } from './whose.ts';
 
 export interface Scene {
   readonly persons: Persons;
@@ -55,7 +55,7 @@ export function decide(find: Find, scene: Scene): Decided | undefined {
   const { words, terms, neighbour } = scene;
   const line = lineOf(find);
   const row = rowOf(element, words.plain);
-  const pieces = piecesOf(row, words.plain);
+  const pieces = piecesOf(row, words);
   const signs = readSigns(element, line, find, words);
   const resource = inResource(find, words);
   const written = resource ? systemsIn(resource.coding, words) : [];
@@ -64,13 +64,22 @@ export function decide(find: Find, scene: Scene): Decided | undefined {
       ? { systems: written, near: true }
       : systemsNamed(find, element, line, pieces, signs, words);
   if (named.systems[0] === 'other') return undefined;
-  const coding = codingOf(find.written, named.systems, neighbour, terms.categories);
+  const coding = codingOf(find.written, named.systems, neighbour, terms);
   if (!coding) return undefined;
   const all = { find, element, line, row, pieces, signs, resource, named, coding, scene };
   const evidence: readonly Evidence[] =
     written.length > 0 ? [{ kind: 'system-named', place: 'diagnosis-code' }] : evidenceFor(all);
   if (evidence.length === 0) return undefined;
-  return { coding, status: statusOf(all), evidence };
+  const status = statusOf(all);
+  // A code beside its name is a diagnosis, but of guidance, phrases and links as often as of the
+  // patient: something must say that it is one.
+  const alone = evidence.every(({ kind, place }) => kind === 'term' && place === 'unknown');
+  const kept = () =>
+    words.matches('kept', namesAround(element)) ||
+    saidBefore(line, words).includes('active') ||
+    statusByRow(pieces, words, true) === 'active';
+  const doubt = alone && status === 'active' && !kept();
+  return { coding, status: doubt ? 'unclear' : status, evidence };
 }
 
 interface Case {
@@ -94,7 +103,11 @@ function evidenceFor({ find, line, pieces, signs, named, coding, scene }: Case):
   const found: Evidence[] = [];
   const around = [line.before, line.after, ...pieces.map(({ text }) => text)].join(' \n ');
   const term = namesCode(scene.terms, coding.code.slice(0, 3), around);
-  const speaking = signs.find((sign) => sign.elsewhere || sign.said);
+  // The words straight before may be the term's own: `allergisk rinit J30.2`, `use of insulin [Z79.4]`.
+  const isOwn = term ? shape !== 'three' : shape === 'dotted' && /[([] ?$/.test(line.before);
+  const isPart = ({ text }: ReadSign) =>
+    line.before.includes(text) && !line.before.includes(`${text}:`);
+  const speaking = signs.find((sign) => sign.said || (sign.elsewhere && !(isOwn && isPart(sign))));
   const place = speaking?.said;
   const { matches } = scene.words;
   if (matches('rangeAfter', line.after) || matches('rangeBefore', line.before)) return [];
@@ -136,7 +149,8 @@ function fits(
   const alone = matches('beginsAfter', before);
   const last = matches('endsBefore', after);
   const prose = before.trim().split(' ').length > 6;
-  if (shape === 'four') return alone || (last && !prose) || !weak;
+  // Three characters are a whole code abroad, and as bare: `Stue D12, afsnit B03`.
+  if (shape === 'four') return alone || (last && !prose && written.length > 3) || !weak;
   if (weak && said !== 'problem-list' && !named) return false;
   return !prose && (alone || (last && kind !== 'heading'));
 }
@@ -156,7 +170,7 @@ function statusOf({
   const others = isOthers(element, find, persons, words);
   if (others) return 'other-patient';
   const field = find.from === 'value';
-  if (isOffer(element, field, words)) return 'picker';
+  if (isOffer(element, row, field, words)) return 'picker';
   if (resource) return resource.status;
   const near = statusByWords(line, coding.code, words) ?? statusByClass(element, row, words);
   if (near) return near;

@@ -1,6 +1,7 @@
 /**
- * Elements that get their shadow roots late: those of the page's own making that it defines after
- * they stand there, and empty ones that wait for data. No observer tells of it.
+ * What no observer tells of: elements that get their shadow roots late (those of the page's own
+ * making that it defines after they stand there, and empty ones that wait for data), and fields
+ * whose values a script sets.
  */
 
 import { hosts } from './scan.ts';
@@ -10,21 +11,47 @@ import type { Schedule } from './slices.ts';
 const LOOK_MS = 700;
 const LOOKS = 20;
 
+/** The fields looked at: a form, not a spreadsheet. */
+const FIELDS = 200;
+
 interface Awaited {
+  readonly document: Pick<Document, 'querySelectorAll' | 'activeElement'>;
   readonly schedule: Schedule;
   readonly signal: AbortSignal;
 }
 
-/** Answers a function that watches such elements below some nodes; calls `onRoot` when one has one. */
-export function awaitRoots({ schedule, signal }: Awaited, onRoot: () => void) {
+/**
+ * Answers a function that watches below some nodes; calls `onLate` with the fields that hold
+ * something else, or with all when a shadow root has come.
+ */
+export function awaitLate(
+  { document: page, schedule, signal }: Awaited,
+  onLate: (parts: readonly Node[] | 'all') => void,
+) {
   let awaited: readonly Element[] = [];
   let left = 0;
+  let values = new Map<Element, unknown>();
+
+  /** What the fields hold, but for the one that somebody writes in: that one tells by itself. */
+  function valuesNow(): typeof values {
+    const fields = [...page.querySelectorAll('input,textarea,select')].slice(0, FIELDS);
+    return new Map(
+      fields.map((field) => [
+        field,
+        field !== page.activeElement && (field as HTMLInputElement).value,
+      ]),
+    );
+  }
 
   function look(): void {
     left -= 1;
-    if (awaited.some(({ shadowRoot }) => shadowRoot)) {
+    const before = values;
+    values = valuesNow();
+    const changed = [...values.keys()].filter((one) => values.get(one) !== before.get(one));
+    const late = awaited.some(({ shadowRoot }) => shadowRoot) ? 'all' : changed;
+    if (late[0]) {
       left = 0;
-      onRoot();
+      onLate(late);
     } else if (left > 0 && !signal.aborted) schedule.after(LOOK_MS, look);
   }
 
@@ -34,7 +61,8 @@ export function awaitRoots({ schedule, signal }: Awaited, onRoot: () => void) {
       awaited = [...awaited, ...found];
     }
     awaited = awaited.filter((one) => one.isConnected && !one.shadowRoot);
-    if (!awaited[0]) return;
+    values = valuesNow();
+    if (!awaited[0] && !values.size) return;
     if (left <= 0) schedule.after(LOOK_MS, look);
     left = LOOKS;
   };

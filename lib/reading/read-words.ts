@@ -15,7 +15,13 @@ type Expression =
   | 'beginsAfter'
   | 'endsBefore'
   | 'rangeBefore'
-  | 'rangeAfter';
+  | 'rangeAfter'
+  | 'taking'
+  | 'tells'
+  | 'kept'
+  | 'offers'
+  | 'asked'
+  | 'askedBefore';
 
 export interface WordReader {
   /** The first place the text is a label of. */
@@ -26,14 +32,14 @@ export interface WordReader {
   readonly statusesIn: (group: Group, folded: string) => readonly MentionStatus[];
   /** The status whose words the whole text is, as in a status cell. */
   readonly statusSaid: (folded: string) => MentionStatus | undefined;
+  /** A status cell's text without the date or remark that it ends in. */
+  readonly undated: (text: string) => string;
   /** What stands after the last word that turns the clause: `men`, `but`. */
   readonly afterTurn: (folded: string) => string;
   /** Whether a column's header is of this sort. */
   readonly isColumn: (column: Column, folded: string) => boolean;
   /** The status that class words speak of. */
   readonly statusOfClass: (words: string) => MentionStatus | undefined;
-  /** Whether class words name a container of choices. */
-  readonly offers: (words: string) => boolean;
   /** The status a FHIR resource tells in its own fields. */
   readonly statusInFhir: (resource: string) => MentionStatus | undefined;
   /** The words themselves: selectors and places that need no reading. */
@@ -72,6 +78,7 @@ export function readWords(vocabulary: Vocabulary): WordReader {
     statusesIn: (group, folded) =>
       vocabulary[group].filter(([, list]) => says(list, folded)).map(([status]) => status),
     statusSaid: (folded) => vocabulary.labels.find(([, list]) => isAll(list, folded))?.[0],
+    undated: (text) => text.replace(new RegExp(vocabulary.dated), ''),
     afterTurn: (folded) =>
       folded
         .split(new RegExp(expressionOf(vocabulary.turns)))
@@ -80,7 +87,6 @@ export function readWords(vocabulary: Vocabulary): WordReader {
     isColumn: (column, folded) =>
       (/^person|^count/.test(column) ? says : isAll)(vocabulary.columns[column], folded),
     statusOfClass: (words) => vocabulary.classes.find(([, source]) => has(source, words))?.[0],
-    offers: (words) => has(vocabulary.offers, words),
     statusInFhir: (resource) => vocabulary.fhir.find(([, source]) => has(source, resource))?.[0],
     plain: vocabulary,
     matches: (source, text) => has(vocabulary[source], text),

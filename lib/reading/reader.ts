@@ -14,7 +14,7 @@ import { isQuiet, nothing, renewed } from './found.ts';
 import { isNeighbour } from './language.ts';
 import { createMarker } from './marking.ts';
 import type { Mention, ReadingState } from './mention.ts';
-import { awaitRoots } from './own-elements.ts';
+import { awaitLate } from './own-elements.ts';
 import { type Identity, identityOf, isInDoubt, newContext } from './record-context.ts';
 import { emptyScan, type Scanned, scan } from './scan.ts';
 import { forgetTexts } from './short-text.ts';
@@ -51,7 +51,7 @@ export function startReader(options: ReaderOptions): Reader {
   let frames = '';
   let found = nothing;
   const vocabulary = askVocabulary(options, judgeAlone);
-  const awaitIn = awaitRoots(options, () => changes.again('all'));
+  const awaitIn = awaitLate(options, (late) => changes.again(late));
   let shown: readonly Find[] = [];
   let latest = '';
   let round = 0;

@@ -1,4 +1,7 @@
 /** The row a find belongs to (table row, list item, card) and the short texts that stand in it. */
+import { fold } from '../terminology/words.ts';
+import type { WordReader } from './read-words.ts';
+import { shortText } from './short-text.ts';
 import { parentOf } from './surroundings.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
@@ -36,12 +39,15 @@ export function areAlike(one: Element, other: Element): boolean {
 export interface Piece {
   readonly text: string;
   readonly element: Element;
+  /** The label of a value that follows the code's own, folded. */
+  readonly label?: string;
 }
 
 const PIECES = 60;
 
 /** The row's short texts and chosen values. Its buttons and links to actions are not among them. */
-export function piecesOf(row: Element, { actions }: Vocabulary): Piece[] {
+export function piecesOf(row: Element, words: WordReader): Piece[] {
+  const { actions } = words.plain;
   const pieces: Piece[] = [];
   const walker = row.ownerDocument.createTreeWalker(row, 4);
   for (let node = walker.nextNode(); node && pieces.length < PIECES; node = walker.nextNode()) {
@@ -58,5 +64,26 @@ export function piecesOf(row: Element, { actions }: Vocabulary): Piece[] {
     const chosen = type === 'checkbox' ? ticked : option;
     if (chosen) pieces.push({ text: chosen.trim(), element: field });
   }
-  return pieces;
+  return [...pieces, ...toldAfter(row, words)];
+}
+
+/**
+ * Pairs of label and value that go on telling of the code in a pair before: its status, its system,
+ * its end. They are the next code's from where a label comes again.
+ */
+function toldAfter(row: Element, words: WordReader): Piece[] {
+  const told: Piece[] = [];
+  const seen = new Set<string>();
+  for (let at = row.nextElementSibling; at && seen.size < 12; at = at.nextElementSibling) {
+    const element = at.localName === 'dt' ? at : at.firstElementChild;
+    const name = element && element.localName !== 'td' && shortText(element);
+    if (!name) continue;
+    const label = fold(name);
+    if (seen.has(label) || words.placeIn(label)) break;
+    seen.add(label);
+    const value = element === at ? at.nextElementSibling : at;
+    const text = value && shortText(value)?.replace(name, '').trim();
+    if (text && words.matches('tells', label)) told.push({ text, element: value, label });
+  }
+  return told;
 }

@@ -74,6 +74,15 @@ function labelInMargin({ before, above }: Line): string | undefined {
   return begun && inMargin.exec(begun)?.[1];
 }
 
+/** The words that a line begins with in an element of their own: `<b>Bedömning</b> Bronkit, J20.9`. */
+function beginningOf(node: Node): string | undefined {
+  let first: Node | undefined;
+  for (let at = node.previousSibling; at && at.nodeName !== 'BR'; at = at.previousSibling) {
+    if (at.textContent?.trim()) first = at;
+  }
+  return first?.nodeType === 1 ? shortText(first as Element) : undefined;
+}
+
 /** Labels within the text: before the nearest colon, the words straight before, a line above. */
 function labelInLine(line: Line, find: Find): string[] {
   const labels: string[] = [];
@@ -90,10 +99,12 @@ function labelInLine(line: Line, find: Find): string[] {
   const colon = sentence.lastIndexOf(':');
   if (colon > 0) labels.push(sentence.slice(Math.max(0, colon - 50), colon));
   if (find.from === 'value' && find.node.nodeName === 'INPUT') return labels;
+  const begun = find.from === 'text' && beginningOf(find.node);
+  if (begun) labels.push(begun);
   const margin = labelInMargin(line);
   if (margin) return [...labels, margin];
   for (const text of line.above.slice(0, 12)) {
-    const above = text.trim();
+    const above = text.trim().replace(/\s+/g, ' ');
     if (
       above.length <= 60 &&
       !/\d/.test(above.replace(/ICD-?10/g, '')) &&
@@ -130,7 +141,12 @@ export function systemsNamed(
       .map((at) => (at?.nextElementSibling && shortText(at.nextElementSibling)) ?? '')
       .filter((text) => !systemsIn(text, words).includes('other')),
   ];
-  for (const text of [...near, ...headings.map((heading) => heading.text)]) {
+  // A register in ICPC-2 with notes beside it: three characters are of the page's own system.
+  const own = shapeOf(find.written) === 'three' ? words.plain.headings : 'title';
+  const onPage = [...element.ownerDocument.querySelectorAll(own)]
+    .map((heading) => shortText(heading) ?? '')
+    .filter((text) => systemsIn(text, words)[0] === 'icpc-2');
+  for (const text of [...near, ...headings.map((heading) => heading.text), ...onPage]) {
     const systems = systemsIn(text, words).filter(
       (system) => system === 'other' || (system === 'snomed-ct') === digits,
     );

@@ -24,13 +24,14 @@ export function statusByWords(
   code: string,
   words: WordReader,
 ): MentionStatus | undefined {
-  const before = line.before.slice(-160).split(clauseEnd).at(-1) ?? '';
-  const said = strongest(words.statusesIn('before', words.afterTurn(fold(before))));
+  const said = strongest(saidBefore(line, words));
   if (said) return said;
   const after = line.after.slice(0, 160).split(/[.;!]\s|\n/)[0] ?? '';
   const next = nextCode.exec(after);
   const own = next ? after.slice(0, next.index) : after;
-  if (/^[^,;(]{0,60}?\?/.test(own) || /\? ?\(? ?$/.test(line.before.slice(-4))) return 'suspected';
+  if (words.matches('asked', own) || words.matches('askedBefore', line.before.slice(-4))) {
+    return 'suspected';
+  }
   if (words.matches('telling', code)) return undefined;
   // A term may hold such words itself; a remark begins after a mark or straight after the code.
   for (const remark of own.split(/[,(:–—-]/).slice(0, 6)) {
@@ -39,6 +40,12 @@ export function statusByWords(
     if (status) return status;
   }
   return undefined;
+}
+
+/** What the clause says before the code; `active` where it says that the patient has it. */
+export function saidBefore(line: Line, words: WordReader): readonly MentionStatus[] {
+  const clause = line.before.slice(-160).split(clauseEnd).at(-1) ?? '';
+  return words.statusesIn('before', words.afterTurn(fold(clause)));
 }
 
 /** By class words, state attributes and strike-through from the element up to its row. */
@@ -68,11 +75,10 @@ export function statusByRow(
   current: boolean,
 ): MentionStatus | undefined {
   let active = false;
-  for (const { text, element } of pieces) {
+  for (const { text, element, label } of pieces) {
     // A label in the row is no status of it: `Frågeställning:`.
     if (text.endsWith(':')) continue;
-    const folded = fold(text);
-    const column = columnText(element);
+    const column = label ?? columnText(element);
     const isYes = words.matches('yes', text);
     if (column && words.isColumn('end', column)) {
       if (isYes || (!current && words.matches('date', text))) return 'historical';
@@ -82,7 +88,8 @@ export function statusByRow(
       if (words.matches('no', text)) return 'historical';
       active ||= isYes;
     }
-    const status = folded.length <= 40 ? words.statusSaid(folded) : undefined;
+    // `Avslutad 2021-02-10`, `Inaktiv, läkt 2012`: what follows the word tells when or why.
+    const status = text.length <= 40 ? words.statusSaid(fold(words.undated(text))) : undefined;
     if (status === 'active') active = true;
     else if (status && status !== 'picker') return status;
   }

@@ -15,7 +15,8 @@ const CLIMB = 40;
 const SIBLINGS = 60;
 const cells = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
 const rows = 'tr,[role=row]';
-const hasCode = /[A-Z]\d\d/;
+// Not the name of a system, `KSH97`.
+const hasCode = /\b[A-Z]\d\d/;
 
 /** The signs of an element, nearest first. */
 export function signsOf(element: Element, words: WordReader): Sign[] {
@@ -50,8 +51,7 @@ type Add = (kind: Sign['kind'], text: string | null | undefined) => void;
 
 /** A field's own labels: `<label>`, aria, placeholder, and the words of its name. */
 function fieldLabels(element: Element, add: Add, words: WordReader): void {
-  const labels = (element as HTMLInputElement).labels;
-  if (labels) for (const label of labels) add('label', shortText(label));
+  for (const label of (element as HTMLInputElement).labels ?? []) add('label', shortText(label));
   if (!element.matches(words.plain.fillable)) return;
   add('label', element.getAttribute('placeholder'));
   add('label', wordsOf(element.getAttribute('name')));
@@ -69,16 +69,12 @@ function wordsOf(name: string | null): string {
 
 /** Names given to a container for those who do not see the page. */
 function named(element: Element, own: boolean, add: Add): void {
-  const by = element.getAttribute('aria-labelledby');
-  if (by) {
-    const root = element.getRootNode() as Document | ShadowRoot;
-    for (const id of by.split(/\s+/).slice(0, 3)) {
-      const label = root.getElementById?.(id);
-      if (label && label !== element) add(own ? 'label' : 'heading', shortText(label));
-    }
+  const kind = own ? 'label' : 'heading';
+  for (const label of element.ariaLabelledByElements ?? []) {
+    if (label !== element) add(kind, shortText(label));
   }
   const label = element.getAttribute('aria-label');
-  if (label && !hasCode.test(label)) add(own ? 'label' : 'heading', label);
+  if (label && !hasCode.test(label)) add(kind, label);
 }
 
 /** The header of a cell's column, by position in the row that names the columns. */
@@ -147,7 +143,9 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     if (inRow && !sibling.matches('th,[role=rowheader]') && looked > 2) continue;
     const text = shortText(sibling);
     if (!text || hasCode.test(text)) continue;
-    const heading = sibling.matches(headings) ? sibling : sibling.querySelector(headings);
+    // A row of one cell over all columns heads the rows after it.
+    const group = sibling.matches(rows) && sibling.querySelector('[colspan]');
+    const heading = group || sibling.matches(headings) ? sibling : sibling.querySelector(headings);
     const level = heading ? rankOf(heading) : 7;
     if (heading ? level < reached : !headed && isLabel(text, words)) {
       add(

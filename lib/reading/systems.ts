@@ -3,22 +3,11 @@
  * A name of a system near the code decides; without one it is read as ICD-10.
  */
 import type { Coding } from '../terminology/coding.ts';
-import { normalizeIcd10 } from '../terminology/icd10.ts';
-import { normalizeIcd10se } from '../terminology/icd10se.ts';
-import { normalizeIcpc2 } from '../terminology/icpc2.ts';
-import { normalizeKsh97p } from '../terminology/ksh97p.ts';
 import type { WordReader } from './read-words.ts';
+import type { Forms } from './words/forms.ts';
 
 /** The systems whose codes are read. */
-const normalizers = {
-  'icd-10-se': normalizeIcd10se,
-  'ksh97-p': normalizeKsh97p,
-  'icd-10': normalizeIcd10,
-  'icpc-2': normalizeIcpc2,
-  // Digits alone are their own normal form.
-  'snomed-ct': (digits: string) => digits,
-};
-type ReadSystem = keyof typeof normalizers;
+export type ReadSystem = 'icd-10-se' | 'ksh97-p' | 'icd-10' | 'icpc-2' | 'snomed-ct';
 /** `other`: a system whose codes look like diagnoses and are not. */
 export type NamedSystem = ReadSystem | 'other';
 
@@ -46,15 +35,23 @@ export function codingOf(
   written: string,
   named: readonly NamedSystem[],
   neighbour: boolean,
-  categories: string,
+  { categories, forms }: { readonly categories: string; readonly forms: Forms },
 ): Coding | undefined {
   const form = written.replace(/\.$/, '');
   for (const system of orderOf(form, named, neighbour)) {
-    const code = normalizers[system](form);
+    const code = normalForm(form, forms[system]);
     const unlisted = /^icpc|^snomed/.test(system);
     if (code && (unlisted || categories.includes(code.slice(0, 3)))) {
       return { system, code };
     }
+  }
+  return undefined;
+}
+
+function normalForm(written: string, ways: Forms[ReadSystem]): string | undefined {
+  for (const [source, to] of ways) {
+    const whole = new RegExp(`^(?:${source})$`, 'i');
+    if (whole.test(written)) return written.replace(whole, to).toUpperCase();
   }
   return undefined;
 }
@@ -66,7 +63,7 @@ function orderOf(
 ): readonly ReadSystem[] {
   const home: readonly ReadSystem[] = neighbour ? ['icd-10', 'icd-10-se'] : ['icd-10-se', 'icd-10'];
   // Only KSH97-P ends in P or a bare hyphen without a dot.
-  const primaryCare = /^[A-Za-z]\d\d(?:\dP|-P?|P)$/.test(form);
+  const primaryCare = /^\w{3}(?:\dP|-P?|P)$/.test(form);
   if (primaryCare && (named.length === 0 || named.includes('ksh97-p'))) return ['ksh97-p', ...home];
   const icd = named.filter((system) => system !== 'other');
   if (icd.length === 0) return home;

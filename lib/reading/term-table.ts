@@ -5,6 +5,7 @@
 
 import { fold } from '../terminology/words.ts';
 import { hashOf } from './hash.ts';
+import type { Forms } from './words/forms.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 import type { WordBook } from './words/word-book.ts';
 
@@ -13,6 +14,8 @@ export interface TermTable {
   readonly words: Vocabulary;
   /** The categories that exist here or abroad, see categories.ts. The worker knows which where. */
   readonly categories: string;
+  /** How each system's codes are written, see words/forms.ts. */
+  readonly forms: Forms;
   /** Those that a neighbour's code of three characters fills. */
   readonly undivided: string;
   /** By ICD-10-SE category: the hashes of its names and of those of codes below it, base 36. */

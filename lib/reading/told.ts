@@ -22,7 +22,7 @@ export function choose(decided: readonly DecidedFind[]) {
   const seen = new Set<string>();
   return decided
     .filter(({ said }) => !/^picker|^other/.test(said.status))
-    .toSorted((one, other) => Number(isActive(other)) - Number(isActive(one)))
+    .toSorted((one, other) => +isActive(other) - +isActive(one))
     .filter(({ said }) => {
       const key = `${said.coding.system} ${said.coding.code} ${said.status}`;
       return !seen.has(key) && seen.add(key);
@@ -39,7 +39,7 @@ export function isFrameShown(page: Document): boolean {
   const view = page.defaultView;
   if (!view || view === view.top) return true;
   if (!view.innerWidth || !view.innerHeight) return false;
-  return view.frameElement?.checkVisibility({ visibilityProperty: true }) ?? true;
+  return !view.frameElement || isShown(view.frameElement);
 }
 
 /**

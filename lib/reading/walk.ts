@@ -71,16 +71,17 @@ interface Chunk {
 }
 
 function readChunk(chunk: Chunk, into: Walked): void {
-  for (const { at, written } of hitsIn(chunk.flat)) {
+  const placeOf = (at: number) => {
     const index = chunk.starts.findLastIndex((start) => start <= at);
     const node = chunk.nodes[index];
-    if (!node || node.parentElement?.closest(unread)) continue;
-    const start = chunk.starts[index] ?? 0;
-    into.finds.push({ node, from: 'text', text: node.data, at: at - start, written });
+    if (!node || node.parentElement?.closest(unread)) return [];
+    return [{ node, text: node.data, at: at - (chunk.starts[index] ?? 0) }];
+  };
+  for (const { at, written } of hitsIn(chunk.flat)) {
+    for (const place of placeOf(at)) into.finds.push({ ...place, from: 'text', written });
   }
-  for (const hit of chunk.flat.matchAll(personPattern)) {
-    const node = chunk.nodes[chunk.starts.findLastIndex((start) => start <= hit.index)];
-    if (node && !node.parentElement?.closest(unread)) into.persons.push(node);
+  for (const { index } of chunk.flat.matchAll(personPattern)) {
+    for (const { node } of placeOf(index)) into.persons.push(node);
   }
 }
 

@@ -12,17 +12,32 @@ import { cellsOf, headerOf, parentOf, parted } from './surroundings.ts';
 import type { Column } from './words/words.ts';
 
 /** Whether the find is an offer: a code to choose, look up or learn from, not one recorded. */
-export function isOffer(element: Element, field: boolean, words: WordReader): boolean {
+export function isOffer(
+  element: Element,
+  row: Element,
+  field: boolean,
+  words: WordReader,
+): boolean {
   if (!field && element.closest(words.plain.choices)) return true;
   const box = boxOf(element);
   if (box !== undefined) return !box;
   // Looked up, or its list of suggestions is open: nothing is chosen yet.
   if (field && element.matches(words.plain.searches)) return true;
-  for (let at: Element | null = element, n = 0; at && n < 12; at = parentOf(at), n += 1) {
-    if (field && at === element) continue;
-    if (words.offers(`${parted(at.getAttribute('class'))} ${at.id}`)) return true;
+  // A row with a button to take it or leave it: a suggestion, a hit, a phrase.
+  const buttons = field ? [] : row.querySelectorAll('button,[role=button],a');
+  for (const button of buttons) {
+    if (words.matches('taking', shortText(button) ?? '')) return true;
   }
-  return false;
+  return words.matches('offers', namesAround(field ? element.parentElement : element));
+}
+
+/** The class words and ids of an element and of what it stands in. */
+export function namesAround(element: Element | null): string {
+  let names = '';
+  for (let at = element, n = 0; at && n < 12; at = parentOf(at), n += 1) {
+    names += ` ${parted(at.getAttribute('class'))} ${at.id}`;
+  }
+  return names;
 }
 
 /**

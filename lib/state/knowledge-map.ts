@@ -79,6 +79,9 @@ export function mapOf(area: Body, region: LayerId | undefined, sources: MapSourc
     ({ id, kind, within }) =>
       kind === 'council' && id.startsWith(`${region}/`) && within?.includes(area.id),
   );
+  const municipal = [...bodies.values()].filter(
+    ({ id, level }) => level === 'municipality' && id.startsWith(`${region}/`),
+  );
   const council: readonly MapPlace[] = placesOr(councils.map(place), 'council', region);
   const teams = [...bodies.values()].filter(
     ({ id, kind }) => kind === 'process-team' && id.startsWith(`${region}/`),
@@ -92,14 +95,20 @@ export function mapOf(area: Body, region: LayerId | undefined, sources: MapSourc
   ) => from.flatMap(({ id }) => to.map((next): MapArrow => ({ from: id, to: next.id, counts })));
   return {
     area,
-    rows: [...top, healthcare.map(place), [place(regionBody)], council, team, unit].filter(
-      (row) => row.length > 0,
-    ),
+    rows: [
+      ...top,
+      healthcare.map(place),
+      [place(regionBody)],
+      [...council, ...municipal.map(place)],
+      team,
+      unit,
+    ].filter((row) => row.length > 0),
     arrows: [
       ...topArrows,
       ...down([area], healthcare, national),
       ...down(healthcare, [regionBody], []),
       ...down([regionBody], council, regional),
+      ...down([regionBody], municipal, []),
       ...down(council, team, []),
       ...down(team, unit, []),
     ],

@@ -70,9 +70,17 @@ export function createMapState(today: string) {
   const registers = computed(
     () => read.value?.registers.filter((one) => one.area === area.value?.id) ?? [],
   );
+  /** Who in the region helps with what, whatever the area. */
+  const functions = computed(
+    () =>
+      read.value?.bodies.filter(
+        ({ id, kind }) => kind === 'support-function' && id.startsWith(`${region.value}/`),
+      ) ?? [],
+  );
   return {
     catalogue,
     address,
+    functions,
     ownRegion,
     sources,
     areas,

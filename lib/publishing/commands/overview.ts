@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { layerOf } from '../../catalogue/bundle.ts';
 import { parseBundle } from '../../catalogue/parse.ts';
 import type { KnowledgeSupport } from '../../catalogue/support.ts';
-import { duplicateTopics } from '../../editing/duplicates.ts';
+import { duplicateTopics, type Variant } from '../../editing/duplicates.ts';
 import { checkWorkshop } from '../check-workshop.ts';
 import type { Context } from '../program.ts';
 import { publishedTarget, readPublished } from '../published.ts';
@@ -46,16 +46,44 @@ export function addOverviewCommands(program: Command, context: Context): void {
 
   program
     .command('duplicates')
-    .description('which supports of different layers say much the same, topic by topic')
-    .action(() => {
+    .description('which supports of different layers say much the same, and how they really differ')
+    .option(
+      '--hours <hours>',
+      'what it takes to keep one text up: tells what one for all would spare',
+    )
+    .action(({ hours }: { readonly hours?: string }) => {
       const [terminal, workshop] = [context.terminal(), context.workshop()];
       const topics = duplicateTopics(checkWorkshop(workshop, today(terminal)).supports);
-      const lines = topics.flatMap(({ title, categories, ids, layers, differences }) => [
-        `${title} (${categories.join(', ') || '–'}): ${layers.length} lager, ${differences} verkligt olika`,
-        ...ids.map((id) => `    ${id}`),
+      const spared = topics.reduce(
+        (sum, { ids, variants }) => sum + ids.length - variants.length,
+        0,
+      );
+      const lines = topics.flatMap(({ title, categories, layers, variants }) => [
+        `${title} (${categories.join(', ') || '–'}): ${layers.length} lager, ${variants.length} verkligt olika`,
+        ...variants.flatMap(tellVariant),
       ]);
-      terminal.result([...lines, `${topics.length} ämnen`], { topics });
+      terminal.result(
+        [
+          ...lines,
+          `${topics.length} ämnen, ${spared} texter som säger detsamma som en annan`,
+          ...(Number(hours) > 0
+            ? [`Med ${hours} timmar per text: ${spared * Number(hours)} timmar`]
+            : []),
+        ],
+        { topics, spared },
+      );
     });
+}
+
+function tellVariant({ title, ids, onlyWords, onlyCodes }: Variant): readonly string[] {
+  const apart = [
+    ...(onlyCodes.length > 0 ? [`koder ${onlyCodes.join(', ')}`] : []),
+    ...(onlyWords.length > 0 ? [`ord ${onlyWords.join(', ')}`] : []),
+  ];
+  return [
+    `  • ${title}${apart.length > 0 ? ` (bara här: ${apart.join('; ')})` : ''}`,
+    ...ids.map((id) => `      ${id}`),
+  ];
 }
 
 const today = (terminal: Terminal) => dayOf(terminal.now());

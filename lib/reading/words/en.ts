@@ -31,18 +31,18 @@ export const en: Words = {
     'id|mrn|account|invoice|claim|claim no|order|order no|reference|ref|ref no|form|forms|temp|temperature|pulse|vitals|saturation|spo2|mask|device|implant|chapter|insulin',
   labels: {
     historical:
-      'healed|cured|past|previous|former|inactive|resolved*|history|historical|medical history|past medical history|pmh|pmhx|hx|old|closed|archived|ended|completed|remission|history of|inactive problems',
+      'healed|cured|past|previous|former|inactive|resolved*|history|historical|medical history|past medical history|pmh|pmhx|hx|old|closed|archived|ended|completed|remission|history of|inactive problems|in remission|not active|not current|no longer active|inactivated|discontinued',
     family:
       'family|relatives|relative|hereditary|heredity|mother|father|sister|brother|sibling|siblings|grandmother|grandfather|parents|fhx|fh',
     suspected:
-      'suspected|suspicion|provisional|presumptive|tentative|differential|differentials|differential diagnos*|ddx|working diagnos*|unconfirmed|rule out|possible|probable|query|queries|to rule out|preliminary',
+      'suspected|suspicion|provisional|presumptive|tentative|differential|differentials|differential diagnos*|ddx|working diagnos*|unconfirmed|rule out|possible|probable|query|queries|to rule out|preliminary|not confirmed|not yet confirmed|unverified|likely|under investigation',
     negated:
       'ruled out|excluded|refuted|negated|entered in error|cancelled|deleted|denied|not present|absent|rejected|removed',
     planned: 'planned|proposed|scheduled|draft',
     'other-patient':
-      'patient list|inbox|in basket|tracking board|theatre list|operating list|rounding list|patients|my patients|ward list|ward board|inpatients|worklist|work list|schedule|schedules|appointments|waiting list|census|recent patients|recently viewed|recently opened|other patient*|previous patient|spouse|partner|whiteboard|flow board|today s patients|today s appointments|baby|newborn',
+      'patient list|handover|handover sheet|track board|trackboard|ed board|inbox|in basket|tracking board|theatre list|operating list|rounding list|patients|my patients|ward list|ward board|inpatients|worklist|work list|schedule|schedules|appointments|waiting list|census|recent patients|recently viewed|recently opened|other patient*|previous patient|spouse|partner|whiteboard|flow board|today s patients|today s appointments|bed board|handover list|baby|newborn',
     picker:
-      'select|choose|pick|search|search results|suggestions|suggested|recommended|top|most frequent|favorites|favourites|common|frequent|frequently used|quick pick*|quick picks|related|similar|template*|example*|e g|filter|filters|filter by|code system|codebook|code list|code picker|code search|lookup|look up|classification|all diagnoses|help|help text|hint|hints|tip|tips|info|about|statistics|statistic|count|counts|distribution|report|reports|top diagnoses|add|recently used|most used|register|legend|guideline*|learn more|patient education|educational|knowledge|code help|rule|rules|available|options',
+      'select|choose|pick|search|search results|suggestions|suggested|recommended|top|most frequent|favorites|favourites|common|frequent|frequently used|quick pick*|quick picks|related|similar|template*|example*|e g|filter|filters|filter by|code system|codebook|code list|code picker|code search|lookup|look up|classification|all diagnoses|help|help text|hint|hints|tip|tips|info|about|statistics|statistic|count|counts|distribution|report|reports|top diagnoses|add|recently used|most used|register|legend|guideline*|pathways|phrases|snippets|smart phrases|order sets|order set|learn more|patient education|educational|knowledge|code help|rule|rules|available|options',
     active:
       'active|current|confirmed|ongoing|chronic|selected|open|recurrence|relapse|present|chosen',
   },
@@ -57,6 +57,8 @@ export const en: Words = {
       'no|not|denies|denied|without|negative for|ruled out|no evidence of|no sign of|no signs of|excluded|excludes|absence of|never|free of|no history of|unlikely|rather than',
     planned: 'screening for|screen for|vaccination against|prophylaxis|planned for|counselled on',
     picker: 'e g|for example|such as|example|used for|see also',
+    active:
+      'has|known|diagnosed with|suffers from|suffering from|treated for|followed for|patient with|pt with|presents with',
   },
   after: {
     historical:
@@ -71,14 +73,15 @@ export const en: Words = {
   },
   turns: 'but|however|although|now|currently',
   columns: {
-    person: 'patient|patient name|mrn|dob|date of birth|nhs number',
+    person:
+      'patient|patient name|mrn|dob|date of birth|nhs number|surname|first name|last name|family name|given name',
     count:
       'count|number of patients|frequency|percent|total|patients|number of cases|cases|mean los|average los|prevalence|incidence',
-    bed: 'bed|room',
+    bed: 'bed|room|bay',
     name: 'name',
-    time: 'time|slot',
+    time: 'time|slot|arrival|arrived|waiting|triage|admitted|los',
     age: 'age|sex|gender',
     active: 'active|current|is active',
-    end: 'inactive|ended|end|end date|resolved|resolved date|date resolved|abatement|stop date',
+    end: 'inactive|ended|end|end date|date ended|resolved|resolved date|date resolved|resolution date|abatement|abatement date|stop date|stopped|inactivated|to',
   },
 };

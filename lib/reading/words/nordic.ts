@@ -24,21 +24,21 @@ export const nordic: Words = {
   },
   elsewhere:
     'legemid*|legemiddel*|lagemid*|lagemiddel*|medisin*|medicin*|resept*|recept*|dose|dosering|virkestoff|tiltak*|prosedyre*|procedure*|inngrep|indgreb|behandlingskode*|operasjon*|' +
-    'rom|stue|stuen|seng|sengeplass|sengeplads|avdeling*|afdeling*|post|klinikk|klinik|etage|bygning|' +
+    'rom|stue|stuen|seng|sengeplass|sengeplads|avdeling*|afdeling*|*afsnit|*avsnitt|*stue|post|klinikk|klinik|etage|bygning|' +
     'labsvar|provesvar|prove|prover|analyse|analyser|svar|resultat*|blodprove*|uke|uge|kvartal|vei|vej|adresse|postnummer|postnr|telefon*|' +
     'virvel*|hvirvel*|ryggvirvel*|niva|niveau|nerverot|nerverod|gradering|stadie|stadium|avledning*|afledning*|isotop*|genvariant*|mutasjon*|vevstype*|vavstype*|blodtype*|morfologi*|batch*|lot|serienummer|saksnummer|faktura*|skjema|takst|takster|allergi*|vitamin*',
   labels: {
     historical:
-      'tilhelet|loste|helbredt|tidligere|avsluttet|avsluttede|afsluttet|afsluttede|inaktiv|inaktive|inaktivt|historikk|historik|sykehistorie|sygehistorie|gjennomgatt*|arkivert*|arkiveret',
+      'tilhelet|loste|helbredt|tidligere|avsluttet|avsluttede|afsluttet|afsluttede|inaktiv|inaktive|inaktivt|historikk|historik|sykehistorie|sygehistorie|gjennomgatt*|arkivert*|arkiveret|opphort|ophort|lukket|lukkede|ikke aktiv|ikke aktive|ikke lenger aktuell',
     family:
       'arvelig*|familie|familie*|familiar*|slekt*|slagt*|disposition*|disposisjon*|disposisjoner|dispositioner|mor|far|sosken|soskende|bror|soster|farmor|farfar|morfar|mormor|parorende',
     suspected:
-      'mistanke*|mistenkt*|mistankt*|tentativ*|forelopig*|differensialdiagnos*|differentialdiagnos*|obs|obs diagnose*|problemstilling*|under utredning|under udredning|uavklart*|ubekreftet|ubekraftet',
+      'mistanke*|mistenkt*|mistankt*|tentativ*|forelopig*|differensialdiagnos*|differentialdiagnos*|obs|obs diagnose*|problemstilling*|under utredning|under udredning|uavklart*|ubekreftet|ubekraftet|ikke bekreftet|ikke bekraftet|utredes|udredes|mulig|mulige|sannsynlig|sandsynlig',
     negated:
       'avkreftet*|utelukket*|afkraftet|udelukket|feilregistrert*|fejlregistreret|slettet|annullert|annulleret|ikke aktuell|ikke aktuel',
     planned: 'planlagt*|planlagte',
     'other-patient':
-      'pasientliste*|innboks|indbakke|operasjonsprogram*|operationsprogram*|patientliste*|dagens pasienter|dagens patienter|mine pasienter|mine patienter|pasienter|inneliggende|indlagte|venteliste*|timebok|timeliste|dagsliste|dagsprogram|arbeidsliste|arbejdsliste|sist apnet|senest abnede|andre pasienter|andre patienter|forrige pasient|forrige patient|tavle|sengetavle|ektefelle|agtefalle|samboer',
+      'pasientliste*|vaktliste*|vagtliste*|innboks|indbakke|operasjonsprogram*|operationsprogram*|patientliste*|dagens pasienter|dagens patienter|mine pasienter|mine patienter|pasienter|inneliggende|indlagte|venteliste*|timebok|timeliste|dagsliste|dagsprogram|arbeidsliste|arbejdsliste|sist apnet|senest abnede|andre pasienter|andre patienter|forrige pasient|forrige patient|*tavle|*tavlen|*tavla|ektefelle|agtefalle|samboer',
     picker:
       'velg|valg|sok|sog|sokeresultat*|sogeresultat*|forslag|foreslatte|foreslaede|anbefalte|anbefalede|topp|favoritter|vanlige|hyppige|hyppigste|hurtigvalg*|relaterte|relaterede|lignende|maler|mal|skabelon*|eksempel*|f eks|for eksempel|filter|filtre|filtrer|kodeverk*|klassifikasjon*|klassifikation*|hjelp|hjelpetekst|hjalp|hjalpetekst|statistikk|statistik|antall|antal|fordeling|legg til|tilfoj|sist brukte|senest brugte|les mer|las mere|retningslinje*|vejledning*|veileder*',
     active:
@@ -54,6 +54,8 @@ export const nordic: Words = {
     negated:
       'ikke|ingen|intet|ingen tegn|ikke tegn|ingen holdepunkter|ingen mistanke|uten tegn|uden tegn|avkreftet|afkraftet|utelukket|udelukket|benekter|benagter',
     planned: 'screening for|vaksinasjon mot|vaccination mod',
+    active:
+      'har|kjent|kendt|lider av|lider af|diagnostisert*|diagnosticeret*|behandles for|folges for|pasient med|patient med',
     picker: 'f eks|for eksempel|fx|eksempelvis|skriv|angi|angiv|brukes ved|bruges ved',
   },
   after: {
@@ -68,13 +70,14 @@ export const nordic: Words = {
   },
   turns: 'men|dog|na|nu',
   columns: {
-    person: 'pasient|pasientnavn|patientnavn|fodselsnummer|fodselsnr|fnr|cpr|cpr nr|cpr nummer',
+    person:
+      'pasient|pasientnavn|patientnavn|fodselsnummer|fodselsnr|fnr|cpr|cpr nr|cpr nummer|etternavn|efternavn|fornavn',
     count: 'antall*|antal*|andel|prosent|procent|liggetid',
-    bed: 'seng|stue|rom',
+    bed: 'seng|stue|rom|sengeplass|sengeplads',
     name: 'navn',
-    time: 'klokken|klokkeslett|tidspunkt',
+    time: 'klokken|klokkeslett|tidspunkt|ankomst|innlagt|indlagt|ventetid',
     age: 'alder|kjonn',
     active: 'aktiv|aktuell|aktuel|gjeldende|galdende|pagaende|igangvarende',
-    end: 'sluttdato|slutdato|avsluttet|afsluttet|inaktiv',
+    end: 'sluttdato|slutdato|til dato|tildato|opphort|ophort|avsluttet|afsluttet|inaktiv',
   },
 };

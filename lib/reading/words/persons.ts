@@ -7,6 +7,12 @@ export const introductions: readonly (readonly RegExp[])[] = [
     /\p{Lu}\p{Ll}{0,30}[.,]? ?\p{Lu}[\p{Ll}.]/u,
     /(?<!\d)\d{1,3} ?(?:år|yo|y\/o|yrs|years)(?![\p{L}\d])|\(\d{1,3}\)|\bf\.? ?(?:19|20)\d\d/u,
   ],
+  // Of a board only the initial and the year of birth: `K. Andersson 1947`.
+  [/(?<!\p{L})\p{Lu}\. ?\p{Lu}\p{Ll}{1,30},? ?(?:f\.? ?)?(?:19|20)\d\d(?![\d-])/u],
+  [
+    /^(?:säng|sal|rum|plats|bed|room|seng|stue|rom)\.? ?\w{1,4}(?!\w)/iu,
+    /\p{Lu}\p{Ll}{1,30},? \p{Lu}/u,
+  ],
   [/(?:kvinna|man|flicka|pojke|kvinne|mann|kvinde|mand|woman|female|male),? \d{1,3}(?!\d)/iu],
-  [/^\d\d[:.]\d\d/, /\p{Lu}\p{Ll}{1,30},? \p{Lu}\p{Ll}/u],
+  [/^\d\d[:.]\d\d(?![.\d])/, /\p{Lu}\p{Ll}{1,30},? \p{Lu}\p{Ll}/u],
 ];

@@ -31,18 +31,18 @@ export const sv: Words = {
     'temp|puls|saturation|blodtryck niva|vitalparametrar|langd|vikt|kapitel|avsnitt i klassifikationen|insulin u|munskydd|andningsskydd|katetermodell|implantat*',
   labels: {
     historical:
-      'lakt|utlakt|tidigare|avslutad*|inaktiv|inaktiva|inaktivt|inaktuell|inaktuella|historik|historiska|historisk|genomgangna|genomgangen|gamla diagnoser|utlakta|utsatt|utsatta|friskforklarad|avslut|arkiverad*|st p|status post|sjukhistoria',
+      'lakt|utlakt|tidigare|avslutad*|inaktiv|inaktiva|inaktivt|inaktuell|inaktuella|historik|historiska|historisk|genomgangna|genomgangen|gamla diagnoser|utlakta|utsatt|utsatta|friskforklarad|avslut|arkiverad*|arkiv|st p|status post|sjukhistoria|upphord|upphorda|upphort|stangd|stangda|i remission|ej aktiv|ej aktiva|inte aktiv|inte aktiva|ej langre aktuell|ej langre aktuella|ej aktuella',
     family:
       'arftlighet*|hereditet*|familjehistoria|familjeanamnes*|familjar*|slakt*|anhorig*|narstaende|familj|familjens|mor|far|mamma|pappa|syskon|bror|syster|mormor|morfar|farmor|farfar|moder|fader',
     suspected:
-      'misstankt*|misstanke*|misstankar|fragestallning*|preliminar*|differentialdiagnos*|diff diagnos*|ddx|obs diagnos*|arbetsdiagnos*|ej bekraftad*|obekraftad*|under utredning|remissfragestallning',
+      'misstankt*|misstanke*|misstankar|fragestallning*|preliminar*|differentialdiagnos*|diff diagnos*|ddx|obs diagnos*|arbetsdiagnos*|ej bekraftad*|obekraftad*|ej faststalld*|ej verifierad*|under utredning|utredning pagar|pagaende utredning|utreds|misst|trolig|troliga|sannolik|sannolika|mojlig|mojliga|eventuell|eventuella|oklar|oklart|remissfragestallning',
     negated:
-      'utesluten|uteslutna|uteslutet|avfardad*|avskriven|avskrivna|makulerad*|felaktig*|struken|strukna|ej aktuell|borttagen|borttagna|ej patientens',
+      'utesluten|uteslutna|uteslutet|uteslots|uteslutits|avfardad*|avskriven|avskrivna|makulerad*|felaktig*|struken|strukna|ej aktuell|borttagen|borttagna|ej patientens',
     planned: 'planerad*|planerat',
     'other-patient':
-      'patientlista*|inkorg*|remissinkorg*|operationsprogram*|operationslista*|rondlista*|akutliggare*|mottagningslista*|dagprogram*|dagens patienter|mina patienter|patienter|inneliggande*|vantelista*|tidbok|tidbokning|bokningar|dagens bokningar|dagens besok|dagens schema|schema|arbetslista*|vardtavla|avdelningsoversikt|avdelningstavla|belaggning*|senast oppnade|senaste patienter|andra patienter|foregaende patient|tidigare patient|make|maka|partner|sambo|barn|moderns|barnets',
+      'patientlista*|avdelningslista*|jourlista*|overrapportering*|inkorg*|remissinkorg*|operationsprogram*|operationslista*|rondlista*|akutliggare*|mottagningslista*|dagprogram*|dagens patienter|mina patienter|patienter|inneliggande*|vantelista*|tidbok|tidbokning|bokningar|dagens bokningar|dagens besok|dagens schema|schema|arbetslista*|*tavla|*tavlan|avdelningsoversikt|belaggning*|senast oppnade|senaste patienter|andra patienter|foregaende patient|tidigare patient|make|maka|partner|sambo|barn|moderns|barnets',
     picker:
-      'valj|sok|soktraffar|sokresultat|traffar|forslag|foreslagna|favoriter|favoritdiagnoser|vanliga|vanligaste|snabbval*|relaterade|relaterad|liknande|mall|mallar|*mallar|standardmall*|exempel|till exempel|t ex|filter|filtrera*|kodverk|kodlista*|kodbok|klassifikation|klassificering|alla diagnoser|hjalp|hjalptext|tips|information om|statistik*|topp|topp*|mest frekventa|rekommenderade|rekommenderad|antal|fordelning*|rapport|rapporter|lagg till|senast anvanda*|mest anvanda*|diagnosregister|urval|riktlinje*|kunskapsstod*|patientinformation*|las mer|kodhjalp|forklaring*|regel|regler|villkor',
+      'valj|sok|soktraffar|sokresultat|traffar|forslag|foreslagna|favoriter|favoritdiagnoser|vanliga|vanligaste|snabbval*|relaterade|relaterad|relaterat|*relaterat|*relaterade|liknande|fraser|frastexter|snabbfraser|autotext*|vardprogram*|beslutsstod*|kunskapsunderlag*|mall|mallar|*mallar|standardmall*|exempel|till exempel|t ex|filter|filtrera*|kodverk|kodlista*|kodbok|klassifikation|klassificering|alla diagnoser|hjalp|hjalptext|tips|information om|statistik*|topp|topp*|mest frekventa|rekommenderade|rekommenderad|antal|fordelning*|rapport|rapporter|lagg till|senast anvanda*|mest anvanda*|diagnosregister|urval|riktlinje*|kunskapsstod*|patientinformation*|las mer|kodhjalp|forklaring*|regel|regler|villkor',
     active:
       'aktiv|aktiva|aktuell|aktuella|pagaende|bekraftad|bekraftade|faststalld|nuvarande|valda|vald|kronisk|kroniska|oppen',
   },
@@ -54,10 +54,12 @@ export const sv: Words = {
     suspected:
       'misst|misstankt*|misstanke|misstankar|misstanks|obs|fragestallning*|fraga om|utesluta|uteslut|dd|diff|ddx|diffdiagnos*|differentialdiagnos*|eventuell*|ev|mojlig*|mojligen|trolig*|sannolik*|preliminar*|utreds for|utredning av|arbetsdiagnos|risk for',
     negated:
-      'ingen|inga|inget|inte|ej|icke|inga hallpunkter|inga tecken|uteslutit|utesluter|uteslutet|utesluten|avskrivit|avfardar|avfardat|negativ for|talar emot|talar mot|utan tecken|utan hallpunkter',
+      'ingen|inga|inget|inte|ej|icke|inga hallpunkter|inga tecken|uteslutit|utesluter|uteslutet|utesluten|uteslots|uteslutits|uteslutna|avskrivit|avfardar|avfardat|negativ for|talar emot|talar mot|utan tecken|utan hallpunkter',
     planned:
       'planeras for|planerad utredning av|vaccination mot|vaccineras mot|profylax mot|screening for',
     picker: 't ex|till exempel|exempelvis|exempel|galler vid|anvands vid|kodas|ange',
+    active:
+      'har|kand|kant|kanda|lider av|diagnostiserad*|diagnosen|insjuknat i|insjuknade i|behandlas for|foljs for|kontrolleras for|patient med|pat med',
   },
   after: {
     historical:
@@ -73,14 +75,14 @@ export const sv: Words = {
   turns: 'men|dock|daremot|samt kand|nu',
   columns: {
     person:
-      'patient|patienten|patientens namn|patientnamn|personnr|personnummer|pnr|personbeteckning|beteckning|fodelsedatum|fodd',
+      'patient|patienten|patientens namn|patientnamn|personnr|personnummer|pnr|personbeteckning|beteckning|fodelsedatum|fodd|efternamn|fornamn|patientid|patient id',
     count:
       'antal*|andel*|procent|frekvens|medelvardtid|vardtillfallen|forekomst|prevalens|incidens',
     bed: 'sal|sang|sangplats|plats|rum|vardplats',
     name: 'namn',
-    time: 'tid|kl|klockan',
+    time: 'tid|kl|klockan|ankomst|ankomsttid|ankom|vantetid|inskriven|triage|prio',
     age: 'alder|kon|fodd ar',
-    end: 'slut|slutdatum|avslutad|avslutat|avslutsdatum|t o m|tom|till|inaktiv|utlakt|lakt',
+    end: 'slut|slutdatum|till datum|till och med|avsl|avsl datum|upphord|upphort|upphorde|upphorde datum|avslutad|avslutat|avslutsdatum|t o m|tom|till|inaktiv|utlakt|lakt',
     active: 'aktiv|aktuell|pagaende|aktivt',
   },
 };

@@ -65,6 +65,17 @@ export interface Vocabulary {
   readonly endsBefore: string;
   readonly rangeAfter: string;
   readonly rangeBefore: string;
+  /** An expression over a status cell: the date or remark after the status. */
+  readonly dated: string;
+  /** An expression over a folded label: its value tells of the code in the pair before. */
+  readonly tells: string;
+  /** An expression over what a row's buttons say: the row is there to be taken or left. */
+  readonly taking: string;
+  /** An expression over class names: a part that holds diagnoses. */
+  readonly kept: string;
+  /** Expressions over what stands after and before a code: a question mark makes it a question. */
+  readonly asked: string;
+  readonly askedBefore: string;
   readonly yes: string;
   readonly no: string;
   /** Expressions over plain text, all of a group: source and flags. */
@@ -125,6 +136,11 @@ function statusesOf(group: 'labels' | 'before' | 'after'): (readonly [MentionSta
     .filter(([, list]) => list !== '');
 }
 
+/** `not confirmed` does not confirm: the words straight after a negation are not meant. */
+function undenied(list: string): string {
+  return `(?<!(?:^| )(?:ej|inte|icke|ikke|not|non|no longer|ei) )(?:${list})`;
+}
+
 function columnOf(column: Column): string {
   return together(languages.map((words) => words.columns[column]));
 }
@@ -139,7 +155,10 @@ export function createVocabulary(): Vocabulary {
     places: placeOrder.map((place) => [place, together(languages.map((w) => w.places[place]))]),
     elsewhere: together(languages.map((words) => words.elsewhere)),
     turns: together(languages.map((words) => words.turns)),
-    labels: statusesOf('labels'),
+    labels: statusesOf('labels').map(([status, list]) => [
+      status,
+      status === 'active' ? undenied(list) : list,
+    ]),
     before: statusesOf('before'),
     after: statusesOf('after'),
     columns: {
@@ -170,11 +189,20 @@ export function createVocabulary(): Vocabulary {
     cells: 'td,th,[role=cell],[role=gridcell]',
     whole: 'table,ul,ol,dl,h1,h2,h3,h4',
     actions: 'button,[role=button],option,script,style,textarea',
-    beginsAfter: '(?:^|[:;,(|/–-]|\\b[A-Z]\\d\\d[\\d.]{0,4})\\s*$',
-    endsBefore: '^\\s*(?:$|[;,)|])',
+    beginsAfter: '(?:^|[:;,([|/–-]|\\b[A-Z]\\d\\d[\\d.]{0,4})\\s*$',
+    endsBefore: '^\\s*(?:$|[;,)\\]|])',
     // `A00-B99`, `C4-C5`: a chapter or a span of vertebrae, no diagnosis.
     rangeAfter: '^[-–][A-Z]\\d|^\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])',
     rangeBefore: '\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?$',
+    dated:
+      '(?:[,(]|[ .:](?:(?:sedan|since|siden|fr o m|from|den|on|i|in|jan|feb|mar|apr|maj|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]{0,8}\\.? )?\\d)[^]*',
+    tells:
+      '^(?:(?:klinisk |clinical |verification |diagnos)?status|(?:kode?|code) ?system|kode?verk|klassifikation|aktiv|active|slut ?dat(?:um|o)|end date|resolved(?: date)?|upphor|till)',
+    taking:
+      '^(?:\\+|lägg till|välj|acceptera|godkänn|avvisa|infoga|använd|add|select|choose|pick|accept|dismiss|use|insert|legg til|velg|godta|sett inn|tilføj|vælg|indsæt)(?: (?:som|as|to|till|til|i) .{1,30})?$',
+    kept: classSourceOf('diagnos(?:is|es|er|en|e)?|dx|problems?|conditions?'),
+    asked: '^[^,;(]{0,60}?\\?',
+    askedBefore: '\\? ?\\(? ?$',
     yes: '^(?:ja|yes|y|j|x|true|kyllä|✓|✔|☑)$',
     no: '^(?:nej|nei|no|n|ei|false|[-–—]|☐)$',
     introductions: introductions.map((group) =>

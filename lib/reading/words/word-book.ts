@@ -8,6 +8,7 @@ import { categoryExists } from '../../terminology/icd10se.ts';
 import { fillUndivided } from '../../terminology/undivided.ts';
 import { writeCategories } from '../categories.ts';
 import type { TermTable } from '../term-table.ts';
+import { forms } from './forms.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 export type WordBook = Omit<TermTable, 'names'>;
@@ -15,6 +16,7 @@ export type WordBook = Omit<TermTable, 'names'>;
 export function createWordBook(): WordBook {
   return {
     words: createVocabulary(),
+    forms,
     categories: writeCategories((one) => categoryExists(one) || existsAbroad(one)),
     undivided: writeCategories((category) => fillUndivided(category) !== category),
   };

@@ -50,6 +50,15 @@ describe('the map page', () => {
     },
   );
 
+  it('names whom to ask in the region by function, and the way to the municipalities', async () => {
+    await show('#area=se/npo-endokrina&region=se-14');
+    const page = document.body.textContent ?? '';
+    expect(page).toContain('Stödfunktioner i regionen');
+    expect(page).toContain('Stödfunktion: Kommunikation');
+    expect(page).toContain('Övriga är inte kända');
+    expect(textsOf('.map-text h3')).toContain('VästKom');
+  });
+
   it('leads from a support to who publishes it and the area', async () => {
     await show('#support=se/nkk-hypertoni&region=se-14');
     const section = document.querySelector('section')?.textContent ?? '';

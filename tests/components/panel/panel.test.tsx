@@ -283,7 +283,7 @@ describe('the supports', () => {
     const bare = matchOf(supportFor(['E11']), { because });
     if (question !== undefined) state.take(question, [bare]);
     open(state);
-    expect(wordsOf(document.body)).toContain('Adress saknas, sök hos utgivaren');
+    expect(wordsOf(document.body)).toContain('Länk saknas, sök hos utgivaren');
   });
 
   it.each([

@@ -63,7 +63,20 @@ describe('duplicates', () => {
         categories: ['J44'],
         ids: ['se-01/kol', 'se-12/kol', 'se-14/kol', 'se-14/kol-2'],
         layers: ['se-01', 'se-12', 'se-14'],
-        differences: 2,
+        variants: [
+          {
+            title: 'KOL behandling',
+            ids: ['se-01/kol', 'se-12/kol', 'se-14/kol-2'],
+            onlyWords: [],
+            onlyCodes: ['J44'],
+          },
+          {
+            title: 'KOL behandling vuxna',
+            ids: ['se-14/kol'],
+            onlyWords: ['vuxna'],
+            onlyCodes: ['J44.9'],
+          },
+        ],
       },
     ]);
   });

@@ -20,6 +20,8 @@ const responsibility = createResponsibility([
     publishes: ['Utgivaren'],
     contact: { mail: 'redaktion@example.se', checked: '2026-11-01' },
   }),
+  body('se-09/kommitte', { name: 'Kommittén', publishes: ['Gotland, Kommittén'] }),
+  body('se-21/kommitte', { name: 'Kommittén', publishes: ['Gävleborg, Kommittén'] }),
   body('se/npo', { name: 'NPO lungor', kind: 'programme-area', focus: ['J44'] }),
 ]);
 const support = (id: string, lastReviewDate: string | undefined, publisher = 'Utgivaren') =>
@@ -49,6 +51,19 @@ describe('a letter about reviews', () => {
     expect(letters(support('se/gammal', '2020'))).toEqual([
       ['owner', 'Utgivaren', 'redaktion@example.se', ['se/gammal']],
       ['area', 'NPO lungor', undefined, ['se/gammal']],
+    ]);
+  });
+
+  it('goes to each of two bodies that are called alike', () => {
+    const due = '2023-11-22';
+    expect(
+      letters(
+        support('se-09/a', due, 'Gotland, Kommittén'),
+        support('se-21/b', due, 'Gävleborg, Kommittén'),
+      ),
+    ).toEqual([
+      ['owner', 'Gotland, Kommittén', undefined, ['se-09/a']],
+      ['owner', 'Gävleborg, Kommittén', undefined, ['se-21/b']],
     ]);
   });
 

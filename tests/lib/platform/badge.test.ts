@@ -57,11 +57,18 @@ describe('the number', () => {
     differences: [],
   });
 
+  const withdrawn = (one: Entry<Found>) => ({
+    ...one,
+    found: { ...one.found, withdrawn: { id: 'se/a', reason: 'Fel dos', since: '2026-11-22' } },
+  });
+
   it.each([
     ['all that is new', [entry('se/a'), entry('se/b')], [], 2],
     ['not what was shown', [entry('se/a'), entry('se/b')], ['se/a'], 1],
     ['what the region replaces, once', [entry('se/a', 'replaced')], [], 1],
     ['not what the region hides', [entry('se/a', 'hidden')], [], 0],
+    ['not what is withdrawn', [withdrawn(entry('se/a')), entry('se/b')], [], 1],
+    ['what the region has put in its place', [withdrawn(entry('se/a', 'replaced'))], [], 1],
   ])('counts %s', (_what, entries, seen, count) => {
     expect(countNew(entries, new Set(seen))).toBe(count);
   });

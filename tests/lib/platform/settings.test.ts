@@ -166,6 +166,13 @@ describe('what became of the policy', () => {
     ['sources', ['http://127.0.0.1:8080/'], 'applies', 'http://127.0.0.1:8080/'],
     ['allowedSites', ['*', 'https://journal.se'], 'partly', 'https://journal.se'],
     ['allowedSites', 'https://journal.se', 'wrong', 'https://journal.se'],
+    ['signal', 'off', 'applies', 'off'],
+    ['signal', 'loud', 'wrong', 'loud'],
+    ['followUp', false, 'applies', 'false'],
+    ['followUp', 'no', 'wrong', 'no'],
+    ['linkHosts', ['1177.se'], 'applies', '1177.se'],
+    ['linkHosts', ['1177.se', 'https://a.se/'], 'partly', '1177.se'],
+    ['linkHosts', '1177.se', 'wrong', '1177.se'],
     ['toString', 'x', 'unknown', 'x'],
     ['future', { deep: true }, 'unknown', '{deep:true}'],
   ])('%s: %j is told as %s', (name, value, outcome, told) => {

@@ -288,5 +288,5 @@ describe('test', () => {
 it('reviews and duplicates are told in words and as JSON', async () => {
   const { run } = await withFile('x', '');
   expect((await run('reviews')).out).toEqual([]);
-  expect((await run('duplicates')).value).toEqual({ topics: [] });
+  expect((await run('duplicates')).value).toEqual({ topics: [], spared: 0 });
 });

@@ -30,7 +30,23 @@ describe('a diagnosis', () => {
       ['I10.9 active heading'],
     ],
     ['of KSH97-P', '<p>Diagnos (KSH97-P): J45-P</p>', ['J45-P active system-named']],
+    [
+      'of ICD-10 where KSH97-P may be chosen',
+      '<p>Diagnoskod (KSH97-P eller ICD-10-SE): E119</p>',
+      ['E11.9 active system-named'],
+    ],
     ['of ICPC-2', '<p>Diagnose (ICPC-2): P76</p>', ['P76 active system-named']],
+    [
+      'of a system told in the pair after it',
+      '<dl><dt>Diagnosekode<dd>P76<dt>Kodesystem<dd>2.16.578.1.12.4.1.1.7170</dl>',
+      ['P76 active label'],
+    ],
+    [
+      'of the system that the page’s register names',
+      '<h4>Diagnoseregister (ICPC-2)</h4><ul><li>K86 Hypertensjon</ul><p>Diagnose: rygg (L84)</p>',
+      ['K86 active heading', 'L84 active label'],
+    ],
+    ['named by the words before it', '<p><b>Diagnos:</b> rest [E11.9]</p>', ['E11.9 active label']],
   ])('%s', (_, markup, expected) => {
     expect(readMarkup(markup)).toEqual(expected);
   });
@@ -97,11 +113,32 @@ describe('the status', () => {
       '<table><tr><th>Diagnos<th>Slutdatum</tr><tr><td>E11.9<td>2019-02-01</tr></table>',
     ],
     ['historical', '<table><tr><th>Diagnos<th>Status</tr><tr><td>E11.9<td>Avslutad</tr></table>'],
+    [
+      'historical',
+      '<table><tr><th>Diagnos<th>Status</tr><tr><td>E11.9<td>Läkt, okt 2019</tr></table>',
+    ],
+    [
+      'historical',
+      '<table><tr><th>Diagnos<th>Enhet</tr><tr><td colspan=2>Tidigare diagnoser</tr><tr><td>E11.9<td>VC</tr></table>',
+    ],
+    [
+      'historical',
+      '<div><div class=p><b>Diagnos</b> <span>E11.9</span></div><div class=p><b>Status</b> <span>Avslutad 2019</span></div></div>',
+    ],
+    ['suspected', '<h2>Diagnoser</h2><p><b>Utredning pågår</b> diabetes, E11.9</p>'],
+    ['negated', '<p>Diagnos uteslöts: E11.9</p>'],
+    ['suspected', '<h3>Diagnoser (ej bekräftade)</h3><ul><li>E11.9</ul>'],
+    ['picker', '<h2>Diagnoser</h2><ul><li>E11.9 <button>Lägg till</button></ul>'],
+    ['picker', '<h2>Diagnosrelaterat stöd</h2><p>Diagnos: E11.9</p>'],
     ['picker', '<h2>Diagnos</h2><ul role=listbox><li role=option>E11.9</ul>'],
     ['picker', '<h2>Relaterade diagnoskoder</h2><p>E11.9</p>'],
     ['picker', '<h2>Diagnos</h2><label><input type=checkbox> E11.9</label>'],
     ['active', '<h2>Välj diagnos</h2><label><input type=checkbox checked> E11.9</label>'],
     ['other-patient', '<table><tr><th>Patient<th>Diagnos</tr><tr><td>A A<td>E11.9</tr></table>'],
+    [
+      'other-patient',
+      '<div><div class=s>A1 <b>K. Ek</b> 1947 Diagnos: E11.9</div><div class=s>A2 <b>B. Al</b> 1961 Diagnos: 0</div></div>',
+    ],
     ['other-patient', '<table><tr><th>Sal<th>Diagnos</tr><tr><td>3<td>E11.9</tr></table>'],
     [
       'other-patient',
@@ -115,6 +152,16 @@ describe('the status', () => {
     const listed =
       '<h2>Diagnoser</h2><ul><li>Z80.3 Bröstcancer i familjen<li>Z86.7 Tidigare sjukdom</ul>';
     expect(readMarkup(listed)).toEqual(['Z80.3 active heading', 'Z86.7 active heading']);
+  });
+
+  it.each([
+    ['unclear', '<aside><h3>Vårdstöd</h3><p>Typ 2-diabetes (E11.9)</p></aside>'],
+    ['active', '<p>Har typ 2-diabetes (E11.9)</p>'],
+    ['active', '<p><b>Bedömning</b> Typ 2-diabetes, E11.9.</p>'],
+    ['active', '<section class=problem><h2>Typ 2-diabetes <small>E11.9</small></h2></section>'],
+  ])('of a code beside its name is %s in %s', (status, markup) => {
+    const names = [{ code: 'E11', names: ['Typ 2-diabetes'] }];
+    expect(readMarkup(markup, names).map((read) => read.split(' ')[1])).toEqual([status]);
   });
 
   it('leaves out what is hidden', () => {

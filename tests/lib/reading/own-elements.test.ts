@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { awaitRoots } from '../../../lib/reading/own-elements.ts';
+import { awaitLate } from '../../../lib/reading/own-elements.ts';
 
 /** An element whose root is there after so many looks, and tasks that run when told. */
-function rootAfter(looks: number) {
+function rootAfter(looks: number, fields: readonly unknown[] = []) {
   const tasks: (() => void)[] = [];
   let told = 0;
   let looked = 0;
@@ -21,7 +21,8 @@ function rootAfter(looks: number) {
     },
   };
   const { signal } = new AbortController();
-  const awaitIn = awaitRoots({ schedule, signal }, () => {
+  const document = { activeElement: null, querySelectorAll: () => fields as never };
+  const awaitIn = awaitLate({ document, schedule, signal }, () => {
     told += 1;
   });
   awaitIn([{ querySelectorAll: () => [host] } as never]);
@@ -31,6 +32,16 @@ function rootAfter(looks: number) {
 
 it('tells once when an element has got its root', () => {
   expect(rootAfter(3).told).toBe(1);
+});
+
+it('tells once when a script has set the value of a field', () => {
+  let looked = 0;
+  const field = {
+    get value() {
+      return looked++ < 3 ? '' : 'M545';
+    },
+  };
+  expect(rootAfter(0, [field]).told).toBe(1);
 });
 
 it('waits for none that has its root already', () => {

@@ -2,9 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { writeCategories } from '../../../lib/reading/categories.ts';
 import { codePattern, personPattern } from '../../../lib/reading/patterns.ts';
 import { codingOf } from '../../../lib/reading/systems.ts';
-import { categoryExists } from '../../../lib/terminology/icd10se.ts';
+import { forms } from '../../../lib/reading/words/forms.ts';
+import { normalizeIcd10 } from '../../../lib/terminology/icd10.ts';
+import { categoryExists, normalizeIcd10se } from '../../../lib/terminology/icd10se.ts';
+import { normalizeIcpc2 } from '../../../lib/terminology/icpc2.ts';
+import { normalizeKsh97p } from '../../../lib/terminology/ksh97p.ts';
 
-const categories = writeCategories(categoryExists);
+const book = { categories: writeCategories(categoryExists), forms };
+const all = { categories: writeCategories(() => true), forms };
+const normalizers = {
+  'icd-10-se': normalizeIcd10se,
+  'ksh97-p': normalizeKsh97p,
+  'icd-10': normalizeIcd10,
+  'icpc-2': normalizeIcpc2,
+};
 const written = (text: string) => [...text.matchAll(codePattern)].map(([code]) => code);
 
 describe('what is written like a code', () => {
@@ -40,8 +51,57 @@ describe('what exists', () => {
     ['A99.9', [], 'icd-10-se A99.9'],
     ['E17.1', [], undefined],
   ] as const)('%s under %j is %s', (form, named, expected) => {
-    const coding = codingOf(form, named, false, categories);
+    const coding = codingOf(form, named, false, book);
     expect(coding && `${coding.system} ${coding.code}`).toBe(expected);
+  });
+});
+
+/** A code as one system alone has it. */
+function formOf(code: string, system: keyof typeof normalizers): string | undefined {
+  const ways = forms[system].map(
+    ([source, to]) => [new RegExp(`^(?:${source})$`, 'i'), to] as const,
+  );
+  const way = ways.find(([whole]) => whole.test(code));
+  return way && code.replace(...way).toUpperCase();
+}
+
+describe('the normal form the reader gives is the terminology’s', () => {
+  const ends = [
+    '',
+    '-',
+    '.-',
+    '.',
+    '*',
+    '†',
+    'P',
+    '-P',
+    'A',
+    '.X1',
+    '01A',
+    '.001A',
+    'PP',
+    '4P',
+    '.4P',
+  ];
+  const codes = [
+    'E11',
+    'e11',
+    'N81.8',
+    'N818',
+    'E11.9',
+    'E119',
+    'F438',
+    'DE11',
+    'DE119',
+    'C4A',
+    'L84',
+    '-30',
+    'L00',
+  ].flatMap((stem) => ends.map((end) => stem + end));
+
+  it.each(Object.keys(normalizers) as (keyof typeof normalizers)[])('in %s', (system) => {
+    expect(codes.map((code) => formOf(code, system))).toEqual(codes.map(normalizers[system]));
+    expect(codingOf('E11.9', [system], true, all)?.code).toBe(normalizers[system]('E11.9'));
   });
 });
 
@@ -67,7 +127,7 @@ it('meets 200,000 random strings and never throws or gives a code that does not 
     let text = '';
     for (let length = next(14); length > 0; length -= 1) text += letters[next(letters.length)];
     for (const code of written(text)) {
-      const coding = codingOf(code, [], false, categories);
+      const coding = codingOf(code, [], false, book);
       if (coding && !/^[A-Z]\d[\dA-Z]/.test(coding.code)) throw new Error(JSON.stringify(text));
     }
   }

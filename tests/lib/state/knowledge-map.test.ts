@@ -31,6 +31,7 @@ const bodies = [
   body('se/region-12', 'region', { level: 'region' }),
   body('se-14/rad', 'council', { level: 'region', within: ['se-14/resaks', 'se/npo-endokrina'] }),
   body('se-14/team', 'process-team', { level: 'region' }),
+  body('se-14/kommuner', 'cooperation-group', { level: 'municipality' }),
 ];
 const found = (layer: string, support: ReturnType<typeof supportFor>) => ({ layer, support });
 const catalogue = [
@@ -61,7 +62,7 @@ describe('the map of an area', () => {
       ['se/npo-endokrina'],
       ['se/sjukvardsregion-vastra'],
       ['se/region-14'],
-      ['se-14/rad'],
+      ['se-14/rad', 'se-14/kommuner'],
       ['se-14/team'],
       ['se-14/unit'],
     ]);
