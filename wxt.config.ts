@@ -112,10 +112,10 @@ const COMMON_TO_PAGES = [
     minShareCount: 2,
     test: new RegExp(
       [
-        'node_modules/(?:preact|@preact|webextension-polyfill)/',
+        'node_modules/(?:preact|@preact)/',
         'components/(?:panel/|text/(?:sv|text)\\.ts|icon|later|page-look|region-select)',
         'lib/(?:state|terminology)/',
-        'lib/catalogue/(?:address|age|headings|overlay|region|support|term)',
+        'lib/catalogue/(?:address|adoption|age|headings|namespace|overlay|region|signal|support|term)',
         'lib/platform/(?:settings|sites|session-memory|selected-words|tab-view|record-store)',
         'sidepanel/use-catalogue',
       ].join('|'),
@@ -149,6 +149,18 @@ const trimmedPolyfill = {
     const calls = Object.entries(JSON.parse(list)).filter(([name]) => CALLED.includes(name));
     return code.replace(whole, `const apiMetadata = ${JSON.stringify(Object.fromEntries(calls))};`);
   },
+};
+
+/**
+ * To the pages the browser's own API: they only ask, and for that Chromium gives promises too. The
+ * polyfill, 3 kB, lets the worker answer with one.
+ */
+const browserOfPages = {
+  name: 'browser-of-pages',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'webextension-polyfill' ? '\0browser' : undefined),
+  load: (id: string) =>
+    id === '\0browser' ? 'export default globalThis.browser ?? globalThis.chrome;' : undefined,
 };
 
 export default defineConfig({
@@ -200,6 +212,7 @@ export default defineConfig({
       const output = config.build?.rollupOptions?.output;
       if (output === undefined || Array.isArray(output)) throw new Error('WXT builds otherwise.');
       output.codeSplitting = { groups: COMMON_TO_PAGES };
+      config.plugins = [browserOfPages, config.plugins];
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
       // The reader stands where content scripts stand, without WXT's frame around them.
