@@ -215,9 +215,11 @@ export default defineConfig({
       config.plugins = [browserOfPages, config.plugins];
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
-      // The reader stands where content scripts stand, without WXT's frame around them.
-      const reader = entrypoints.find(({ name }) => name === 'record');
-      if (reader) reader.outputDir = join(wxt.config.outDir, 'content-scripts');
+      // What is put into pages stands where content scripts stand, without WXT's frame around them.
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.name === 'record' || entrypoint.name === 'mark')
+          entrypoint.outputDir = join(wxt.config.outDir, 'content-scripts');
+      }
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: WORD_BOOK, contents: JSON.stringify(createWordBook()) });

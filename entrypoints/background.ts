@@ -7,7 +7,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createBadges } from '../lib/platform/badges.ts';
 import { addMenuEntry, menuChosen } from '../lib/platform/context-menu.ts';
 import { gates } from '../lib/platform/gates.ts';
-import { openPanel } from '../lib/platform/panel-window.ts';
+import { countOutcome, forgetMark, wordsOfMark } from '../lib/platform/page-mark.ts';
+import { openPanel, openPanelBeside } from '../lib/platform/panel-window.ts';
 import { POLICY_ALARM, refreshPolicy, schedulePolicy } from '../lib/platform/policy.ts';
 import { awaitQuietMoment, UPDATE_ALARM, updateIfQuiet } from '../lib/platform/quiet-update.ts';
 import { createRecordKeeper } from '../lib/platform/record-keeper.ts';
@@ -27,6 +28,11 @@ export default defineBackground(() => {
   gates.reportMentions.handle((report, sender) => keeper.accept(sender, report));
   gates.leaveFrame.handle(async ({ top }, sender) => void (await keeper.leave(sender, top)));
   gates.termTable.handle(() => catalogue.termTable());
+  gates.askMark.handle((_, { tabId }) => wordsOfMark(tabId));
+  gates.answerMark.handle(({ how }, { tabId }) => {
+    if (how === 'opened') openPanelBeside(tabId);
+    return countOutcome(tabId, how).then(() => undefined);
+  });
   gates.readTab.handle(({ tabId }) => reading.read(tabId));
 
   browser.action.onClicked.addListener((tab) => {
@@ -36,7 +42,10 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(menuChosen);
   browser.omnibox.onInputEntered.addListener((words) => void searchFromAddressBar(words));
 
-  browser.tabs.onRemoved.addListener((tabId) => void keeper.forget(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void keeper.forget(tabId);
+    void forgetMark(tabId);
+  });
   browser.tabs.onReplaced.addListener((_added, removed) => void keeper.forget(removed));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void reading.loaded(tabId);

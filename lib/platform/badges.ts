@@ -6,6 +6,7 @@ import type { LayerId } from '../catalogue/support.ts';
 import type { Match } from '../matching/match.ts';
 import type { Coding } from '../terminology/coding.ts';
 import { badgeText, countNew, signalling } from './badge.ts';
+import { followMark, type Standing } from './page-mark.ts';
 import { readPolicyLimits } from './policy-limits.ts';
 import { readRecord, readTabRecord, tabOfKey } from './record-store.ts';
 import { readSeen } from './seen.ts';
@@ -36,24 +37,30 @@ export function createBadges(lookUp: LookUp): Badges {
   async function show(tabId: number): Promise<void> {
     due.delete(tabId);
     // A catalogue that cannot be read has nothing new; the panel says what is wrong with it.
-    const text = badgeText(await countFor(tabId).catch(() => 0));
+    const standing = await standingIn(tabId).catch(() => undefined);
+    const text = standing === undefined ? '' : badgeText(countNew(standing.entries, standing.seen));
     try {
       await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
       await browser.action.setBadgeText({ tabId, text });
     } catch {
       // The tab was closed meanwhile, and its button with it.
     }
+    if (standing !== undefined) {
+      await followMark(tabId, standing, new Date().toISOString().slice(0, 10));
+    }
   }
 
-  async function countFor(tabId: number): Promise<number> {
+  async function standingIn(tabId: number): Promise<Standing | undefined> {
     const codings = signalling(await readRecord(tabId));
     const context = (await readTabRecord(tabId))?.context;
-    if (codings.length === 0 || context === undefined) return 0;
-    if (!(await readPolicyLimits()).mayBadge) return 0;
+    if (context === undefined) return undefined;
+    if (codings.length === 0 || !(await readPolicyLimits()).mayBadge) {
+      return { context, entries: [], seen: new Set() };
+    }
     const { region } = await readSettings();
     const layers = region === undefined ? [NATIONAL_LAYER] : [NATIONAL_LAYER, region];
     const matches = await lookUp(codings, layers);
-    return countNew(overlay(matches, region), await readSeen(tabId, context));
+    return { context, entries: overlay(matches, region), seen: await readSeen(tabId, context) };
   }
 
   async function follow(keys: readonly string[]): Promise<void> {

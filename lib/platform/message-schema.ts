@@ -13,6 +13,7 @@ import {
 } from '../reading/mention.ts';
 import { exists, normalize } from '../terminology/code-system.ts';
 import { type Coding, codeSystemIds } from '../terminology/coding.ts';
+import { type MarkOutcome, markOutcomes } from './mark-wire.ts';
 import { looksPersonal } from './personal-number.ts';
 import type { LeaveRequest, MentionReport } from './wire.ts';
 
@@ -58,6 +59,8 @@ const leave = closed({ top: v.boolean() });
 
 const tabRequest = closed({ tabId: count(Number.MAX_SAFE_INTEGER) });
 
+const markAnswer = closed({ how: v.picklist(markOutcomes) });
+
 /**
  * A report of a frame. Mentions whose code is not known are left out, so that a code cannot be
  * used to carry anything else; all else that does not fit refuses the report.
@@ -73,6 +76,10 @@ export function parseLeave(outside: unknown): LeaveRequest {
 
 export function parseTabRequest(outside: unknown): { readonly tabId: number } {
   return parse('readTab', tabRequest, outside);
+}
+
+export function parseMarkOutcome(outside: unknown): { readonly how: MarkOutcome } {
+  return parse('answerMark', markAnswer, outside);
 }
 
 /** A call that carries nothing. */

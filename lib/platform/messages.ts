@@ -9,6 +9,7 @@
  */
 import type { TermTable } from '../reading/term-table.ts';
 import { defineCall, defineFrameCall } from './call.ts';
+import { MARK_CALLS, type MarkOutcome, type MarkWords } from './mark-wire.ts';
 import type { TabAccess } from './record-store.ts';
 import {
   CALLS_TO_FRAME,
@@ -28,6 +29,12 @@ export const leaveFrame = defineCall<LeaveRequest, undefined>(FRAME_CALLS.leave)
 
 /** Content script → worker: the words beside which a code is surely a diagnosis, as hashes. */
 export const termTable = defineCall<undefined, TermTable>(FRAME_CALLS.terms);
+
+/** The mark in a page → worker: what am I to say? */
+export const askMark = defineCall<undefined, MarkWords | undefined>(MARK_CALLS.ask);
+
+/** The mark in a page → worker: this became of me. `opened` opens the panel. */
+export const answerMark = defineCall<{ readonly how: MarkOutcome }, undefined>(MARK_CALLS.answer);
 
 /** Panel → worker: read this tab, as far as the permissions go. Answers how far that was. */
 export const readTab = defineCall<{ readonly tabId: number }, TabAccess>('readTab');

@@ -7,6 +7,7 @@ import { deviationReasons, type FeedbackItem } from '../followup/feedback.ts';
 import { countOpened, type OwnCount, type OwnCounts } from '../followup/own-use.ts';
 import { NEWS } from './news-store.ts';
 import { emptyOutbox, readOutbox, takeBack } from './outbox.ts';
+import { MARK_COUNTS } from './page-mark.ts';
 
 const COUNTS = 'ownUse';
 const FEEDBACK = 'feedback';
@@ -51,7 +52,7 @@ async function readItems(): Promise<readonly FeedbackItem[]> {
 
 /** Everything that was counted, answered and written; what was sent is not taken back. */
 export async function deleteOwnUse(): Promise<void> {
-  await browser.storage.local.remove([COUNTS, FEEDBACK, NEWS]);
+  await browser.storage.local.remove([COUNTS, FEEDBACK, NEWS, MARK_COUNTS]);
   await emptyOutbox();
 }
 

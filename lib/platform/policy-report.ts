@@ -33,6 +33,7 @@ const single: Readonly<Record<string, v.GenericSchema>> = {
   region,
   uiLocale: v.picklist(['sv', 'en']),
   userMayAddSites: v.boolean(),
+  signalInPage: v.boolean(),
   feedbackReceiver: receiver,
   usageReceiver: receiver,
   signal: v.picklist(['badge', 'off']),

@@ -71,6 +71,20 @@ async function keepReading(panel: Page, reading: string) {
   }, reading);
 }
 
+/** Puts these values where the extension keeps them. */
+async function keep(panel: Page, values: Readonly<Record<string, unknown>>) {
+  await panel.evaluate(async (kept) => {
+    const { chrome } = globalThis as unknown as {
+      readonly chrome: typeof import('webextension-polyfill');
+    };
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({
+      ...kept,
+      settings: { ...(settings as object), ...(kept.settings as object) },
+    });
+  }, values);
+}
+
 /** A page of the extension, in a tab of its own. */
 async function openOwn({ bredvid }: Stage, path: string): Promise<Page> {
   const page = await bredvid.browser.newPage();
@@ -90,6 +104,47 @@ export const scenes: readonly PanelScene[] = [
     await waitForCodes(stage.panel, ['J45.9']);
     await press(stage.panel, '.supports .why[aria-expanded]');
     await stage.panel.waitForSelector('.provenance');
+  }),
+  inPanel('choosing-what-is-listed', async (stage) => {
+    await openPage(stage, demo(stage, 'amir'));
+    await waitForCodes(stage.panel, ['J45.9']);
+    await press(stage.panel, `[aria-label="${sv['filter.open']}"]`);
+    await stage.panel.waitForSelector('.filter-form select');
+  }),
+  inPanel('a-selection', async (stage) => {
+    await openPage(stage, demo(stage, 'amir'));
+    await waitForCodes(stage.panel, ['J45.9']);
+    const settings = { profession: 'nurse', withoutHeadings: ['sick-leave', 'drugs'] };
+    await keep(stage.panel, { settings });
+    await press(stage.panel, '.left-out button');
+    await stage.panel.waitForSelector('.left-out li');
+  }),
+  inPanel('news', async (stage) => {
+    await keep(stage.panel, {
+      ownUse: { 'se/x J45 2026-W01': 3 },
+      news: { on: '2026-01-01', known: {} },
+    });
+    await stage.panel.reload();
+    await openPage(stage, demo(stage, 'amir'));
+    await waitForCodes(stage.panel, ['J45.9']);
+    await stage.panel.waitForSelector('.news li');
+  }),
+  inPanel('preparing', async ({ panel }) => {
+    // The part that takes the package in never comes, and nothing is stored before it.
+    await panel.setRequestInterception(true);
+    panel.on('request', (request) => {
+      if (request.isInterceptResolutionHandled()) return;
+      if (!/\/seed-/.test(request.url())) void request.continue().catch(() => undefined);
+    });
+    await panel.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const deletion = indexedDB.deleteDatabase('bredvid-catalogue');
+          deletion.onsuccess = () => resolve();
+        }),
+    );
+    await panel.reload();
+    await says(panel, sv['catalogue.preparing']);
   }),
   inPanel('another-region', async (stage) => {
     await openPage(stage, demo(stage, 'amir'));
@@ -233,6 +288,14 @@ export async function setStage(stage: Stage): Promise<void> {
   for (const page of (await stage.bredvid.browser.pages()).slice(1)) {
     if (page !== stage.panel && /^(?:https?|chrome):|\.html/.test(page.url())) await page.close();
   }
+  stage.panel.removeAllListeners('request');
+  await stage.panel.setRequestInterception(false);
+  await stage.panel.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      readonly chrome: typeof import('webextension-polyfill');
+    };
+    await chrome.storage.local.remove(['settings', 'ownUse', 'news']);
+  });
   await stage.panel.reload();
   await chooseRegion(stage.panel, '14');
 }
