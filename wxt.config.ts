@@ -123,40 +123,12 @@ const COMMON_TO_PAGES = [
   },
 ];
 
-/** The parts of the browser that are called by promise through webextension-polyfill. */
-const CALLED = [
-  'alarms',
-  'commands',
-  'contextMenus',
-  'permissions',
-  'runtime',
-  'storage',
-  'tabs',
-  'windows',
-];
-
 /**
- * The polyfill lists every call of every interface there is; those that are called here are a
- * quarter. What is not in its list it hands on as it is.
+ * The browser's own API: in every browser we name it gives promises, and `answer.ts` answers calls in
+ * the way they have in common. Of the polyfill, 3 kB, the types and the tests' stand-in are left.
  */
-const trimmedPolyfill = {
-  name: 'trimmed-polyfill',
-  transform(code: string, id: string) {
-    if (!id.endsWith('webextension-polyfill/dist/browser-polyfill.js')) return undefined;
-    const [whole, list] = /const apiMetadata = (\{[\s\S]*?\n {6}\});/.exec(code) ?? [];
-    if (whole === undefined || list === undefined)
-      throw new Error('The polyfill has another form.');
-    const calls = Object.entries(JSON.parse(list)).filter(([name]) => CALLED.includes(name));
-    return code.replace(whole, `const apiMetadata = ${JSON.stringify(Object.fromEntries(calls))};`);
-  },
-};
-
-/**
- * To the pages the browser's own API: they only ask, and for that Chromium gives promises too. The
- * polyfill, 3 kB, lets the worker answer with one.
- */
-const browserOfPages = {
-  name: 'browser-of-pages',
+const browsersOwn = {
+  name: 'browsers-own',
   enforce: 'pre' as const,
   resolveId: (id: string) => (id === 'webextension-polyfill' ? '\0browser' : undefined),
   load: (id: string) =>
@@ -169,7 +141,7 @@ export default defineConfig({
   // The worker and the pages import webextension-polyfill themselves: WXT's module for it would put
   // it into the reader too, by way of WXT's own wrapper.
   vite: () => ({
-    plugins: [trimmedPolyfill],
+    plugins: [browsersOwn],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // Every browser we name has it.
@@ -212,7 +184,6 @@ export default defineConfig({
       const output = config.build?.rollupOptions?.output;
       if (output === undefined || Array.isArray(output)) throw new Error('WXT builds otherwise.');
       output.codeSplitting = { groups: COMMON_TO_PAGES };
-      config.plugins = [browserOfPages, config.plugins];
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
       // What is put into pages stands where content scripts stand, without WXT's frame around them.

@@ -12,7 +12,7 @@ export interface CatalogueNoticeProps {
 export function CatalogueNotice({ status, text, onRetry }: CatalogueNoticeProps) {
   if (status.kind === 'preparing') {
     return (
-      <div class="state working">
+      <div class="state working" role="status">
         <Icon name="handbook" />
         <p class="state-title">{text('catalogue.preparing')}</p>
         <p class="quiet">{text('catalogue.preparing.text')}</p>

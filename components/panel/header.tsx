@@ -38,7 +38,6 @@ export function Header({ state, actions, text }: HeaderProps) {
             <button
               type="button"
               class={`icon-button${state.filter.isOn.value ? ' is-on' : ''}`}
-              aria-label={text('filter.open')}
               title={text('filter.open')}
               aria-expanded={state.filter.isOpen.value}
               onClick={() => {
@@ -52,7 +51,6 @@ export function Header({ state, actions, text }: HeaderProps) {
           <button
             type="button"
             class="icon-button"
-            aria-label={text('settings.open')}
             title={text('settings.open')}
             onClick={() => actions.openOptions()}
           >

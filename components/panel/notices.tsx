@@ -25,7 +25,7 @@ export function Notices({ state, actions, text }: NoticesProps) {
   // Only the own region is fetched: of another it is said when it was as it is shown.
   const publishedOf = (layer: LayerId) => layers.find(({ id }) => id === layer)?.published ?? '';
   return (
-    <>
+    <div role="status">
       {lookedAt !== undefined && (
         <div class="notice look">
           <span>
@@ -76,7 +76,7 @@ export function Notices({ state, actions, text }: NoticesProps) {
         <Stale reason={catalogue.stale} locale={text.locale} />
       )}
       {state.settings.value?.isCounted && <Counted locale={text.locale} actions={actions} />}
-    </>
+    </div>
   );
 }
 

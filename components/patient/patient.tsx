@@ -134,7 +134,12 @@ function Material({ material, text, onHide }: MaterialProps) {
         </p>
         {address !== undefined && (
           <p>
-            <a href={address} target="_blank" rel="noopener noreferrer">
+            <a
+              href={address}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={`${text('patient.read')}: ${title}`}
+            >
               {text('patient.read')}
             </a>{' '}
             <span class="address">{withoutScheme(address)}</span>

@@ -24,13 +24,19 @@ export function gateOf<Request, Answer, Sender>(
 ): Gate<Request, Answer, Sender> {
   return {
     handle: (answer) => {
-      const listener = (message: unknown, sender: Runtime.MessageSender) => {
+      const listener = (
+        message: unknown,
+        sender: Runtime.MessageSender,
+        respond: (reply: unknown) => void,
+      ) => {
         if (!isCall(message, name)) return undefined;
-        return reply(async () => {
+        void reply(async () => {
           const vouched = vouch(sender);
           if (vouched === undefined) throw new CallRefused(name);
           return answer(parse(message.request), vouched);
-        });
+        }).then(respond);
+        // Every browser waits then for an answer to come; of promises Chromium takes none.
+        return true as const;
       };
       browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
       return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);

@@ -108,7 +108,7 @@ export const scenes: readonly PanelScene[] = [
   inPanel('choosing-what-is-listed', async (stage) => {
     await openPage(stage, demo(stage, 'amir'));
     await waitForCodes(stage.panel, ['J45.9']);
-    await press(stage.panel, `[aria-label="${sv['filter.open']}"]`);
+    await press(stage.panel, `button[title="${sv['filter.open']}"]`);
     await stage.panel.waitForSelector('.filter-form select');
   }),
   inPanel('a-selection', async (stage) => {
@@ -288,13 +288,16 @@ export async function setStage(stage: Stage): Promise<void> {
   for (const page of (await stage.bredvid.browser.pages()).slice(1)) {
     if (page !== stage.panel && /^(?:https?|chrome):|\.html/.test(page.url())) await page.close();
   }
-  stage.panel.removeAllListeners('request');
-  await stage.panel.setRequestInterception(false);
+  if (stage.panel.listenerCount('request') > 0) {
+    stage.panel.removeAllListeners('request');
+    await stage.panel.setRequestInterception(false);
+  }
   await stage.panel.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
       readonly chrome: typeof import('webextension-polyfill');
     };
-    await chrome.storage.local.remove(['settings', 'ownUse', 'news']);
+    await chrome.storage.local.set({ settings: { region: 'se-14' } });
+    await chrome.storage.local.remove(['ownUse', 'news']);
   });
   await stage.panel.reload();
   await chooseRegion(stage.panel, '14');

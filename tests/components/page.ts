@@ -51,6 +51,8 @@ export function has(role: Role, name: string): boolean {
 export function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label');
   if (label !== null) return label;
+  const tip = wordsOf(element) === '' ? element.getAttribute('title') : null;
+  if (tip !== null) return tip;
   const labelled = element.id && document.querySelector(`label[for="${element.id}"]`);
   return wordsOf(labelled || element);
 }

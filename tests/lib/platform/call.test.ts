@@ -98,7 +98,7 @@ describe('a call to the worker', () => {
     ['nothing', null],
   ])('leaves %s to others', (_what, message) => {
     readTab().handle(() => 'read');
-    expect(fake.events.onMessage.emit(message, page)).toEqual([undefined]);
+    expect(fake.events.onMessage.emit(message, page, () => undefined)).toEqual([undefined]);
   });
 });
 

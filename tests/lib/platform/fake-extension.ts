@@ -109,7 +109,7 @@ const state = {
 };
 
 const events = {
-  onMessage: createEvent<[unknown, Runtime.MessageSender]>(),
+  onMessage: createEvent<[unknown, Runtime.MessageSender, (reply: unknown) => void]>(),
   onInstalled: createEvent<[]>(),
   onStartup: createEvent<[]>(),
   onUpdateAvailable: createEvent<[]>(),
@@ -128,9 +128,10 @@ const events = {
 /** A message as it arrives: what cannot be written as JSON is not in it. */
 async function deliver(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
   const arrived: unknown = JSON.parse(JSON.stringify(message));
-  const answers = events.onMessage.emit(arrived, sender).filter((one) => one !== undefined);
-  if (answers.length === 0) throw new Error('Could not establish connection.');
-  return answers[0];
+  return new Promise((resolve, reject) => {
+    const answering = events.onMessage.emit(arrived, sender, resolve).includes(true);
+    if (!answering) reject(new Error('Could not establish connection.'));
+  });
 }
 
 const browser = {
