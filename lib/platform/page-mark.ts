@@ -8,8 +8,8 @@ import type { Entry, Found } from '../catalogue/overlay.ts';
 import { signalOn } from '../catalogue/signal.ts';
 import type { Match } from '../matching/match.ts';
 import { HIDE_MARK, type MarkOutcome, type MarkWords } from './mark-wire.ts';
+import { readPolicyLimits } from './policy-limits.ts';
 import { sessionMemory } from './session-memory.ts';
-import { readPolicy } from './settings.ts';
 
 /** The mark's script as WXT builds it, from the package's root. */
 const MARK_FILE = '/content-scripts/mark.js';
@@ -36,7 +36,7 @@ export async function followMark(tabId: number, standing: Standing, today: strin
     await forgetMark(tabId);
     await browser.tabs.sendMessage(tabId, { call: HIDE_MARK }).catch(() => undefined);
   }
-  if (!(await readPolicy()).signalInPage) return;
+  if (!(await readPolicyLimits()).mayMark) return;
   const mark = markFor(standing, today);
   if (mark === undefined) return;
   await sessionMemory().set({ [keyOf(tabId)]: mark });

@@ -11,6 +11,8 @@ export interface PolicyLimits {
   readonly linkHosts?: readonly string[];
   /** False: no number on the toolbar button. */
   readonly mayBadge: boolean;
+  /** True: what publishers signal is also marked in the page. */
+  readonly mayMark: boolean;
   /** False: what is opened is not counted, not even for the user alone. */
   readonly mayCount: boolean;
 }
@@ -22,6 +24,7 @@ export async function readPolicyLimits(): Promise<PolicyLimits> {
   return {
     ...(hosts.length > 0 && { linkHosts: hosts }),
     mayBadge: signal !== 'off',
+    mayMark: signal === 'mark',
     mayCount: followUp !== false,
   };
 }

@@ -33,10 +33,9 @@ const single: Readonly<Record<string, v.GenericSchema>> = {
   region,
   uiLocale: v.picklist(['sv', 'en']),
   userMayAddSites: v.boolean(),
-  signalInPage: v.boolean(),
   feedbackReceiver: receiver,
   usageReceiver: receiver,
-  signal: v.picklist(['badge', 'off']),
+  signal: v.picklist(['badge', 'off', 'mark']),
   followUp: v.boolean(),
   pollHours: v.pipe(v.number(), v.minValue(1), v.maxValue(24)),
 };

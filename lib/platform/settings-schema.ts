@@ -32,8 +32,6 @@ export interface Policy {
   readonly sites: readonly string[];
   /** False: no site is read but `sites`. */
   readonly userMayAddSites: boolean;
-  /** True: what publishers signal is marked in the page. */
-  readonly signalInPage?: boolean;
   readonly locked: readonly ('region' | 'locale')[];
   /** The FHIR server that takes feedback on supports; absent: it stays in the browser. */
   readonly feedbackReceiver?: string;
@@ -73,7 +71,6 @@ export function parsePolicy(outside: unknown): Policy {
     ...one('region', region, managed.region),
     ...one('locale', locale, managed.uiLocale),
     sites: listOf(managed.allowedSites).flatMap((site) => originOf(site) ?? []),
-    ...one('signalInPage', flag, managed.signalInPage),
     userMayAddSites: managed.userMayAddSites !== false,
     ...receiverOf('feedbackReceiver', managed),
     ...(managed.followUp !== false && receiverOf('usageReceiver', managed)),

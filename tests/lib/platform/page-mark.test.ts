@@ -33,7 +33,7 @@ const standing = (matches: readonly Match[], rest: Partial<Standing> = {}): Stan
 beforeEach(async () => {
   fake.reset();
   fake.readable.add(5);
-  await fake.local.set({ [POLICY]: { signalInPage: true } });
+  await fake.local.set({ [POLICY]: { signal: 'mark' } });
 });
 
 describe('the mark in the page', () => {
