@@ -12,7 +12,7 @@ export interface PolicyLimits {
   /** False: no number on the toolbar button. */
   readonly mayBadge: boolean;
   /** True: what publishers signal is also marked in the page. */
-  readonly mayMark: boolean;
+  readonly mayMark?: true;
   /** False: what is opened is not counted, not even for the user alone. */
   readonly mayCount: boolean;
 }
@@ -24,7 +24,7 @@ export async function readPolicyLimits(): Promise<PolicyLimits> {
   return {
     ...(hosts.length > 0 && { linkHosts: hosts }),
     mayBadge: signal !== 'off',
-    mayMark: signal === 'mark',
+    ...(signal === 'mark' && { mayMark: true }),
     mayCount: followUp !== false,
   };
 }
