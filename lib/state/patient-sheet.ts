@@ -38,7 +38,11 @@ export function patientSheetOf(
   const origins = withMaterial.flatMap((supports) => supports.find(isClinicalBase)?.title ?? []);
   const used = new Set(all.map(({ id }) => id.slice(0, id.indexOf('/'))));
   return {
-    materials: all.filter(isForPatients).map((support) => materialOf(support, region)),
+    // What is about this alone first, then what is about more: a stable sort keeps the rest.
+    materials: all
+      .filter(isForPatients)
+      .toSorted((one, other) => one.focus.length - other.focus.length)
+      .map((support) => materialOf(support, region)),
     origins: [...new Set(origins)],
     editions: layers.filter(({ id }) => used.has(id)),
   };
