@@ -7,7 +7,6 @@ import { applyLook, localeOf } from '../../components/page-look.ts';
 import { type EditorText, loadEditorText } from '../../components/text/editor-text.ts';
 import { loadText, type Text } from '../../components/text/text.ts';
 import { parseBundle } from '../../lib/catalogue/parse.ts';
-import { openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { wholeOf } from '../../lib/platform/catalogue-whole.ts';
 import { readCodeTitles } from '../../lib/platform/code-title-reading.ts';
 import {
@@ -16,6 +15,7 @@ import {
   readEditorDraft,
 } from '../../lib/platform/editor-draft.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
+import { openSeededStore } from '../../lib/platform/seeded-store.ts';
 import { readSettings, type Settings } from '../../lib/platform/settings.ts';
 import { createEditorState, type OpenedLayer } from '../../lib/state/editor.ts';
 import { createSigning } from './signing.ts';
@@ -29,7 +29,7 @@ const tell = (next: Outcome) => {
   outcome.value = next;
 };
 const signing = createSigning(state, tell);
-const store = await openCatalogueStore();
+const store = await openSeededStore();
 
 async function show(layer: OpenedLayer): Promise<void> {
   const draft = await readEditorDraft(layer.layer);

@@ -5,9 +5,9 @@ import { MapPage } from '../../components/map/map.tsx';
 import { applyLook, localeOf } from '../../components/page-look.ts';
 import { loadMapText, type MapText } from '../../components/text/map-text.ts';
 import { loadText, type Text } from '../../components/text/text.ts';
-import { openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { wholeOf } from '../../lib/platform/catalogue-whole.ts';
 import { readReferences } from '../../lib/platform/reference-reading.ts';
+import { openSeededStore } from '../../lib/platform/seeded-store.ts';
 import { readSettings, type Settings } from '../../lib/platform/settings.ts';
 import { addressIn, createMapState, hashOf } from '../../lib/state/map.ts';
 
@@ -25,7 +25,7 @@ async function readSettingsIn(): Promise<void> {
 }
 
 async function readCatalogue(): Promise<void> {
-  const store = await openCatalogueStore();
+  const store = await openSeededStore();
   try {
     const [{ placed }, bodies, registers, common] = await Promise.all([
       wholeOf(store).readWhole(),

@@ -5,9 +5,9 @@ import browser from 'webextension-polyfill';
 import { Options, type OptionsActions } from '../../components/options/options.tsx';
 import { applyLook, localeOf } from '../../components/page-look.ts';
 import { type OptionsText, optionsText } from '../../components/text/options-text.ts';
-import { openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { readWrittenPolicy, reportPolicy } from '../../lib/platform/policy-report.ts';
 import { readRecord } from '../../lib/platform/record-store.ts';
+import { openSeededStore } from '../../lib/platform/seeded-store.ts';
 import { sessionMemory } from '../../lib/platform/session-memory.ts';
 import {
   readPolicy,
@@ -42,7 +42,7 @@ const showStored = async () => {
   state.recordsInMemory.value = records.flat().length;
 };
 const showLayers = async () => {
-  const store = await openCatalogueStore();
+  const store = await openSeededStore();
   state.layers.value = await store.layers();
   store.close();
 };

@@ -142,7 +142,7 @@ export function createEditorState(today: string) {
     /** Begins with a layer as it is published; a kept draft goes before it. */
     open(layer: OpenedLayer, draft?: readonly Written[]): void {
       opened.value = layer;
-      rows.value = (draft ?? layer.supports.map(writtenFrom)).map(rowOf);
+      rows.value = (draft ?? layer.supports.toSorted(byTitle).map(writtenFrom)).map(rowOf);
       selected.value = undefined;
       settle();
     },
@@ -174,4 +174,11 @@ export function createEditorState(today: string) {
       return read.length;
     },
   };
+}
+
+const swedish = new Intl.Collator('sv');
+
+/** Å, Ä and Ö last, as an editor looks for them. */
+function byTitle(one: { readonly title: string }, other: { readonly title: string }): number {
+  return swedish.compare(one.title, other.title);
 }
