@@ -4,7 +4,7 @@
  *   npm test                 all of them
  *   npm test -- unit egress  only the named steps
  *
- * Two steps run at a time where they do not wait for each other; the real browsers run alone.
+ * Two steps run at a time: what needs a build after the builds, what reads the source beside it.
  * The last line is `N passed, N failed`; the exit code is 1 when anything failed.
  */
 import { egressStep } from './checks/egress.ts';
@@ -15,10 +15,10 @@ import { vitestStep } from './checks/vitest.ts';
 import { webExtStep } from './checks/web-ext.ts';
 
 const source: readonly Step[] = [
+  vitestStep('unit', 'Unit tests and the rules of the house'),
   toolStep('format', 'Format and lint (Biome)', 'biome', ['check', '--error-on-warnings', '.']),
   toolStep('types', 'Types (tsc)', 'tsc', ['--noEmit']),
   toolStep('dead-code', 'Dead code (knip)', 'knip', []),
-  vitestStep('unit', 'Unit tests and the rules of the house'),
 ];
 
 const built: readonly Step[] = [
@@ -28,13 +28,10 @@ const built: readonly Step[] = [
   manifestStep,
   sizesStep,
   webExtStep,
-];
-
-const browsers: readonly Step[] = [
   vitestStep('browser', 'Real Chromium and Firefox, the real side panel, accessibility'),
 ];
 
-const steps = [...source, ...built, ...browsers];
+const steps = [...source, ...built];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
 
@@ -44,7 +41,7 @@ if (unknown.length > 0) {
   process.exitCode = 2;
 } else {
   const [sourceDone, builtDone] = await Promise.all([runAll(source), runAll(built)]);
-  const outcomes = [...sourceDone, ...builtDone, ...(await runAll(browsers))];
+  const outcomes = [...sourceDone, ...builtDone];
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);

@@ -49,12 +49,14 @@ export function createRecordKeeper(now: () => number = Date.now): RecordKeeper {
       take: (sender, wanted) =>
         takeTurn(sender.tabId, async () => {
           const report = wanted();
-          return report && take(sender, report);
+          return report && !closed.has(sender.tabId) ? take(sender, report) : undefined;
         }),
       halt: (sender) => takeTurn(sender.tabId, () => halt(sender)),
     },
     now,
   );
+  /** Tabs that are closed: what was under way for them comes too late. */
+  const closed = new Set<number>();
   /** Counts the reports of each frame, so that a sweep spares what is newer than itself. */
   const counts = new Map<string, number>();
 
@@ -94,7 +96,7 @@ export function createRecordKeeper(now: () => number = Date.now): RecordKeeper {
   async function renew(tabId: number, access?: TabAccess): Promise<TabRecord | undefined> {
     const before = await readTabRecord(tabId);
     const reach = access ?? before?.access;
-    if (!reach) return undefined;
+    if (!reach || closed.has(tabId)) return undefined;
     const frames = before?.frames ?? [];
     await blank(tabId, frames);
     const tab: TabRecord = { context: mint(), access: reach, frames: [] };
@@ -159,6 +161,7 @@ export function createRecordKeeper(now: () => number = Date.now): RecordKeeper {
       }),
     forget: (tabId) =>
       takeTurn(tabId, async () => {
+        closed.add(tabId);
         gate.release(tabId);
         await blank(tabId, (await readTabRecord(tabId))?.frames ?? []);
         await sessionMemory().remove(tabKey(tabId));

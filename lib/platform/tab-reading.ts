@@ -80,7 +80,7 @@ export function createTabReading(keeper: RecordKeeper): TabReading {
 }
 
 /** Milliseconds before each try to put the reader into a page, while no frame takes it. */
-const TRIES_MS = [0, 20, 80, 300, 1000];
+const TRIES_MS = [0, 20, 80, 300, 1000, 2000, 4000];
 
 /**
  * Whether the reader could be put into the tab. Right after a click the browser may know of the

@@ -208,6 +208,17 @@ describe('what is gone', () => {
     ]);
   });
 
+  it('takes in nothing of a tab that is closed, whatever was under way', async () => {
+    await keeper.open(TAB, 'read');
+    await keeper.forget(TAB);
+    await keeper.open(TAB, 'read');
+    expect(await keeper.accept({ tabId: TAB, frame: 0 }, reportOf(['E11.9']))).toMatchObject({
+      next: 'stop',
+    });
+    expect(await readTabRecord(TAB)).toBeUndefined();
+    expect(await readRecord(TAB)).toEqual([]);
+  });
+
   it('goes with the tab, without a trace', async () => {
     await openFrame(0).says(['E11.9']);
     await markSeen(TAB, (await readTabRecord(TAB))?.context ?? '', ['se/a']);
