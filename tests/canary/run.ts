@@ -21,6 +21,8 @@ export interface CanaryRun {
 }
 
 const BATCH = 25;
+/** Pages whose canaries are looked for at once in what was kept. */
+const AT_ONCE = 500;
 
 export interface CanaryOptions {
   /** Pages; each is another patient, in the same document or in a new one. */
@@ -76,8 +78,12 @@ export async function runCanaries(
     }
     const all = kept.join('\n');
     searched += all.length;
-    for (let number = 1; number <= count; number += 1) {
-      leaks.push(...findLeaks(canaryPage(number).canaries, { kept: all }));
+    for (let first = 1; first <= count; first += AT_ONCE) {
+      const pages = Array.from({ length: Math.min(AT_ONCE, count + 1 - first) }, (_, n) =>
+        canaryPage(first + n),
+      );
+      const some = pages.flatMap((page) => page.canaries);
+      leaks.push(...findLeaks(some, { kept: all }));
     }
     const own = browser === 'chromium' ? `chrome-extension://${bredvid.extensionId}/` : 'moz-';
     const asked = catches

@@ -45,17 +45,34 @@ function base64Of(words: string): readonly string[] {
   });
 }
 
+/** Forms are looked up by their first characters; none is shorter. */
+const START = 6;
+
+interface Form extends Omit<Leak, 'where'> {
+  readonly written: string;
+}
+
+/** One pass over what was caught, however many canaries there are. */
 export function findLeaks(
   canaries: readonly string[],
   caught: Readonly<Record<string, string>>,
 ): readonly Leak[] {
-  const leaks: Leak[] = [];
+  const byStart = new Map<string, Form[]>();
   for (const canary of canaries) {
     for (const [form, written] of formsOf(canary)) {
-      for (const [where, words] of Object.entries(caught)) {
-        if (words.includes(written)) leaks.push({ canary, form, where });
+      if (written.length < START) throw new Error(`${canary}, ${form}, is too short to be found`);
+      const start = written.slice(0, START);
+      byStart.set(start, [...(byStart.get(start) ?? []), { canary, form, written }]);
+    }
+  }
+  const leaks = new Map<string, Leak>();
+  for (const [where, words] of Object.entries(caught)) {
+    for (let at = 0; at + START <= words.length; at += 1) {
+      for (const { written, canary, form } of byStart.get(words.slice(at, at + START)) ?? []) {
+        if (!words.startsWith(written, at)) continue;
+        leaks.set(`${where} ${form} ${canary}`, { canary, form, where });
       }
     }
   }
-  return leaks;
+  return [...leaks.values()];
 }
