@@ -33,6 +33,8 @@ export async function markSeen(
   if (supports.size === before.size) return;
   const seen: Seen = { context, supports: [...supports] };
   await sessionMemory().set({ [seenKey(tabId)]: seen });
+  // The tab may have been closed meanwhile: nothing late outlives it.
+  if ((await readTabRecord(tabId)) === undefined) await sessionMemory().remove(seenKey(tabId));
 }
 
 /** The supports shown for this record context so far. */

@@ -219,6 +219,18 @@ export function recordKeys(panel: Page): Promise<string[]> {
   });
 }
 
+/** The same once the panel has noted which supports it showed: the last entry of a record to come. */
+export async function settledRecordKeys(panel: Page): Promise<string[]> {
+  await panel.waitForFunction(async () => {
+    const { chrome } = globalThis as unknown as {
+      readonly chrome: typeof import('webextension-polyfill');
+    };
+    const keys = Object.keys(await chrome.storage.session.get(null));
+    return keys.some((key) => key.startsWith('seen:'));
+  });
+  return recordKeys(panel);
+}
+
 async function unfold(panel: Page): Promise<void> {
   await panel.evaluate(() => {
     const folded = 'section button.more[aria-expanded="false"]';

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { patientSv } from '../../components/text/patient-sv.ts';
 import { type OpenedBredvid, openBredvid, root } from './harness.ts';
-import { chooseRegion, recordKeys, waitForCodes } from './panel.ts';
+import { chooseRegion, recordKeys, settledRecordKeys, waitForCodes } from './panel.ts';
 import { type ServedFolder, serveFolder } from './serve.ts';
 
 let served: ServedFolder;
@@ -41,7 +41,7 @@ async function turnToPatient(): Promise<Page> {
 
 describe('the page turned to the patient', () => {
   it('has only what is for patients, and leaves nothing behind', async () => {
-    const before = await recordKeys(panel);
+    const before = await settledRecordKeys(panel);
     const page = await turnToPatient();
     const words = await page.evaluate(() => document.body.innerText);
     expect(words).not.toMatch(/J45|Diagnos/);

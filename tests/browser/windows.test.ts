@@ -10,6 +10,7 @@ import {
   panelText,
   readPanel,
   recordKeys,
+  settledRecordKeys,
   shownCodes,
   typeCode,
   waitForCodes,
@@ -39,7 +40,7 @@ describe('a record in a private window', () => {
     );
     await chooseRegion(open, '14');
     await waitForCodes(open, ['J45.9']);
-    const kept = await recordKeys(open);
+    const kept = await settledRecordKeys(open);
 
     const record = await bredvid.openPrivateRecord(`${served.origin}/?patient=nils`);
     const hidden = await bredvid.openPanel(record);
