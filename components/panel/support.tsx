@@ -155,6 +155,7 @@ export function SupportLines(props: SupportLinesProps) {
           {pinning}
         </button>
       </SupportMeta>
+      {support.why && <p class="quiet">{support.why}</p>}
       {match.withdrawn && <Withdrawn withdrawal={match.withdrawn} text={text} />}
       {signal && !match.withdrawn && <Signalled signal={signal} text={text} />}
       {adoption && <Adopted adoption={adoption} text={text} />}

@@ -83,6 +83,7 @@ export function serializeSupport(support: KnowledgeSupport): string {
     audience: support.audience,
     careLevels: support.careLevels,
     professions: support.professions,
+    why: support.why,
     focus: unlessEmpty(support.focus),
     focusOrigin: support.focusOrigin,
     link: link && { url: link.url, scope: link.scope, takesRegion: link.takesRegion },

@@ -1,10 +1,12 @@
 /** The closed schemas of the reference contents. A source and a bundle have the same entries. */
 import * as v from 'valibot';
-import { codeSystemIds } from '../terminology/coding.ts';
 import type { Adoption } from './adoption.ts';
 import { type Body, bodyKinds } from './body.ts';
 import type { CodeMap, CodeTitle } from './code-title.ts';
+import { codeTitle, map } from './code-title-schema.ts';
 import type { CommonDiagnosis } from './common-diagnosis.ts';
+import type { Aid, Plan, PracticeNote } from './improving.ts';
+import { aid, plan, note as practiceNote } from './improving-schema.ts';
 import type { Indicator, IndicatorValue, Register } from './indicator.ts';
 import { adoption, answer } from './on-support-schema.ts';
 import type { ReferenceContent } from './reference.ts';
@@ -31,6 +33,9 @@ export interface ReferenceEntries {
   readonly common: CommonDiagnosis;
   readonly answers: SupportAnswer;
   readonly adoptions: Adoption;
+  readonly notes: PracticeNote;
+  readonly aids: Aid;
+  readonly plans: Plan;
   readonly maps: CodeMap;
   readonly 'codes-icd-10-se': CodeTitle;
   readonly 'codes-ksh97-p': CodeTitle;
@@ -46,11 +51,6 @@ const decimal = v.pipe(
   v.string('it is not text'),
   v.regex(/^-?\d{1,9}(?:\.\d{1,6})?$/, 'it is no number (12, 12.5)'),
 );
-const code = v.pipe(
-  v.string('it is not text'),
-  v.regex(/^[A-Z0-9][A-Z0-9.-]{0,17}$/, 'it is no code in normal form'),
-);
-
 /** Both or neither. */
 function together<E extends v.ObjectEntries>(entries: E, one: string, other: string) {
   return v.pipe(
@@ -181,22 +181,6 @@ const common: v.GenericSchema<unknown, CommonDiagnosis> = closed({
   source,
 });
 
-const coding = closed({ system: oneOf(codeSystemIds), code });
-
-const map: v.GenericSchema<unknown, CodeMap> = closed({
-  id,
-  from: coding,
-  relation: oneOf(['exact', 'broader', 'narrower']),
-  to: coding,
-  source,
-});
-
-const codeTitle: v.GenericSchema<unknown, CodeTitle> = closed({
-  code,
-  title: plainText(400),
-  reserve: yes,
-});
-
 export const referenceSchemas: {
   readonly [C in ReferenceContent]: v.GenericSchema<unknown, ReferenceEntries[C]>;
 } = {
@@ -207,6 +191,9 @@ export const referenceSchemas: {
   common,
   answers: answer,
   adoptions: adoption,
+  notes: practiceNote,
+  aids: aid,
+  plans: plan,
   maps: map,
   'codes-icd-10-se': codeTitle,
   'codes-ksh97-p': codeTitle,

@@ -157,6 +157,7 @@ export const supportSchema: v.GenericSchema<unknown, KnowledgeSupport> = v.pipe(
     audience: oneOf(['clinician', 'patient']),
     careLevels: some(careLevels),
     professions: some(professions),
+    why: v.exactOptional(plainText(140)),
     focus: v.optional(listWithoutRepeats(icdCode, 1000), () => []),
     focusOrigin: v.exactOptional(oneOf(['stated', 'derived', 'assigned'])),
     link: v.exactOptional(link),

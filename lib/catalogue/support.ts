@@ -85,6 +85,8 @@ export interface KnowledgeSupport {
   readonly careLevels?: readonly CareLevel[];
   /** Absent: not said; then it is for every profession. */
   readonly professions?: readonly Profession[];
+  /** One line: what it is for, "so that the patient …", in its publisher's words. Absent: not seen. */
+  readonly why?: string;
   /** ICD-10-SE codes in normal form; each stands for itself and all below it. May be empty. */
   readonly focus: readonly string[];
   /** Absent when `focus` is empty. */

@@ -45,6 +45,7 @@ export function candidateOf(written: Written, layer: LayerId, today: string): Ca
     audience: word('audience', 'clinician'),
     ...wordsOf('careLevels'),
     ...wordsOf('professions'),
+    ...(text('why') !== '' && { why: text('why') }),
     focus: codes,
     ...(codes.length > 0 && { focusOrigin: word('focusOrigin', 'assigned') }),
     ...(url !== '' && {
@@ -100,6 +101,7 @@ export function writtenFrom(support: KnowledgeSupport): Written {
     audience: support.audience,
     careLevels: support.careLevels?.join(', ') ?? '',
     professions: support.professions?.join(', ') ?? '',
+    why: support.why ?? '',
     focus: support.focus.join(', '),
     focusOrigin: support.focusOrigin ?? '',
     'link.url': link?.url ?? '',

@@ -38,6 +38,7 @@ export function checkLayer(
       ...dateFindings(support, around.today),
       ...linkFindings(support, around),
       ...textFindings(support),
+      ...whyFindings(support),
       ...relationFindings(support, own, around),
     ]),
     ...repeats(supports, 'duplicate-id', 'id', ({ id }) => id),
@@ -88,10 +89,16 @@ function linkFindings({ id, link }: KnowledgeSupport, { hosts }: Surroundings): 
   return isListed ? [] : [finding('host-not-listed', id, 'link.url', hostname)];
 }
 
+/** What is for clinicians says what the patient gains; a text for patients is that itself. */
+function whyFindings({ id, audience, why }: KnowledgeSupport): Finding[] {
+  return audience === 'clinician' && why === undefined ? [finding('no-why', id, 'why')] : [];
+}
+
 function textFindings(support: KnowledgeSupport): Finding[] {
-  const { id, title, source, note = '', keywords, link } = support;
+  const { id, title, why = '', source, note = '', keywords, link } = support;
   const texts = {
     title,
+    why,
     source,
     note,
     keywords: keywords.join(' | '),

@@ -15,6 +15,7 @@ export const columns = {
   audience: ['läsare', 'audience', 'målgrupp'],
   careLevels: ['vårdnivåer', 'carelevels', 'vårdnivå'],
   professions: ['yrken', 'professions', 'yrkesgrupper'],
+  why: ['varför', 'why', 'därför', 'nytta'],
   focus: ['koder', 'focus', 'diagnoskoder', 'icd-10', 'icd-10-se'],
   focusOrigin: ['kodernas ursprung', 'focusorigin'],
   'link.url': ['adress', 'url', 'länk', 'link'],

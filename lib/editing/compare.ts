@@ -41,6 +41,7 @@ const minorFields: ReadonlySet<string> = new Set([
   'source',
   'note',
   'focusOrigin',
+  'why',
 ]);
 
 export function compareEntries(before: readonly Entry[], after: readonly Entry[]): Comparison {

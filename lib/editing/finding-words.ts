@@ -18,6 +18,7 @@ const sentences: Readonly<Record<Rule, readonly [sv: string, en: string]>> = {
     'Gällde till %: gör om eller dra tillbaka',
     'Valid until %: renew or withdraw',
   ],
+  'no-why': ['Varför saknas: en rad om nyttan för patienten', 'There is no why for the patient'],
   'not-https': ['Adressen börjar inte med https://', 'The address does not begin with https://'],
   'host-not-listed': ['Lagret får inte länka till %', 'The layer may not link to %'],
   'long-title': ['Titeln är lång: % tecken', 'The title is long: % characters'],

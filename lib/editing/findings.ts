@@ -20,6 +20,7 @@ export const rules = {
   'no-review-date': 'warning',
   'past-review-date': 'warning',
   'no-longer-valid': 'warning',
+  'no-why': 'warning',
   'not-https': 'error',
   'host-not-listed': 'error',
   'long-title': 'warning',

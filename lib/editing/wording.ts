@@ -12,6 +12,7 @@ const fieldNames: Readonly<Record<string, readonly [sv: string, en: string]>> = 
   audience: ['läsare', 'audience'],
   careLevels: ['vårdnivåer', 'care levels'],
   professions: ['yrken', 'professions'],
+  why: ['varför, för patienten', 'why, for the patient'],
   focus: ['diagnoskoder', 'diagnosis codes'],
   focusOrigin: ['kodernas ursprung', 'origin of the codes'],
   'link.url': ['adress', 'address'],

@@ -7,6 +7,11 @@ import type { KnowledgeSupport, Relation, SupportLink } from '../catalogue/suppo
 
 type Or0<T> = T | 0;
 
+/** Fields that are not there are left out of the line. */
+type Seldom = {
+  readonly [Field in 'signal' | 'checklist' | 'why']: KnowledgeSupport[Field] | undefined;
+};
+
 type Row = readonly [
   id: string,
   title: string,
@@ -30,7 +35,7 @@ type Row = readonly [
   professions: Or0<NonNullable<KnowledgeSupport['professions']>>,
   validUntil: Or0<string>,
   /** Seldom there: as they are. */
-  seldom: Or0<Pick<KnowledgeSupport, 'signal' | 'checklist'>>,
+  seldom: Or0<Seldom>,
 ];
 
 export function rowOf(support: KnowledgeSupport): string {
@@ -89,13 +94,12 @@ export function supportOf(line: unknown): KnowledgeSupport | undefined {
     relatedTo: relatedTo || [],
     source: source || url || '',
     ...(note && { note }),
-    ...(seldom && seldom),
+    ...(seldom && (seldom as Pick<KnowledgeSupport, keyof Seldom>)),
   };
 }
 
-function seldomIn({ signal, checklist }: KnowledgeSupport): Row[19] {
-  if (signal === undefined && checklist === undefined) return 0;
-  return { ...(signal && { signal }), ...(checklist && { checklist }) };
+function seldomIn({ signal, checklist, why }: KnowledgeSupport): Row[19] {
+  return signal || checklist || why ? { signal, checklist, why } : 0;
 }
 
 const FIELDS = 20;

@@ -7,6 +7,7 @@ import { supportSchema } from '../catalogue/schema.ts';
 import { checkSource } from '../catalogue/source-schema.ts';
 import type { KnowledgeSupport, LayerId } from '../catalogue/support.ts';
 import { type Finding, finding } from '../editing/findings.ts';
+import { holdsPersonalNumber } from '../editing/identity.ts';
 import { MIN_EXTENSION } from './edition.ts';
 import { readSource } from './source.ts';
 import { readYaml, type Source } from './yaml.ts';
@@ -26,8 +27,10 @@ export function checkSourceText(text: string, file: string): CheckedSource {
     const source = readYaml(text, file);
     const head = checkSource('supports', source.value);
     if ('value' in head) return checkSupports(source, head.value.layer, head.value.entries);
-    const { bundle } = readSource(text, file, MIN_EXTENSION);
-    return { layer: bundle.layer, supports: [], findings: [], lines: new Map() };
+    const { bundle, lineOf } = readSource(text, file, MIN_EXTENSION);
+    const lines = 'lines' in bundle ? bundle.lines : [];
+    const findings = lines.flatMap((line, at) => toldOfPerson(line, file, lineOf(at)));
+    return { layer: bundle.layer, supports: [], findings, lines: new Map() };
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
     const { line = 1, field = '' } = error.where;
@@ -35,6 +38,17 @@ export function checkSourceText(text: string, file: string): CheckedSource {
     const findings = [{ ...found, at: { file, row: line, column: field } }];
     return { layer: '', supports: [], findings, lines: new Map() };
   }
+}
+
+/** Notes, answers and what else stands beside the supports are about no person either. */
+function toldOfPerson(line: string, file: string, row: number): readonly Finding[] {
+  const entry: object = JSON.parse(line);
+  return Object.entries(entry).flatMap(([field, text]): readonly Finding[] => {
+    const isNumbered = typeof text === 'string' && holdsPersonalNumber(text);
+    if (!isNumbered) return [];
+    const key = 'id' in entry ? String(entry.id) : file;
+    return [{ ...finding('looks-like-patient', key, field), at: { file, row, column: field } }];
+  });
 }
 
 function checkSupports(source: Source, layer: LayerId, entries: readonly unknown[]): CheckedSource {

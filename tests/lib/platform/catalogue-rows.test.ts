@@ -42,6 +42,7 @@ const supports: fc.Arbitrary<KnowledgeSupport> = fc
     optional('careLevels', fc.constantFrom(['municipal'], ['primary', 'specialised'])),
     optional('professions', fc.constantFrom(['nurse'], ['doctor', 'rehab'])),
     optional('validUntil', fc.constantFrom('2024', '2024-05-17')),
+    optional('why', text),
     optional('checklist', fc.array(text, { minLength: 1, maxLength: 3 })),
     optional(
       'signal',

@@ -93,6 +93,7 @@ export function writeLayer(workshop: Workshop, layer: string, names: readonly st
       url: https://example.se/${name}
       scope: page
     lastReviewDate: 2026-01-10
+    why: Så att patienten mår bättre
     source: https://example.se/${name}
 `,
   );
