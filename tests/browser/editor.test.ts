@@ -1,9 +1,7 @@
 /** The editor page in a real browser: the packaged layer opened, by keyboard, without violations. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { violationsIn } from './axe.ts';
 import { type OpenedBredvid, openBredvid } from './harness.ts';
 
 let bredvid: OpenedBredvid;
@@ -44,18 +42,7 @@ describe('the editor page', () => {
   });
 
   it('has no violation in light and dark', async () => {
-    const axe = await readFile(
-      createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-      'utf8',
-    );
-    for (const theme of ['light', 'dark'] as const) {
-      await bredvid.setTheme(theme, [page]);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { readonly axe: { run(): Promise<AxeResults> } }).axe.run(),
-      );
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    expect(await violationsIn(bredvid, page)).toEqual([]);
   });
 
   it('takes 5,000 rows from Excel and types without waiting for them', async () => {

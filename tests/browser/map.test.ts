@@ -1,9 +1,7 @@
 /** The map page in a real browser: drawn from the stored catalogue, by keyboard, without violations. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsIn } from './axe.ts';
 import { type OpenedBredvid, openBredvid } from './harness.ts';
 
 let bredvid: OpenedBredvid;
@@ -31,18 +29,7 @@ describe('the map page', () => {
   it('has no violation in light and dark, and fits into 320 px', async () => {
     await openMap('#support=se/nkk-hypertoni&region=se-14');
     await page.waitForFunction(() => document.querySelectorAll('.map-text > li').length === 8);
-    const axe = await readFile(
-      createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-      'utf8',
-    );
-    for (const theme of ['light', 'dark'] as const) {
-      await bredvid.setTheme(theme, [page]);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { readonly axe: { run(): Promise<AxeResults> } }).axe.run(),
-      );
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    expect(await violationsIn(bredvid, page)).toEqual([]);
     await page.setViewport({ width: 320, height: 800 });
     const tooWide = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
