@@ -5,12 +5,12 @@
  * given to Fuse, whose search reads everything it has.
  */
 import Fuse from 'fuse.js/basic';
-import { sameMeaning } from './everyday-words.ts';
 import { listAt } from './lists.ts';
 import { areOpposite, sidesOf } from './opposites.ts';
 import { slipsBetween } from './slips.ts';
 import { compoundsOf, countBegun, pairsOf, startingWith, type Vocabulary } from './vocabulary.ts';
 import { saysLittle, soundOf, stemOf, withoutEnding } from './word-forms.ts';
+import { sameMeaning } from './words/everyday.ts';
 
 export interface Alike {
   /** The word's number in the vocabulary. */

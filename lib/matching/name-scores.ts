@@ -99,7 +99,8 @@ export function scoreNames(
   return bestOf(scored.filter(({ name }) => leads(name)));
 }
 
-function weightOf(token: string, alike: readonly Alike[], weights: Float32Array): number {
+/** How much a token of a query weighs: as much as the word it most likely stands for. */
+export function weightOf(token: string, alike: readonly Alike[], weights: Float32Array): number {
   if (saysLittle(token)) return LITTLE_WEIGHT;
   const [best] = alike;
   if (best === undefined) return UNKNOWN_WEIGHT * shareSaid(token);

@@ -1,10 +1,11 @@
 /**
- * A query can be read in several ways: Swedish joins words that others write apart. `höft artros`
+ * A query can be read in several ways, for Swedish joins words that others write apart. `höft artros`
  * and `artros höft` are read as `höftartros` too, `halsont` as `hals ont`.
  */
-import { sameMeaning } from './everyday-words.ts';
+
 import { beginsWords, countBegun, type Vocabulary } from './vocabulary.ts';
 import { saysLittle, soundOf, stemOf } from './word-forms.ts';
+import { sameMeaning } from './words/everyday.ts';
 
 export interface Reading {
   readonly tokens: readonly string[];
@@ -42,7 +43,6 @@ function joinedReadings(vocabulary: Vocabulary, tokens: readonly string[]): read
   const said = tokens.filter((token) => !saysLittle(token));
   if (said.length < 2 || said.length > MOST_JOINED) return [];
   const sounds = said.map((token) => [token, ...sameMeaning(token)].map(soundOf));
-  const whole = linked(vocabulary, said);
   const pairs = sounds.flatMap((firsts, n) =>
     sounds.flatMap((lasts, m): readonly Reading[] => {
       if (n === m) return [];
@@ -53,18 +53,18 @@ function joinedReadings(vocabulary: Vocabulary, tokens: readonly string[]): read
       return [...further, { tokens: [joined, ...rest], trust: JOINED }];
     }),
   );
-  return whole === undefined ? pairs : [{ tokens: [whole], trust: JOINED }, ...pairs];
+  return [...linked(vocabulary, said), ...pairs];
 }
 
-/** All words joined in the order written, where only the whole is a word: `syn nerv inflammation`. */
-function linked(vocabulary: Vocabulary, said: readonly string[]): string | undefined {
-  if (said.length !== 3) return undefined;
+/** All words joined in the order written: `syn nerv inflammation`. */
+function linked(vocabulary: Vocabulary, said: readonly string[]): readonly Reading[] {
+  if (said.length !== 3) return [];
   const [first = '', middle = '', last = ''] = said.map(soundOf);
   for (const link of links) {
     const joined = joinOf(vocabulary, first + link + middle, last);
-    if (joined !== undefined) return joined;
+    if (joined !== undefined) return [{ tokens: [joined], trust: JOINED }];
   }
-  return undefined;
+  return [];
 }
 
 /** A third word joined to what two made: `sköld körtel cancer`. */
@@ -101,9 +101,9 @@ const links = ['', 's', 'e', 'o', 'a', 'us'];
 
 /** The word of the vocabulary that two sounds make together, in any form. */
 function joinOf(vocabulary: Vocabulary, first: string, last: string): string | undefined {
-  for (const part of new Set([first, stemOf(first)])) {
+  for (const part of new Set([first, stemOf(first), first.replace(/[ae]$/, '')])) {
     for (const link of links) {
-      const word = wordOf(vocabulary, part + link + last);
+      const word = wordOf(vocabulary, link === '' ? metIn(part + last) : part + link + last);
       if (word !== undefined && holdsBoth(word, part, link + last)) return word;
     }
   }
@@ -112,10 +112,13 @@ function joinOf(vocabulary: Vocabulary, first: string, last: string): string | u
 
 /** A form that has lost the last word's stem is not the two together. */
 function holdsBoth(word: string, first: string, last: string): boolean {
-  const isLongEnough = word.length + 1 >= first.length + last.length;
-  return (
-    isLongEnough && soundOf(word).startsWith(first + last.slice(0, Math.max(3, last.length - 3)))
-  );
+  if (word.length + 1 < first.length + last.length) return false;
+  return soundOf(word).startsWith(metIn(first + last.slice(0, Math.max(3, last.length - 3))));
+}
+
+/** What sounds alike where words meet is one: `syn` + `nerv`. */
+function metIn(sounds: string): string {
+  return sounds.replace(/(.)\1+/g, '$1');
 }
 
 /** A word that sounds so, or where the sound is long enough to tell, another form of it. */

@@ -22,6 +22,8 @@ const little = new Set(
   vardprogram vardforlopp vard patient patienter patientinformation lakemedel medicin mediciner
   rekommenderade rekommenderad rekommendationer sjukskrivning rehabilitering rad egenvard
   beslutsstod forsakringsmedicinskt regionalt regional nationell nationellt nationella fakta
+  pat pats m ssk dsk usk svf beh utr mott avd vc lakare doktor sjukskoterska
+  tre fyra fem sex sju atta tio
   the of and`.split(/\s+/),
 );
 
@@ -30,12 +32,13 @@ const qualifying = new Set(
   `akut akuta plotslig plotsligt plotsliga svar svart svara kraftig kraftigt stark starkt mild lindrig
   langvarig langvarigt langvariga kronisk kroniskt kroniska aterkommande upprepade standig standigt
   jamt ena bada andra sidan sida flera ganger tiden natten natt morgonen kvallen vintern dagen
-  aldre gammal vuxen vuxna ung unga man kvinna kvinnor man patienten misstankt misstanke misstankta
+  barn barnet ungdom tonaring spadbarn smabarn aldre gammal vuxen vuxna ung unga man kvinna kvinnor man patienten misstankt misstanke misstankta
   orsak symtom tecken remiss remittera uppfoljning kontroll primarvarden primarvard vardcentral
   boende hemma sarskilt samtal hjalp sluta forebygga forebyggande val oklar ofrivillig nyupptackt nydebuterad
   efter nyss rubbning rubbningar storning storningar svarighet svarigheter bekymmer
   antibiotika antibiotikum handlaggning bedomning diagnostik diagnos screening provtagning insattning utsattning dosering
   sekundarprevention primarprevention prevention komplikation komplikationer
+  sjukhus sjukhuset akuten akutmottagning jourcentral remittering arskontroll besok gang
   tillstand anfall attack form typ stor stora liten sma jatte jattemycket valdigt extremt gora gar verkar`.split(
     /\s+/,
   ),

@@ -7,14 +7,21 @@ import type { LayerId } from '../catalogue/support.ts';
 import { ancestry } from '../terminology/code-system.ts';
 import { below, covering } from './code-index.ts';
 import { codesIn } from './code-queries.ts';
-import { headingsAsked } from './kind-words.ts';
+import { gatherDiagnosisWords, scoreDiagnoses } from './diagnosis-words.ts';
 import { createLeads } from './leads.ts';
 import { listAt } from './lists.ts';
-import { createSums, rememberAlike, type ScoredName, scoreNames } from './name-scores.ts';
-import { readingsOf } from './readings.ts';
+import {
+  createSums,
+  type FindAlike,
+  rememberAlike,
+  type ScoredName,
+  scoreNames,
+} from './name-scores.ts';
+import { type Reading, readingsOf } from './readings.ts';
 import { openVocabulary } from './vocabulary.ts';
 import { saysLittle, tokensOf } from './word-forms.ts';
 import { classOf, hasFocus, headingIn, type WordIndex } from './word-index.ts';
+import { headingsAsked } from './words/kinds.ts';
 
 /** A support by its place in the store, how well it answers, and the name or code that does. */
 export interface WordHit {
@@ -43,6 +50,8 @@ const LEAST_OF_ONE = 0.3;
 /** A word so long may be two that nobody has joined before. */
 const COMPOUND = 10;
 const LEAST_OF_COMPOUND = 0.22;
+/** A reading less sure than this is no ground to gather words from several names. */
+const SURE = 0.9;
 /** What is left of the score of a support that is not known to be about any diagnosis. */
 const WITHOUT_FOCUS = 0.93;
 /** Scores within a band, a tenth wide, are equal: then it matters whom the support is for. */
@@ -75,20 +84,24 @@ export function openWordSearch(index: WordIndex): WordSearch {
   const folded = index.names.folded.split('\n');
   const squashed = new Map(folded.map((text, name) => [text.replaceAll(' ', ''), name]));
   const sums = createSums(texts.length);
+  const diagnoses = gatherDiagnosisWords(index);
 
   const leadsIn = createLeads(index);
 
   /** The names that answer and lead to a support of the layers, best first, each once. */
-  function namesFor(query: string, leads: (name: number) => boolean): readonly ScoredName[] {
-    const tokens = tokensOf(query);
+  function namesFor(
+    tokens: readonly string[],
+    readings: readonly Reading[],
+    findAlike: FindAlike,
+    leads: (name: number) => boolean,
+  ): readonly ScoredName[] {
     if (tokens.length === 0) return [];
     const best = new Map<number, number>();
     const whole = squashed.get(tokens.join(''));
     if (whole !== undefined && leads(whole)) best.set(whole, 0.99);
     const about = squashed.get(afterAt(tokens).join(''));
     if (about !== undefined && leads(about)) best.set(about, ABOUT);
-    const findAlike = rememberAlike(vocabulary);
-    for (const reading of readingsOf(vocabulary, tokens)) {
+    for (const reading of readings) {
       const scored = scoreNames(findAlike, index.names, sums, reading.tokens, leads);
       for (const { name, score } of scored) {
         const trusted = score * reading.trust;
@@ -104,14 +117,28 @@ export function openWordSearch(index: WordIndex): WordSearch {
       const before = answers.get(support)?.score ?? 0;
       if (score > before) answers.set(support, { score, matched });
     };
-    for (const { name, score } of namesFor(query, leadsIn(layers))) {
+    const tokens = tokensOf(query);
+    const findAlike = rememberAlike(vocabulary);
+    const alone = new Map<string, number>();
+    const readings = readingsOf(vocabulary, tokens);
+    for (const { name, score } of namesFor(tokens, readings, findAlike, leadsIn(layers))) {
       const matched = texts[name] ?? '';
       const from = index.names.targets.offsets[name] ?? 0;
       listAt(index.names.targets, name).forEach((target, n) => {
         const standing = score * (index.names.standings[from + n] ?? 1);
         if (target % 2 === 1) add(target >>> 1, standing * aboutness(target >>> 1), matched);
-        else addByCode(index.termCodes[target >>> 1] ?? '', standing, matched, add);
+        else {
+          const code = index.termCodes[target >>> 1] ?? '';
+          const category = code.slice(0, 3);
+          alone.set(category, Math.max(standing, alone.get(category) ?? 0));
+          addByCode(code, standing, matched, add);
+        }
       });
+    }
+    for (const { tokens, trust } of readings.filter(({ trust }) => trust >= SURE)) {
+      for (const one of scoreDiagnoses(diagnoses, findAlike, index.names, tokens, alone)) {
+        addByCode(one.category, one.score * trust, texts[one.name] ?? '', add);
+      }
     }
     return answers;
   }

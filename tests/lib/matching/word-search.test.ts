@@ -26,6 +26,39 @@ function searchOf(supports: readonly KnowledgeSupport[], terms: readonly Term[] 
 const titled = (title: string, focus: readonly string[] = [], rest = {}) =>
   supportFor(focus, { id: `se/${title}`, title, ...rest });
 
+describe('several things said at once', () => {
+  const found = searchOf(
+    [
+      titled('Kroniskt obstruktiv lungsjukdom', ['J44']),
+      titled('Astma', ['J45']),
+      titled('Andnöd', ['R06']),
+      titled('Tobaksbruk', ['F17']),
+      titled('Influensa', ['J10']),
+      titled('Pneumoni', ['J18']),
+      titled('Förmaksflimmer', ['I48']),
+    ],
+    [
+      term('J44', 'KOL', 'rökarlungor'),
+      term('J45', 'Astma'),
+      term('R06', 'Andnöd', 'andfåddhet'),
+      term('F17', 'Tobaksbruk', 'rökare'),
+      term('J10', 'Influensa', 'feber och hosta'),
+      term('J18', 'Lunginflammation'),
+      term('I48', 'Förmaksflimmer'),
+    ],
+  );
+
+  it.each([
+    ['rökare med slemhosta och andfåddhet', 'Kroniskt obstruktiv lungsjukdom'],
+    ['feber och hosta misstänkt lunginflammation', 'Pneumoni'],
+    ['ojämn puls och hjärtklappning', 'Förmaksflimmer'],
+    ['rökare', 'Tobaksbruk'],
+    ['andfåddhet', 'Andnöd'],
+  ])('%s finds %s first', (query, title) => {
+    expect(found(query)[0]).toBe(title);
+  });
+});
+
 describe('a word', () => {
   const found = searchOf([
     titled('Höftartros', ['M16']),

@@ -2,7 +2,7 @@
  * Words of a query that say which sort of support is wanted rather than what it is about:
  * `sjukskrivning vid depression` asks for depression, under the heading of sick leave.
  */
-import { type HeadingId, headings } from '../catalogue/headings.ts';
+import { type HeadingId, headings } from '../../catalogue/headings.ts';
 
 const beginnings: readonly (readonly [beginning: string, heading: HeadingId])[] = [
   ['sjukskriv', 'sick-leave'],

@@ -2,7 +2,7 @@
  * Words that people use for the same thing when they tell how they feel: `ont i axeln` is asked
  * where the name is `axelsmärta`. Language in general; what a diagnosis is called is for the terms.
  */
-import { soundOf, stemOf } from './word-forms.ts';
+import { soundOf, stemOf } from '../word-forms.ts';
 
 /** Folded; each line is one meaning. */
 const meanings = `
