@@ -114,7 +114,7 @@ const COMMON_TO_PAGES = [
       [
         'node_modules/(?:preact|@preact)/',
         'components/(?:panel/|text/(?:sv|text)\\.ts|icon|later|page-look|region-select)',
-        'lib/(?:state|terminology)/',
+        'lib/(?:state/(?!follow-up|knowledge-map)|terminology)/',
         'lib/catalogue/(?:address|adoption|age|headings|namespace|overlay|region|signal|support|term)',
         'lib/platform/(?:settings|sites|session-memory|selected-words|tab-view|record-store)',
         'sidepanel/use-catalogue',

@@ -3,6 +3,7 @@
  * that are refused while they could point to a person. What came of earlier feedback stands with it.
  */
 import { useState } from 'preact/hooks';
+import type { LayerId } from '../../lib/catalogue/support.ts';
 import type { SupportAnswer } from '../../lib/catalogue/support-answer.ts';
 import {
   type DeviationReason,
@@ -20,6 +21,7 @@ interface FeedbackProps {
   readonly id: string;
   readonly hasReceiver: boolean;
   readonly answers: readonly SupportAnswer[];
+  readonly region: LayerId | undefined;
   readonly text: FeedbackText;
   readonly onTell: (told: Told) => Promise<'kept' | 'sent' | 'waiting'>;
 }
@@ -31,7 +33,7 @@ const outcomes = {
   failed: 'feedback.failed',
 } as const;
 
-export function Feedback({ id, hasReceiver, answers, text, onTell }: FeedbackProps) {
+export function Feedback({ id, hasReceiver, answers, region, text, onTell }: FeedbackProps) {
   const [outcome, show] = useState<Outcome>();
   const [isReporting, report] = useState(false);
   const tell = (told: Told) => {
@@ -39,6 +41,15 @@ export function Feedback({ id, hasReceiver, answers, text, onTell }: FeedbackPro
   };
   return (
     <div class="feedback">
+      <p>
+        <a
+          href={`/support.html#support=${id}${region ? `&region=${region}` : ''}`}
+          target="_blank"
+          rel="noopener"
+        >
+          {text('feedback.whole')}
+        </a>
+      </p>
       {answers.length > 0 && <Answers answers={answers} text={text} />}
       <p class="row">
         <span id={`helped-${id}`}>{text('feedback.helped')}</span>

@@ -12,10 +12,12 @@ interface FollowUpListProps {
   readonly followUp: FollowUp;
   readonly code: string;
   readonly region: LayerId | undefined;
+  /** The unit whose published values stand first, as they name it. */
+  readonly unit?: string | undefined;
   readonly text: FollowUpText;
 }
 
-export function FollowUpList({ followUp, code, region, text }: FollowUpListProps) {
+export function FollowUpList({ followUp, code, region, unit, text }: FollowUpListProps) {
   const [isUnfolded, unfold] = useState(false);
   const { indicators, registers } = followUp;
   if (indicators.length + registers.length === 0) {
@@ -37,6 +39,7 @@ export function FollowUpList({ followUp, code, region, text }: FollowUpListProps
             key={followed.indicator.id}
             followed={followed}
             region={region}
+            unit={unit}
             text={text}
           />
         ))}

@@ -7,15 +7,17 @@ import type { LayerId } from '../../lib/catalogue/support.ts';
 import type { FollowedIndicator } from '../../lib/state/follow-up.ts';
 import type { FollowUpText } from '../text/follow-up-text.ts';
 import { dateInWords } from '../text/text.ts';
+import { UnitTile } from './unit-tile.tsx';
 import { ValueChart } from './value-chart.tsx';
 
 interface IndicatorEntryProps {
   readonly followed: FollowedIndicator;
   readonly region: LayerId | undefined;
+  readonly unit: string | undefined;
   readonly text: FollowUpText;
 }
 
-export function IndicatorEntry({ followed, region, text }: IndicatorEntryProps) {
+export function IndicatorEntry({ followed, region, unit, text }: IndicatorEntryProps) {
   const { indicator, register, values } = followed;
   const { name, publisher, definition, sourceDate, link } = indicator;
   return (
@@ -37,7 +39,12 @@ export function IndicatorEntry({ followed, region, text }: IndicatorEntryProps) 
           </>
         )}
       </p>
-      {values.length > 0 && <ValueChart name={name} values={values} region={region} text={text} />}
+      {values.length > 0 && unit && (
+        <UnitTile values={values} place={unit} name={unit} region={region} text={text} />
+      )}
+      {values.length > 0 && (
+        <ValueChart name={name} values={values} own={unit ?? region} text={text} />
+      )}
     </li>
   );
 }

@@ -2,19 +2,19 @@
 import type { IndicatorValue } from '../../lib/catalogue/indicator.ts';
 import { NATIONAL_LAYER } from '../../lib/catalogue/overlay.ts';
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
-import type { LayerId } from '../../lib/catalogue/support.ts';
 import { type Chart, chartOf, type Series } from '../../lib/followup/chart.ts';
 import type { FollowUpText } from '../text/follow-up-text.ts';
 
 interface ValueChartProps {
   readonly name: string;
   readonly values: readonly IndicatorValue[];
-  readonly region: LayerId | undefined;
+  /** The place looked for: a unit, or the reader's region. */
+  readonly own: string | undefined;
   readonly text: FollowUpText;
 }
 
-export function ValueChart({ name, values, region, text }: ValueChartProps) {
-  const series = seriesOf(values, region, text);
+export function ValueChart({ name, values, own, text }: ValueChartProps) {
+  const series = seriesOf(values, own, text);
   const chart = chartOf(series);
   if (chart === undefined) return null;
   const isMade = values.some(({ origin }) => origin === 'made');
@@ -37,7 +37,7 @@ export function ValueChart({ name, values, region, text }: ValueChartProps) {
 
 function seriesOf(
   values: readonly IndicatorValue[],
-  region: LayerId | undefined,
+  own: string | undefined,
   text: FollowUpText,
 ): readonly Series[] {
   const places = [...new Set(values.map(({ place }) => place))];
@@ -46,7 +46,7 @@ function seriesOf(
       place === NATIONAL_LAYER
         ? text('followup.values.country')
         : (regionOfLayer(place)?.name ?? place),
-    isOwn: place === region,
+    isOwn: place === own,
     points: values
       .filter((value) => value.place === place)
       .map(({ period, value }) => ({ period, value: Number(value) })),

@@ -3,6 +3,7 @@ import type { feedbackSv } from './feedback-sv.ts';
 import type { Message } from './text.ts';
 
 export const feedbackEn: Readonly<Record<keyof typeof feedbackSv, Message>> = {
+  'feedback.whole': 'Follow-up, improvement and leadership',
   'feedback.helped': 'Did it help?',
   'feedback.yes': 'Yes',
   'feedback.no': 'No',

@@ -2,6 +2,7 @@
 import type { Message } from './text.ts';
 
 export const feedbackSv = {
+  'feedback.whole': 'Uppföljning, förbättring och ledning',
   'feedback.helped': 'Hjälpte det?',
   'feedback.yes': 'Ja',
   'feedback.no': 'Nej',

@@ -4,6 +4,7 @@ import { FollowUpList } from '../../components/follow-up/follow-up.tsx';
 import { localeOf } from '../../components/page-look.ts';
 import { loadFollowUpText } from '../../components/text/follow-up-text.ts';
 import type { CatalogueStore } from '../../lib/platform/catalogue-store.ts';
+import { readOwnUnit } from '../../lib/platform/own-unit.ts';
 import { readReferences } from '../../lib/platform/reference-reading.ts';
 import { followUpOf } from '../../lib/state/follow-up.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
@@ -19,12 +20,21 @@ export async function followUpBeside(
   opened: Promise<CatalogueStore>,
 ) {
   const store = await opened;
-  const [indicators, registers, values, text] = await Promise.all([
+  const [indicators, registers, values, text, unit] = await Promise.all([
     readReferences(store, 'indicators'),
     readReferences(store, 'registers'),
     readReferences(store, 'values'),
     loadFollowUpText(localeOf(settings.value)),
+    readOwnUnit(),
   ]);
   const followUp = followUpOf({ indicators, registers, values })(coding);
-  return <FollowUpList followUp={followUp} code={coding.code} region={region.value} text={text} />;
+  return (
+    <FollowUpList
+      followUp={followUp}
+      code={coding.code}
+      region={region.value}
+      unit={unit}
+      text={text}
+    />
+  );
 }

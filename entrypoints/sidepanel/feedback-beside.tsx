@@ -34,6 +34,7 @@ export async function feedbackBeside(
       id={support.id}
       hasReceiver={feedbackReceiver !== undefined}
       answers={answers.filter((answer) => answer.support === support.id)}
+      region={region}
       text={text}
       onTell={async (told) => {
         const item: FeedbackItem = {

@@ -23,6 +23,13 @@ export const bodyKinds = [
 ] as const;
 export type BodyKind = (typeof bodyKinds)[number];
 
+/**
+ * Knowledge governance is four kinds of support, not one (SKR, 2019): knowledge, follow-up and
+ * analysis, improvement, leadership.
+ */
+export const fourSupports = ['knowledge', 'follow-up', 'improvement', 'leadership'] as const;
+export type FourSupports = (typeof fourSupports)[number];
+
 /** `<layer>/<name>`: `se/npo-endokrina`. */
 export type BodyId = string;
 
@@ -44,6 +51,8 @@ export interface Body {
   readonly focusOrigin?: FocusOrigin;
   /** The names of publishers it signs supports with: `Region Skåne (Läkemedelsrådet)`. */
   readonly publishes?: readonly string[];
+  /** Which of the four supports a support function gives: what an empty one says to ask. */
+  readonly gives?: readonly FourSupports[];
   /** A function's address, never a person's, and the day it was last checked. */
   readonly contact?: { readonly mail: string; readonly checked: string };
   readonly link?: SupportLink;

@@ -1,7 +1,7 @@
 /** The closed schemas of the reference contents. A source and a bundle have the same entries. */
 import * as v from 'valibot';
 import type { Adoption } from './adoption.ts';
-import { type Body, bodyKinds } from './body.ts';
+import { type Body, bodyKinds, fourSupports } from './body.ts';
 import type { CodeMap, CodeTitle } from './code-title.ts';
 import { codeTitle, map } from './code-title-schema.ts';
 import type { CommonDiagnosis } from './common-diagnosis.ts';
@@ -84,6 +84,9 @@ const body: v.GenericSchema<unknown, Body> = v.pipe(
       focusOrigin,
       publishes: v.exactOptional(
         v.pipe(listWithoutRepeats(plainText(150), 20), v.nonEmpty('it is empty')),
+      ),
+      gives: v.exactOptional(
+        v.pipe(listWithoutRepeats(oneOf(fourSupports), 4), v.nonEmpty('it is empty')),
       ),
       contact: v.exactOptional(closed({ mail, checked: day })),
       link: anyLink,

@@ -26,12 +26,13 @@ export interface FollowUp {
   readonly registers: readonly Register[];
 }
 
-export function followUpOf(sources: FollowUpSources): (coding: Coding) => FollowUp {
+/** Of several codings, what is about any of them, each once. */
+export function followUpOf(sources: FollowUpSources): (...codings: Coding[]) => FollowUp {
   const findIndicators = createFocusFinder(sources.indicators);
   const findRegisters = createFocusFinder(sources.registers);
   const registers = new Map(sources.registers.map((register) => [register.id, register]));
-  return (coding) => ({
-    indicators: findIndicators([coding])
+  return (...codings) => ({
+    indicators: findIndicators(codings)
       .covering.map((indicator): FollowedIndicator => {
         const register = registers.get(indicator.register ?? '');
         const values = sources.values
@@ -40,7 +41,7 @@ export function followUpOf(sources: FollowUpSources): (coding: Coding) => Follow
         return { indicator, values, ...(register && { register }) };
       })
       .sort((one, other) => weightOf(other) - weightOf(one)),
-    registers: findRegisters([coding]).covering,
+    registers: findRegisters(codings).covering,
   });
 }
 

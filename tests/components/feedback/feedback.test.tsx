@@ -20,6 +20,7 @@ function open(onTell = vi.fn(async () => 'kept' as const), hasReceiver = false) 
     <Feedback
       id="se/nkk-hypertoni"
       hasReceiver={hasReceiver}
+      region="se-14"
       answers={[answer]}
       text={text}
       onTell={onTell}

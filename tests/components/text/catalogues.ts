@@ -22,6 +22,8 @@ import { prepareSv } from '../../../components/text/prepare-sv.ts';
 import { staleEn } from '../../../components/text/stale-en.ts';
 import { staleSv } from '../../../components/text/stale-sv.ts';
 import { sv } from '../../../components/text/sv.ts';
+import { wholeEn } from '../../../components/text/whole-en.ts';
+import { wholeSv } from '../../../components/text/whole-sv.ts';
 
 export const catalogues = [
   { sv, en },
@@ -35,4 +37,5 @@ export const catalogues = [
   { sv: staleSv, en: staleEn },
   { sv: mappedSv, en: mappedEn },
   { sv: countedSv, en: countedEn },
+  { sv: wholeSv, en: wholeEn },
 ];

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { adoptionStatuses } from '../../../lib/catalogue/adoption.ts';
-import { bodyKinds } from '../../../lib/catalogue/body.ts';
+import { bodyKinds, fourSupports } from '../../../lib/catalogue/body.ts';
 import { headings } from '../../../lib/catalogue/headings.ts';
+import { aidKinds, planStages } from '../../../lib/catalogue/improving.ts';
 import { careLevels, levels, professions, supportKinds } from '../../../lib/catalogue/support.ts';
 import { deviationReasons } from '../../../lib/followup/feedback.ts';
 import { evidenceKinds, mentionStatuses, places } from '../../../lib/reading/mention.ts';
@@ -86,6 +87,11 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   ],
   'map.level.': levels,
   'map.count.': ['published', 'own', 'supplements', 'overdue', 'gaps'],
+  'whole.tab.': fourSupports,
+  'whole.aid.': aidKinds,
+  'whole.stage.': planStages,
+  'whole.meeting.': ['plan', 'do', 'study', 'act'],
+  'whole.meeting.question.': ['1', '2', '3'],
   'map.unknown.': ['council', 'process-team', 'unit'],
 };
 
