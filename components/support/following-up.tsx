@@ -11,6 +11,7 @@ export function FollowingUp({ found, state, texts, onChooseUnit }: PartProps) {
   }
   return (
     <>
+      <h2 class="visually-hidden">{texts.whole('whole.tab.follow-up')}</h2>
       <UnitChoice
         units={unitsIn(followUp.indicators.flatMap(({ values }) => values))}
         unit={state.unit.value}
