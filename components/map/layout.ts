@@ -31,7 +31,7 @@ const WIDTH = 720;
 const BOX_WIDTH = 320;
 const GAP = 24;
 /** Room for an arrow and what is counted on it. */
-const ROW_GAP = 52;
+const ROW_GAP = 64;
 export const LINE_HEIGHT = 18;
 const PADDING = 12;
 const CHARACTERS = 38;

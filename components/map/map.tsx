@@ -82,6 +82,7 @@ export function MapPage({ state, text, shared, onGo }: MapPageProps) {
               <GapTable gaps={state.otherGaps.value} text={text} />
             </details>
           </section>
+          <Plans state={state} text={text} />
           <Registers state={state} text={text} />
         </>
       )}
@@ -141,6 +142,24 @@ function Functions({ state, text }: PartProps) {
       {functions.some(({ contact }) => contact === undefined) && (
         <p class="quiet">{text('map.functions.unknown')}</p>
       )}
+    </section>
+  );
+}
+
+/** What is coming: by whom, and when. */
+function Plans({ state, text }: PartProps) {
+  const plans = state.plans.value;
+  return (
+    <section>
+      <h2>{text('map.plans')}</h2>
+      {plans.length === 0 && <p class="quiet">{text('map.plans.none')}</p>}
+      <ul class="plain">
+        {plans.map(({ id, title, owner, due }) => (
+          <li key={id}>
+            {text('map.plan', { title, owner, date: dateInWords(due, text.locale) })}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** The map as a picture. Each box leads to its place in the text, which says the same and more. */
-import type { KnowledgeMap } from '../../lib/state/knowledge-map.ts';
+import type { KnowledgeMap, MapCount } from '../../lib/state/knowledge-map.ts';
 import type { MapText } from '../text/map-text.ts';
 import { countsInWords, nameOfPlace, placeAnchor } from './counts.ts';
 import { type Box, LINE_HEIGHT, type Line, layoutOf } from './layout.ts';
@@ -42,13 +42,25 @@ export function Picture({ map, text }: PictureProps) {
   );
 }
 
+const COUNT_LINE = 16;
+/** More beside an arrow would not fit. */
+const COUNTS_A_LINE = 3;
+
+/** `↓ 12 stöd, 3 luckor`, in as many lines as it takes. */
+function linesOf(way: '↓' | '↑', counts: readonly MapCount[], text: MapText): readonly string[] {
+  if (counts.length === 0) return [];
+  const here = countsInWords(counts.slice(0, COUNTS_A_LINE), text);
+  return [`${way} ${here}`, ...linesOf(way, counts.slice(COUNTS_A_LINE), text)];
+}
+
 interface ArrowProps {
   readonly line: Line;
   readonly text: MapText;
 }
 
 function Arrow({ line: { arrow, from, to }, text }: ArrowProps) {
-  const words = countsInWords(arrow.counts, text);
+  const said = [...linesOf('↓', arrow.counts, text), ...linesOf('↑', arrow.back, text)];
+  const [x, y] = [(from.x + to.x) / 2 + 10, (from.y + to.y) / 2 + 4];
   return (
     <g>
       <line
@@ -59,11 +71,11 @@ function Arrow({ line: { arrow, from, to }, text }: ArrowProps) {
         y2={to.y - 1}
         marker-end="url(#map-tip)"
       />
-      {words !== '' && (
-        <text class="map-count" x={(from.x + to.x) / 2 + 10} y={(from.y + to.y) / 2 + 4}>
+      {said.map((words, at) => (
+        <text key={words} class="map-count" x={x} y={y + (at - (said.length - 1) / 2) * COUNT_LINE}>
           {words}
         </text>
-      )}
+      ))}
     </g>
   );
 }

@@ -30,12 +30,14 @@ export function TextMap({ map, text }: TextMapProps) {
               <p class="quiet">{text('map.text.end')}</p>
             ) : (
               <ul>
-                {down.map(({ to, counts }) => (
+                {down.map(({ to, counts, back }) => (
                   <li key={to} class="quiet">
                     {text('map.text.down', {
                       name: nameOf(to),
                       what: countsInWords(counts, text) || text('map.count.none'),
                     })}
+                    {back.length > 0 &&
+                      ` ${text('map.text.back', { name: nameOf(to), what: countsInWords(back, text) })}`}
                   </li>
                 ))}
               </ul>

@@ -20,6 +20,7 @@ export const mapEn: Readonly<Record<keyof typeof mapSv, Message>> = {
   'map.picture.label': 'Map: {area}. Everything in it also stands in the text below.',
   'map.text': 'The same map as text',
   'map.text.down': 'Down to {name}: {what}',
+  'map.text.back': 'Back from {name}: {what}',
   'map.text.end': 'The end of the map.',
 
   'map.level.international': 'International level',
@@ -63,6 +64,10 @@ export const mapEn: Readonly<Record<keyof typeof mapSv, Message>> = {
   'map.count.supplements': { one: '{n} supplement', other: '{n} supplements' },
   'map.count.overdue': { one: '{n} over three years old', other: '{n} over three years old' },
   'map.count.gaps': { one: '{n} gap', other: '{n} gaps' },
+  'map.count.planned': { one: '{n} planned work', other: '{n} planned works' },
+  'map.count.adopted': { one: '{n} adopted here', other: '{n} adopted here' },
+  'map.count.ideas': { one: '{n} experience', other: '{n} experiences' },
+  'map.count.answered': { one: '{n} answer to feedback', other: '{n} answers to feedback' },
   'map.count.none': 'nothing counted',
 
   'map.gaps': 'Gaps: common diagnoses without a national page',
@@ -77,6 +82,10 @@ export const mapEn: Readonly<Record<keyof typeof mapSv, Message>> = {
   'map.gaps.no': 'missing',
   'map.gaps.yes': 'yes',
   'map.gaps.all': 'All gaps, also outside the area',
+
+  'map.plans': 'Coming',
+  'map.plans.none': 'No planned work is known.',
+  'map.plan': '{title} · {owner}, by {date}',
 
   'map.follow-up': 'Registers in the area',
   'map.follow-up.none': 'No registers are known for the area.',

@@ -19,6 +19,7 @@ export const mapSv = {
   'map.picture.label': 'Karta: {area}. Allt i bilden står också i texten under.',
   'map.text': 'Samma karta i text',
   'map.text.down': 'Ner till {name}: {what}',
+  'map.text.back': 'Tillbaka från {name}: {what}',
   'map.text.end': 'Längst ner i kartan.',
 
   'map.level.international': 'Internationell nivå',
@@ -63,6 +64,10 @@ export const mapSv = {
   'map.count.supplements': { one: '{n} tillägg', other: '{n} tillägg' },
   'map.count.overdue': { one: '{n} äldre än tre år', other: '{n} äldre än tre år' },
   'map.count.gaps': { one: '{n} lucka', other: '{n} luckor' },
+  'map.count.planned': { one: '{n} planerat arbete', other: '{n} planerade arbeten' },
+  'map.count.adopted': { one: '{n} gäller här', other: '{n} gäller här' },
+  'map.count.ideas': { one: '{n} erfarenhet', other: '{n} erfarenheter' },
+  'map.count.answered': { one: '{n} svar på synpunkt', other: '{n} svar på synpunkter' },
   'map.count.none': 'inget räknat',
 
   'map.gaps': 'Luckor: vanliga diagnoser utan nationell sida',
@@ -77,6 +82,10 @@ export const mapSv = {
   'map.gaps.no': 'saknas',
   'map.gaps.yes': 'finns',
   'map.gaps.all': 'Alla luckor, också utanför området',
+
+  'map.plans': 'På gång',
+  'map.plans.none': 'Inget planerat arbete är känt.',
+  'map.plan': '{title} · {owner}, till {date}',
 
   'map.follow-up': 'Register i området',
   'map.follow-up.none': 'Inga register är kända för området.',

@@ -27,13 +27,24 @@ async function readSettingsIn(): Promise<void> {
 async function readCatalogue(): Promise<void> {
   const store = await openSeededStore();
   try {
-    const [{ placed }, bodies, registers, common] = await Promise.all([
+    const [{ placed }, bodies, registers, common, ...said] = await Promise.all([
       wholeOf(store).readWhole(),
       readReferences(store, 'bodies'),
       readReferences(store, 'registers'),
       readReferences(store, 'common'),
+      readReferences(store, 'adoptions'),
+      readReferences(store, 'notes'),
+      readReferences(store, 'answers'),
+      readReferences(store, 'plans'),
     ]);
-    state.catalogue.value = { supports: placed, bodies, registers, common };
+    const [adoptions, notes, answers, plans] = said;
+    state.catalogue.value = {
+      supports: placed,
+      bodies,
+      registers,
+      common,
+      said: { adoptions, notes, answers, plans },
+    };
   } catch {
     state.catalogue.value = 'broken';
   } finally {

@@ -6,13 +6,17 @@
  * Up from a body lies what it works within; what is not known is a place of its own, and stays
  * unknown.
  */
+import { type Adoption, adoptionOf } from '../catalogue/adoption.ts';
 import { ageOf } from '../catalogue/age.ts';
 import type { Body, BodyId } from '../catalogue/body.ts';
 import { isGuidance } from '../catalogue/headings.ts';
+import type { Plan, PracticeNote } from '../catalogue/improving.ts';
+import { layerOfId } from '../catalogue/namespace.ts';
 import { type Found, NATIONAL_LAYER } from '../catalogue/overlay.ts';
 import { regionOfLayer } from '../catalogue/regions.ts';
 import type { Responsibility } from '../catalogue/responsibility.ts';
 import type { LayerId, Level } from '../catalogue/support.ts';
+import type { SupportAnswer } from '../catalogue/support-answer.ts';
 import type { Gap } from '../matching/gaps.ts';
 
 /** A place on the map: a body, or one that is not known to the catalogue. */
@@ -26,7 +30,16 @@ export interface MapPlace {
   readonly host?: Body;
 }
 
-export type CountKind = 'published' | 'own' | 'supplements' | 'overdue' | 'gaps';
+export type CountKind =
+  | 'published'
+  | 'own'
+  | 'supplements'
+  | 'overdue'
+  | 'gaps'
+  | 'planned'
+  | 'adopted'
+  | 'ideas'
+  | 'answered';
 
 export interface MapCount {
   readonly what: CountKind;
@@ -37,8 +50,10 @@ export interface MapCount {
 export interface MapArrow {
   readonly from: string;
   readonly to: string;
-  /** Nothing where there is nothing to count. */
+  /** What goes down. Nothing where there is nothing to count. */
   readonly counts: readonly MapCount[];
+  /** What comes back up: experiences from practice, feedback that was answered. */
+  readonly back: readonly MapCount[];
 }
 
 export interface KnowledgeMap {
@@ -52,8 +67,17 @@ export interface MapSources {
   readonly responsibility: Responsibility;
   readonly catalogue: readonly Found[];
   readonly gaps: readonly Gap[];
+  /** What is decided on supports, what came back on them, and what is coming. */
+  readonly said: SaidOfSupports;
   /** ISO date. */
   readonly today: string;
+}
+
+export interface SaidOfSupports {
+  readonly adoptions: readonly Adoption[];
+  readonly notes: readonly PracticeNote[];
+  readonly answers: readonly SupportAnswer[];
+  readonly plans: readonly Plan[];
 }
 
 /** @param region the layer of the region to show; national only when it is none of the regions' */
@@ -68,7 +92,9 @@ export function mapOf(area: Body, region: LayerId | undefined, sources: MapSourc
   const national = nationalCounts(area, sources);
   const own = region === undefined ? undefined : regionOfLayer(region);
   const top = [above.map(place), [place(area)]].filter((row) => row.length > 0);
-  const topArrows = above.map(({ id }): MapArrow => ({ from: id, to: area.id, counts: [] }));
+  const topArrows = above.map(
+    ({ id }): MapArrow => ({ from: id, to: area.id, counts: [], back: [] }),
+  );
   const regionBody = own && bodies.get(`se/region-${own.code}`);
   if (regionBody === undefined || region === undefined) {
     return { area, rows: top, arrows: topArrows };
@@ -92,7 +118,9 @@ export function mapOf(area: Body, region: LayerId | undefined, sources: MapSourc
     from: readonly { id: string }[],
     to: readonly { id: string }[],
     counts: readonly MapCount[],
-  ) => from.flatMap(({ id }) => to.map((next): MapArrow => ({ from: id, to: next.id, counts })));
+    back: readonly MapCount[] = [],
+  ) =>
+    from.flatMap(({ id }) => to.map((next): MapArrow => ({ from: id, to: next.id, counts, back })));
   return {
     area,
     rows: [
@@ -105,9 +133,9 @@ export function mapOf(area: Body, region: LayerId | undefined, sources: MapSourc
     ].filter((row) => row.length > 0),
     arrows: [
       ...topArrows,
-      ...down([area], healthcare, national),
+      ...down([area], healthcare, national, backTo(area, NATIONAL_LAYER, sources)),
       ...down(healthcare, [regionBody], []),
-      ...down([regionBody], council, regional),
+      ...down([regionBody], council, regional, backTo(area, region, sources)),
       ...down([regionBody], municipal, []),
       ...down(council, team, []),
       ...down(team, unit, []),
@@ -138,6 +166,7 @@ function nationalCounts(area: Body, sources: MapSources): readonly MapCount[] {
     { what: 'published', n: held.length },
     { what: 'overdue', n: held.filter((one) => ageOf(one, sources.today) === 'past').length },
     { what: 'gaps', n: gapsOf(area, sources).length },
+    { what: 'planned', n: plansOf(area, NATIONAL_LAYER, sources).length },
   ]);
 }
 
@@ -146,9 +175,54 @@ function regionalCounts(area: Body, region: LayerId, sources: MapSources): reado
   const supplements = held.filter(({ relatedTo }) => relatedTo.length > 0).length;
   return worthTelling([
     { what: 'own', n: held.length - supplements },
+    { what: 'adopted', n: adoptedIn(area, region, sources) },
     { what: 'supplements', n: supplements },
     { what: 'overdue', n: held.filter((one) => ageOf(one, sources.today) === 'past').length },
+    { what: 'planned', n: plansOf(area, region, sources).length },
   ]);
+}
+
+/** National supports of the area that the region has decided to follow. */
+function adoptedIn(area: Body, region: LayerId, sources: MapSources): number {
+  return heldBy(area, NATIONAL_LAYER, sources).filter(({ id }) => {
+    const status = adoptionOf(sources.said.adoptions, id, region)?.status;
+    return status === 'adopted' || status === 'adopted-with-differences';
+  }).length;
+}
+
+/** The national layer gets what the regions hand on; a region what its own practice says. */
+function backTo(area: Body, layer: LayerId, sources: MapSources): readonly MapCount[] {
+  const { responsibility, catalogue, said } = sources;
+  const ids = new Set(
+    catalogue
+      .filter(({ support }) => responsibility.areasOf(support.focus).includes(area))
+      .map(({ support }) => support.id),
+  );
+  const ideas = said.notes.filter(
+    (note) =>
+      ids.has(note.support) &&
+      (layer === NATIONAL_LAYER ? note.forwarded === 'yes' : layerOfId(note.id) === layer),
+  );
+  const answered = said.answers.filter(
+    ({ id, support }) => ids.has(support) && layerOfId(id) === layer,
+  );
+  return worthTelling([
+    { what: 'ideas', n: ideas.length },
+    { what: 'answered', n: answered.length },
+  ]);
+}
+
+/** What is coming in the area, by those of one layer; the soonest first. */
+export function plansOf(
+  area: Body,
+  layer: LayerId,
+  { responsibility, said }: MapSources,
+): readonly Plan[] {
+  return said.plans
+    .filter(
+      ({ id, focus }) => layerOfId(id) === layer && responsibility.areasOf(focus).includes(area),
+    )
+    .sort((one, other) => (one.due < other.due ? -1 : 1));
 }
 
 function worthTelling(counts: readonly MapCount[]): readonly MapCount[] {

@@ -2,12 +2,21 @@
 import { computed, signal } from '@preact/signals';
 import type { Body } from '../catalogue/body.ts';
 import type { CommonDiagnosis } from '../catalogue/common-diagnosis.ts';
+import type { Plan } from '../catalogue/improving.ts';
 import type { Register } from '../catalogue/indicator.ts';
 import type { Found } from '../catalogue/overlay.ts';
+import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
 import { createResponsibility } from '../catalogue/responsibility.ts';
 import type { LayerId } from '../catalogue/support.ts';
 import { type Gap, gapsAmong } from '../matching/gaps.ts';
-import { gapsOf, type KnowledgeMap, type MapSources, mapOf } from './knowledge-map.ts';
+import {
+  gapsOf,
+  type KnowledgeMap,
+  type MapSources,
+  mapOf,
+  plansOf,
+  type SaidOfSupports,
+} from './knowledge-map.ts';
 
 /** What the page reads out of the catalogue. */
 export interface MapCatalogue {
@@ -15,6 +24,7 @@ export interface MapCatalogue {
   readonly registers: readonly Register[];
   readonly common: readonly CommonDiagnosis[];
   readonly supports: readonly Found[];
+  readonly said: SaidOfSupports;
 }
 
 /** What an address of the page asks for: `#support=se/nkk-hypertoni&region=se-14`. */
@@ -35,9 +45,10 @@ export function createMapState(today: string) {
   const read = computed(() => (typeof catalogue.value === 'string' ? undefined : catalogue.value));
   const sources = computed((): MapSources | undefined => {
     if (read.value === undefined) return undefined;
-    const { bodies, common, supports } = read.value;
+    const { bodies, common, supports, said } = read.value;
     const responsibility = createResponsibility(bodies);
-    return { responsibility, catalogue: supports, gaps: gapsAmong(common, supports), today };
+    const gaps = gapsAmong(common, supports);
+    return { responsibility, catalogue: supports, gaps, said, today };
   });
   const areas = computed(() => {
     const found = read.value?.bodies.filter(({ kind }) => kind === 'programme-area') ?? [];
@@ -67,6 +78,13 @@ export function createMapState(today: string) {
   const otherGaps = computed((): readonly Gap[] =>
     (sources.value?.gaps ?? []).filter((gap) => !gaps.value.includes(gap)),
   );
+  /** What is coming in the area, nationally and in the region. */
+  const plans = computed((): readonly Plan[] => {
+    const [asked, known] = [area.value, sources.value];
+    if (asked === undefined || known === undefined) return [];
+    const layers = new Set([NATIONAL_LAYER, region.value ?? NATIONAL_LAYER]);
+    return [...layers].flatMap((layer) => plansOf(asked, layer, known));
+  });
   const registers = computed(
     () => read.value?.registers.filter((one) => one.area === area.value?.id) ?? [],
   );
@@ -91,6 +109,7 @@ export function createMapState(today: string) {
     map,
     gaps,
     otherGaps,
+    plans,
     registers,
   };
 }

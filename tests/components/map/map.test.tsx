@@ -5,6 +5,7 @@ import { MapPage } from '../../../components/map/map.tsx';
 import { loadMapText } from '../../../components/text/map-text.ts';
 import { loadText } from '../../../components/text/text.ts';
 import { addressIn, createMapState, type MapCatalogue } from '../../../lib/state/map.ts';
+import { note, plan } from '../../lib/catalogue/improving-builders.ts';
 import { packagedReferences, packagedSupports } from '../../lib/catalogue/packaged.ts';
 
 const packaged: MapCatalogue = {
@@ -12,6 +13,7 @@ const packaged: MapCatalogue = {
   registers: packagedReferences('registers'),
   common: packagedReferences('common'),
   supports: packagedSupports(),
+  said: { adoptions: [], notes: [], answers: [], plans: [] },
 };
 
 async function show(hash: string, catalogue: MapCatalogue | 'broken' = packaged) {
@@ -46,7 +48,7 @@ describe('the map page', () => {
         const name = item.querySelector('h3')?.textContent ?? '?';
         expect(links[at]?.textContent).toContain(name);
       }
-      for (const counts of textsOf('.map-count')) expect(inText).toContain(counts);
+      for (const counts of textsOf('.map-count')) expect(inText).toContain(counts.slice(2));
     },
   );
 
@@ -95,5 +97,31 @@ describe('the map page', () => {
   it('says that it could not be read', async () => {
     await show('', 'broken');
     expect(document.querySelector('[role=alert]')?.textContent).toContain('kunde inte läsas');
+  });
+
+  it('says what is decided, coming and brought back, where a layer has it', async () => {
+    await show('#area=se/npo-hjart-karl&region=se-14', {
+      ...packaged,
+      said: {
+        adoptions: [
+          {
+            id: 'se-14/x',
+            support: 'se/nkk-hypertoni',
+            status: 'adopted',
+            owner: 'Rådet',
+            date: '2026',
+          },
+        ],
+        notes: [note({ support: 'se/nkk-hypertoni', forwarded: 'yes' })],
+        answers: [],
+        plans: [plan({ focus: ['I10'] })],
+      },
+    });
+    const counts = textsOf('.map-count');
+    expect(counts).toContain('↑ 1 erfarenhet');
+    expect(counts.join(' ')).toMatch(/1 gäller här.*1 planerat arbete/);
+    const page = document.body.textContent ?? '';
+    expect(page).toContain('1 erfarenhet');
+    expect(page).toContain('Ny påhittad riktlinje · Processteam prov, till mars 2027');
   });
 });

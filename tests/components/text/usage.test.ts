@@ -86,7 +86,10 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
     'unknown',
   ],
   'map.level.': levels,
-  'map.count.': ['published', 'own', 'supplements', 'overdue', 'gaps'],
+  'map.count.': [
+    ...['published', 'own', 'supplements', 'overdue', 'gaps', 'planned', 'adopted'],
+    ...['ideas', 'answered'],
+  ],
   'whole.tab.': fourSupports,
   'whole.aid.': aidKinds,
   'whole.stage.': planStages,

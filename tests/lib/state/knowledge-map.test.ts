@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Body } from '../../../lib/catalogue/body.ts';
 import { createResponsibility } from '../../../lib/catalogue/responsibility.ts';
 import { gapsAmong } from '../../../lib/matching/gaps.ts';
-import { mapOf, wayUp } from '../../../lib/state/knowledge-map.ts';
+import { mapOf, type SaidOfSupports, wayUp } from '../../../lib/state/knowledge-map.ts';
 import { addressIn, createMapState, hashOf } from '../../../lib/state/map.ts';
+import { note, plan } from '../catalogue/improving-builders.ts';
 import { supportFor } from '../matching/builders.ts';
 
 const body = (id: string, kind: Body['kind'], rest: Partial<Body> = {}): Body => ({
@@ -46,10 +47,12 @@ const catalogue = [
   found('se-12', supportFor(['E11'], { id: 'se-12/c' })),
 ];
 const common = [{ id: 'se/e11', rank: '1', name: 'Diabetes', focus: ['E11'], source: 'x' }];
+const said: SaidOfSupports = { adoptions: [], notes: [], answers: [], plans: [] };
 const sources = {
   responsibility: createResponsibility(bodies),
   catalogue,
   gaps: gapsAmong(common, catalogue),
+  said,
   today: '2026-11-22',
 };
 const rowsOf = (region?: string) =>
@@ -83,7 +86,9 @@ describe('the map of an area', () => {
 
   it('counts what goes down the arrows, and nothing of other areas and regions', () => {
     const { arrows } = mapOf(area, 'se-14', sources);
-    const counted = arrows.filter(({ counts }) => counts.length > 0);
+    const counted = arrows
+      .filter(({ counts }) => counts.length > 0)
+      .map(({ back: _, ...arrow }) => arrow);
     expect(counted).toEqual([
       {
         from: 'se/npo-endokrina',
@@ -100,6 +105,45 @@ describe('the map of an area', () => {
         counts: [
           { what: 'own', n: 1 },
           { what: 'supplements', n: 1 },
+        ],
+      },
+    ]);
+  });
+
+  it('counts what the region has decided, what is coming, and what comes back', () => {
+    const decided = (support: string, status: 'adopted' | 'received') => ({
+      id: `se-14/${support.slice(3)}`,
+      support,
+      status,
+      owner: 'Rådet',
+      date: '2026',
+    });
+    const told: SaidOfSupports = {
+      adoptions: [decided('se/e11', 'adopted'), decided('se/e10', 'received')],
+      notes: [
+        note({ support: 'se/e11', forwarded: 'yes' }),
+        note({ id: 'se-14/b', support: 'se-14/b' }),
+        note({ id: 'se-12/c', support: 'se/e11' }),
+        note({ id: 'se-14/j', support: 'se/j45' }),
+      ],
+      answers: [{ id: 'se-14/s', support: 'se/e11', said: 'x', did: 'y', date: '2026' }],
+      plans: [plan(), plan({ id: 'se/p', due: '2028' }), plan({ id: 'se/j', focus: ['J45'] })],
+    };
+    const { arrows } = mapOf(area, 'se-14', { ...sources, said: told });
+    const said = arrows.map(({ counts, back }) => ({
+      down: counts.filter(({ what }) => what === 'adopted' || what === 'planned'),
+      back,
+    }));
+    expect(said.filter(({ down, back }) => down.length + back.length > 0)).toEqual([
+      { down: [{ what: 'planned', n: 1 }], back: [{ what: 'ideas', n: 1 }] },
+      {
+        down: [
+          { what: 'adopted', n: 1 },
+          { what: 'planned', n: 1 },
+        ],
+        back: [
+          { what: 'ideas', n: 2 },
+          { what: 'answered', n: 1 },
         ],
       },
     ]);
@@ -129,7 +173,7 @@ describe('the way up', () => {
 describe('the map page', () => {
   const stateWith = (hash: string) => {
     const state = createMapState('2026-11-22');
-    state.catalogue.value = { bodies, common, registers: [], supports: catalogue };
+    state.catalogue.value = { bodies, common, registers: [], supports: catalogue, said };
     state.address.value = addressIn(hash);
     return state;
   };
