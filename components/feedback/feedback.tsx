@@ -9,12 +9,13 @@ import {
   type DeviationReason,
   deviationReasons,
   type FeedbackItem,
-  whyNotSendable,
 } from '../../lib/followup/feedback.ts';
 import type { FeedbackText } from '../text/feedback-text.ts';
 import { dateInWords } from '../text/text.ts';
+import { Experience } from './experience.tsx';
+import { OwnWords } from './own-words.tsx';
 
-export type Told = Pick<FeedbackItem, 'helped' | 'reason' | 'words'>;
+export type Told = Pick<FeedbackItem, 'helped' | 'reason' | 'words' | 'experience'>;
 type Outcome = 'kept' | 'sent' | 'waiting' | 'failed';
 
 interface FeedbackProps {
@@ -26,6 +27,7 @@ interface FeedbackProps {
   readonly onTell: (told: Told) => Promise<'kept' | 'sent' | 'waiting'>;
 }
 
+const forms = ['deviation', 'experience'] as const;
 const outcomes = {
   kept: 'feedback.kept',
   sent: 'feedback.kept.sent',
@@ -35,7 +37,7 @@ const outcomes = {
 
 export function Feedback({ id, hasReceiver, answers, region, text, onTell }: FeedbackProps) {
   const [outcome, show] = useState<Outcome>();
-  const [isReporting, report] = useState(false);
+  const [open, unfold] = useState<'deviation' | 'experience'>();
   const tell = (told: Told) => {
     onTell(told).then(show, () => show('failed'));
   };
@@ -64,16 +66,22 @@ export function Feedback({ id, hasReceiver, answers, region, text, onTell }: Fee
             {text(helped ? 'feedback.yes' : 'feedback.no')}
           </button>
         ))}
-        <button
-          type="button"
-          class="link-button"
-          aria-expanded={isReporting}
-          onClick={() => report(!isReporting)}
-        >
-          {text('feedback.deviation')}
-        </button>
+        {forms.map((form) => (
+          <button
+            key={form}
+            type="button"
+            class="link-button"
+            aria-expanded={open === form}
+            onClick={() => unfold(open === form ? undefined : form)}
+          >
+            {text(`feedback.${form}`)}
+          </button>
+        ))}
       </p>
-      {isReporting && <Deviation id={id} text={text} onTell={tell} />}
+      {open === 'deviation' && <Deviation id={id} text={text} onTell={tell} />}
+      {open === 'experience' && (
+        <Experience id={id} text={text} onTell={(experience) => tell({ experience })} />
+      )}
       <p class="quiet">{text(hasReceiver ? 'feedback.receiver' : 'feedback.receiver.none')}</p>
       <p role="status">{outcome && text(outcomes[outcome])}</p>
     </div>
@@ -88,16 +96,15 @@ interface DeviationProps {
 
 function Deviation({ id, text, onTell }: DeviationProps) {
   const [reason, choose] = useState<DeviationReason>();
-  const [words, write] = useState('');
-  const refused = words.trim() === '' ? undefined : whyNotSendable(words.trim());
-  const refusedId = `refused-${id}`;
+  /** Nothing while the words are refused. */
+  const [words, write] = useState<string | undefined>('');
   return (
     <form
       class="labelled"
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason === undefined || refused !== undefined) return;
-        onTell({ reason, ...(words.trim() !== '' && { words: words.trim() }) });
+        if (reason === undefined || words === undefined) return;
+        onTell({ reason, ...(words !== '' && { words }) });
       }}
     >
       <label for={`reason-${id}`}>{text('feedback.reason')}</label>
@@ -118,22 +125,11 @@ function Deviation({ id, text, onTell }: DeviationProps) {
           </option>
         ))}
       </select>
-      <label for={`words-${id}`}>{text('feedback.words')}</label>
-      <textarea
-        id={`words-${id}`}
-        class="field"
-        rows={2}
-        aria-invalid={refused !== undefined}
-        aria-describedby={refusedId}
-        onInput={({ currentTarget }) => write(currentTarget.value)}
-      />
-      <p id={refusedId} class="trouble-text" role="alert">
-        {refused && text(`feedback.refused.${refused}`)}
-      </p>
+      <OwnWords id={`words-${id}`} label={text('feedback.words')} text={text} onWrite={write} />
       <button
         type="submit"
         class="button small"
-        disabled={reason === undefined || refused !== undefined}
+        disabled={reason === undefined || words === undefined}
       >
         {text('feedback.keep')}
       </button>

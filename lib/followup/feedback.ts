@@ -31,6 +31,8 @@ export interface FeedbackItem {
   readonly reason?: DeviationReason;
   /** Free words that have passed `whyNotSendable`. */
   readonly words?: string;
+  /** How it is done where they work, for the process team (K5); words of the same kind. */
+  readonly experience?: string;
 }
 
 /** The ISO week of a day: `2026-11-22` → `2026-W47`. */

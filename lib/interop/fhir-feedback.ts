@@ -24,7 +24,7 @@ export interface FhirQuestionnaireResponse {
 }
 
 export function feedbackAsFhir(item: FeedbackItem): FhirQuestionnaireResponse {
-  const { id, support, edition, region, week, helped, reason, words } = item;
+  const { id, support, edition, region, week, helped, reason, words, experience } = item;
   const told = (linkId: string, answer: Readonly<Record<string, unknown>> | undefined) =>
     answer === undefined ? [] : [{ linkId, answer: [answer] }];
   return {
@@ -43,6 +43,7 @@ export function feedbackAsFhir(item: FeedbackItem): FhirQuestionnaireResponse {
         reason === undefined ? undefined : { valueCoding: { system: REASONS, code: reason } },
       ),
       ...told('words', words === undefined ? undefined : { valueString: words }),
+      ...told('experience', experience === undefined ? undefined : { valueString: experience }),
     ],
   };
 }

@@ -34,11 +34,18 @@ export async function readFeedback(): Promise<readonly KeptFeedback[]> {
   return items.map((item) => ({ item, isSent: taken.has(item.id) }));
 }
 
-/** A later answer about the same support in the same week takes the place of one not yet sent. */
+/**
+ * A later answer about the same support in the same week takes the place of one not yet sent;
+ * an experience that of no answer.
+ */
 export async function keepFeedback(item: FeedbackItem): Promise<void> {
   const kept = await readFeedback();
   const replaced = kept.filter(
-    (one) => !one.isSent && one.item.support === item.support && one.item.week === item.week,
+    (one) =>
+      !one.isSent &&
+      one.item.support === item.support &&
+      one.item.week === item.week &&
+      !(one.item.experience ?? item.experience),
   );
   await takeBack(replaced.map((one) => one.item.id));
   const others = kept.filter((one) => !replaced.includes(one)).map((one) => one.item);

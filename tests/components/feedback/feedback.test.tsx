@@ -54,6 +54,21 @@ describe('feedback on a support', () => {
     expect(onTell).toHaveBeenCalledWith({ reason: 'outdated', words: 'Ny version finns' });
   });
 
+  it('takes how it is done here, and refuses it while it could point to a person', async () => {
+    const onTell = open();
+    get('button', 'Så gör vi här').click();
+    await settled();
+    const words = get('textbox', 'Hur gör ni hos er?');
+    write(words, 'Ring Anna Ek på 070-123 45 67');
+    await settled();
+    expect((get('button', 'Spara') as HTMLButtonElement).disabled).toBe(true);
+    write(words, 'Vi ringer efter två veckor');
+    await settled();
+    get('button', 'Spara').click();
+    await settled();
+    expect(onTell).toHaveBeenCalledWith({ experience: 'Vi ringer efter två veckor' });
+  });
+
   it('refuses words while they could point to a person', async () => {
     const onTell = open();
     get('button', 'Rapportera avvikelse').click();

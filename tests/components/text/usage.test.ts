@@ -73,6 +73,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   'effective.from.': ['you', 'locked', 'default', 'standard'],
   'policy.': ['locked', 'default', 'applies', 'partly', 'wrong', 'unknown'],
   'map.kind.': bodyKinds,
+  'feedback.': ['deviation', 'experience'],
   'feedback.reason.': deviationReasons,
   'feedback.refused.': ['long', 'identity', 'phone', 'mail', 'name'],
   'followup.': ['comparison', 'lead-time'],

@@ -77,7 +77,8 @@ describe('feedback', () => {
   });
 
   it('says nothing of patient, user or page', () => {
-    const sent = feedbackAsFhir(item('x', { reason: 'error', words: 'Fel', helped: false }));
+    const told = { reason: 'error', words: 'Fel', helped: false, experience: 'Så här' } as const;
+    const sent = feedbackAsFhir(item('x', told));
     expect(Object.keys(sent).sort()).toEqual([
       'identifier',
       'item',
@@ -93,6 +94,7 @@ describe('feedback', () => {
       'helped',
       'reason',
       'words',
+      'experience',
     ]);
   });
 
@@ -116,6 +118,17 @@ describe('feedback', () => {
     expect(await server.stored('QuestionnaireResponse')).toEqual([]);
     await sendNext(start + HOUR, toServer);
     expect(await server.stored('QuestionnaireResponse')).toHaveLength(1);
+  });
+
+  it('of how it is done here takes the place of no answer, and is taken beside it', async () => {
+    await policy({ feedbackReceiver: receiver });
+    await keep(first, item('4', { experience: 'Vi ringer efter två veckor' }));
+    await keep(item('5', { experience: 'Vi har en mapp' }));
+    await looks(3);
+    const stored = JSON.stringify(await server.stored('QuestionnaireResponse'));
+    for (const told of ['"valueBoolean":true', 'Vi ringer', 'Vi har en mapp']) {
+      expect(stored).toContain(told);
+    }
   });
 
   it('is replaced by a later answer only while it waits', async () => {
