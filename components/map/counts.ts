@@ -1,5 +1,6 @@
 /** What is counted on an arrow, in words: `12 stöd, 3 luckor`. */
-import type { MapCount, MapPlace } from '../../lib/state/knowledge-map.ts';
+import type { MapPlace } from '../../lib/state/knowledge-map.ts';
+import type { MapCount } from '../../lib/state/map-counts.ts';
 import type { MapText } from '../text/map-text.ts';
 
 export function countsInWords(counts: readonly MapCount[], text: MapText): string {

@@ -1,5 +1,6 @@
 /** The map as a picture. Each box leads to its place in the text, which says the same and more. */
-import type { KnowledgeMap, MapCount } from '../../lib/state/knowledge-map.ts';
+import type { KnowledgeMap } from '../../lib/state/knowledge-map.ts';
+import type { MapCount } from '../../lib/state/map-counts.ts';
 import type { MapText } from '../text/map-text.ts';
 import { countsInWords, nameOfPlace, placeAnchor } from './counts.ts';
 import { type Box, LINE_HEIGHT, type Line, layoutOf } from './layout.ts';

@@ -9,14 +9,8 @@ import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
 import { createResponsibility } from '../catalogue/responsibility.ts';
 import type { LayerId } from '../catalogue/support.ts';
 import { type Gap, gapsAmong } from '../matching/gaps.ts';
-import {
-  gapsOf,
-  type KnowledgeMap,
-  type MapSources,
-  mapOf,
-  plansOf,
-  type SaidOfSupports,
-} from './knowledge-map.ts';
+import { type KnowledgeMap, mapOf } from './knowledge-map.ts';
+import { gapsOf, type MapSources, plansOf, type SaidOfSupports } from './map-counts.ts';
 
 /** What the page reads out of the catalogue. */
 export interface MapCatalogue {

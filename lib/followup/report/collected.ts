@@ -23,9 +23,19 @@ export interface Answered {
   readonly unit?: string;
 }
 
+/** Words told with a deviation, or how it is done somewhere; where they come from is left out. */
+export interface Voice {
+  readonly support: string;
+  readonly words: string;
+  /** Absent: an experience. */
+  readonly reason?: DeviationReason;
+}
+
 export interface Collected {
   readonly opened: readonly Opened[];
   readonly feedback: readonly Answered[];
+  /** For those who answer for the supports to read; never counted or shown by place. */
+  readonly voices: readonly Voice[];
   /** Resources that are none of ours. */
   readonly leftOut: number;
   /** Somebody made it up to try the reports out. */
@@ -41,6 +51,7 @@ type Json = Readonly<Record<string, unknown>>;
 export function readCollected(resources: readonly unknown[], unit?: string): Collected {
   const opened: Opened[] = [];
   const feedback: Answered[] = [];
+  const voices: Voice[] = [];
   const from = unit === undefined ? {} : { unit };
   let leftOut = 0;
   let isSimulated = false;
@@ -57,15 +68,19 @@ export function readCollected(resources: readonly unknown[], unit?: string): Col
           : undefined;
     if (read === undefined) leftOut += 1;
     else if ('count' in read) opened.push({ ...read.count, ...from });
-    else feedback.push({ ...read.told, ...from });
+    else {
+      feedback.push({ ...read.told, ...from });
+      voices.push(...read.voices);
+    }
   }
-  return { opened, feedback, leftOut, isSimulated };
+  return { opened, feedback, voices, leftOut, isSimulated };
 }
 
 export function joined(parts: readonly Collected[]): Collected {
   return {
     opened: parts.flatMap(({ opened }) => opened),
     feedback: parts.flatMap(({ feedback }) => feedback),
+    voices: parts.flatMap(({ voices }) => voices),
     leftOut: parts.reduce((sum, { leftOut }) => sum + leftOut, 0),
     isSimulated: parts.some(({ isSimulated }) => isSimulated),
   };
@@ -98,7 +113,14 @@ function feedbackIn(response: Json) {
   const { valueBoolean: helped } = answer('helped');
   const code = objectOf(answer('reason').valueCoding).code;
   const reason = deviationReasons.find((one) => one === code);
+  const { valueString: words } = answer('words');
+  const { valueString: experience } = answer('experience');
+  const voices: readonly Voice[] = [
+    ...(typeof words === 'string' ? [{ support, words, ...(reason && { reason }) }] : []),
+    ...(typeof experience === 'string' ? [{ support, words: experience }] : []),
+  ];
   return {
+    voices,
     told: {
       support,
       ...(typeof region === 'string' && { region }),

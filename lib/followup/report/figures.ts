@@ -20,6 +20,8 @@ export interface SupportFigures {
   readonly regions: readonly Published<string>[];
   /** At least so many opened it: what is published of the regions. */
   readonly reach: number;
+  /** Users for each 100 codes set; absent: the codes are not known. */
+  readonly per100?: number;
   /** Per cent; absent: too few answers to say. */
   readonly helped?: number;
   /** Those told by enough, the most told first. */

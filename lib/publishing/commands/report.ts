@@ -2,11 +2,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import type { CommonDiagnosis } from '../../catalogue/common-diagnosis.ts';
+import { CatalogueError } from '../../catalogue/errors.ts';
 import { layerOfId } from '../../catalogue/namespace.ts';
-import { parseReference } from '../../catalogue/parse-reference.ts';
 import { regionOfLayer, regions } from '../../catalogue/regions.ts';
 import type { KnowledgeSupport } from '../../catalogue/support.ts';
+import { broughtIn } from '../../followup/report/bringing-in.ts';
+import { per100Of, readCodesSet } from '../../followup/report/codes-set.ts';
 import { joined, readCollected } from '../../followup/report/collected.ts';
 import { figuresOf } from '../../followup/report/figures.ts';
 import {
@@ -15,23 +16,24 @@ import {
   gapPageOf,
   leaderPageOf,
   letterOf,
-  type Naming,
   type ReportPage,
 } from '../../followup/report/html.ts';
+import { broughtInPageOf, managerPageOf } from '../../followup/report/manager.ts';
+import type { Naming } from '../../followup/report/page.ts';
+import { quarterDraftOf, voicesPageOf } from '../../followup/report/process-team.ts';
 import { unitCells } from '../../followup/report/units.ts';
 import { gapsAmong } from '../../matching/gaps.ts';
 import { checkWorkshop } from '../check-workshop.ts';
-import { MIN_EXTENSION } from '../edition.ts';
-import { sourceNames } from '../layers.ts';
 import type { Context } from '../program.ts';
 import { Refused } from '../refusal.ts';
-import { readSource } from '../source.ts';
 import { dayOf } from '../terminal.ts';
 import type { Workshop } from '../workshop.ts';
+import { referencesOf } from '../workshop-references.ts';
 
 interface Options {
   readonly out: string;
   readonly unit?: readonly string[];
+  readonly codes?: string;
 }
 
 export function addReportCommand(program: Command, context: Context): void {
@@ -45,8 +47,12 @@ export function addReportCommand(program: Command, context: Context): void {
       '--unit <name=file...>',
       'what one unit’s own server has collected: "VC Nord=nord.ndjson"; shown by unit where there are enough',
     )
+    .option(
+      '--codes <file>',
+      'how many codes were set, from the organisation’s own system: columns kod, antal; gives users per 100 codes',
+    )
     .requiredOption('--out <folder>', 'where the pages are written')
-    .action((files: readonly string[], { out, unit = [] }: Options) => {
+    .action((files: readonly string[], { out, unit = [], codes }: Options) => {
       const [terminal, workshop] = [context.terminal(), context.workshop()];
       const { supports } = checkWorkshop(workshop, dayOf(terminal.now()));
       const collected = joined([
@@ -56,16 +62,31 @@ export function addReportCommand(program: Command, context: Context): void {
       const titles = new Map(supports.map(({ id, title }) => [id, title]));
       const naming: Naming = {
         titleOf: (id) => titles.get(id) ?? id,
-        regionOf: (layer) => regionOfLayer(layer)?.name ?? layer,
+        regionOf: (layer) => (layer === 'se' ? 'Riket' : (regionOfLayer(layer)?.name ?? layer)),
         isSimulated: collected.isSimulated,
       };
       const told = [...collected.opened, ...collected.feedback].map(({ support }) => support);
       const known = [...new Set(told)].filter((id) => titles.has(id)).sort();
+      const set = codes === undefined ? new Map() : codesSetIn(codes);
+      const byId = new Map(supports.map((support) => [support.id, support]));
       const figures = figuresOf(
         collected,
         known,
         regions.map(({ layer }) => layer),
-      );
+      ).map((each) => {
+        const per100 = per100Of(each.reach, byId.get(each.support)?.focus ?? [], set);
+        return { ...each, ...(per100 !== undefined && { per100 }) };
+      });
+      const indicators = referencesOf(workshop, 'indicators');
+      const values = referencesOf(workshop, 'values');
+      const adoptions = referencesOf(workshop, 'adoptions');
+      const nameOfIndicator = (id: string) => indicators.find((one) => one.id === id)?.name ?? id;
+      const today = dayOf(terminal.now());
+      const brought = figures.flatMap((each) => {
+        const support = byId.get(each.support);
+        return support ? [broughtIn(support, each, { adoptions, indicators, values })] : [];
+      });
+      const voices = collected.voices.filter(({ support }) => titles.has(support));
       const pages: readonly ReportPage[] = [
         ...figures.map((each) => ({
           name: `brev-${each.support.replaceAll('/', '-')}.html`,
@@ -73,6 +94,21 @@ export function addReportCommand(program: Command, context: Context): void {
         })),
         { name: 'ledning.html', html: leaderPageOf(figures, unitCells(collected, known), naming) },
         { name: 'dialog.html', html: dialogueSheetOf(figures, naming) },
+        {
+          name: 'chef.html',
+          html: managerPageOf(
+            { today, supports, plans: referencesOf(workshop, 'plans'), values, nameOfIndicator },
+            naming,
+          ),
+        },
+        { name: 'inforande.html', html: broughtInPageOf(brought, naming) },
+        {
+          name: 'kvartal.txt',
+          html: quarterDraftOf({ today, figures, indicators, values }, naming),
+        },
+        ...(voices.length > 0
+          ? [{ name: 'processteam.html', html: voicesPageOf(voices, naming) }]
+          : []),
         { name: 'luckor.html', html: gapPageOf(gapLines(workshop, supports), naming) },
       ];
       mkdirSync(out, { recursive: true });
@@ -87,6 +123,15 @@ export function addReportCommand(program: Command, context: Context): void {
         { pages: pages.map(({ name }) => name), leftOut, isSimulated },
       );
     });
+}
+
+function codesSetIn(file: string) {
+  try {
+    return readCodesSet(readFileSync(file, 'utf8'), file);
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    throw new Refused(error.message, 'Write the columns kod and antal, a code a row', 'usage');
+  }
 }
 
 function unitIn(written: string): { readonly name: string; readonly file: string } {
@@ -123,14 +168,7 @@ function isWhole(line: string): boolean {
 
 /** Against the common diagnoses of the workshop's own layers; none where it has no such list. */
 function gapLines(workshop: Workshop, supports: readonly KnowledgeSupport[]): readonly GapLine[] {
-  const common = sourceNames(workshop)
-    .filter((name) => name.endsWith('.common.yaml'))
-    .flatMap((name): readonly CommonDiagnosis[] => {
-      const { bundle } = readSource(workshop.read('layers', name), name, MIN_EXTENSION);
-      return bundle.content === 'common'
-        ? parseReference('common', bundle.layer, bundle.lines, name)
-        : [];
-    });
+  const common = referencesOf(workshop, 'common');
   const placed = supports.map((support) => ({ support, layer: layerOfId(support.id) }));
   return gapsAmong(common, placed).map(({ diagnosis, national, regions: own, hasPatientText }) => ({
     diagnosis: `${diagnosis.focus.join(' ')} ${diagnosis.name}`,

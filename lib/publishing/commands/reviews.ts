@@ -2,18 +2,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { parseReference } from '../../catalogue/parse-reference.ts';
 import { createResponsibility } from '../../catalogue/responsibility.ts';
 import { nameFrom } from '../../editing/candidate.ts';
 import { ESCALATED_AFTER, type ReviewLetter, reviewLetters } from '../../editing/review-letters.ts';
 import { type Review, reviewsDue } from '../../editing/reviews.ts';
 import { checkWorkshop } from '../check-workshop.ts';
-import { MIN_EXTENSION } from '../edition.ts';
-import { sourceNames } from '../layers.ts';
 import type { Context } from '../program.ts';
-import { readSource } from '../source.ts';
 import { dayOf } from '../terminal.ts';
 import type { Workshop } from '../workshop.ts';
+import { referencesOf } from '../workshop-references.ts';
 
 interface Options {
   readonly publisher?: string;
@@ -53,15 +50,7 @@ export function addReviewsCommand(program: Command, context: Context): void {
 
 /** Who answers for what, as the workshop's own layers say. */
 function responsibilityIn(workshop: Workshop) {
-  const bodies = sourceNames(workshop)
-    .filter((name) => name.endsWith('.bodies.yaml'))
-    .flatMap((name) => {
-      const { bundle } = readSource(workshop.read('layers', name), name, MIN_EXTENSION);
-      return bundle.content === 'bodies'
-        ? parseReference('bodies', bundle.layer, bundle.lines, name)
-        : [];
-    });
-  return createResponsibility(bodies);
+  return createResponsibility(referencesOf(workshop, 'bodies'));
 }
 
 const headings = {

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { broughtIn } from '../../../lib/followup/report/bringing-in.ts';
+import { per100Of } from '../../../lib/followup/report/codes-set.ts';
 import type { Collected } from '../../../lib/followup/report/collected.ts';
 import { figuresOf } from '../../../lib/followup/report/figures.ts';
 import { dialogueSheetOf, leaderPageOf, letterOf } from '../../../lib/followup/report/html.ts';
+import { broughtInPageOf } from '../../../lib/followup/report/manager.ts';
+import { quarterDraftOf } from '../../../lib/followup/report/process-team.ts';
 import { unitCells } from '../../../lib/followup/report/units.ts';
 import {
   clientsAmong,
@@ -11,6 +15,7 @@ import {
   THRESHOLDS,
   totalOf,
 } from '../../../lib/followup/suppression.ts';
+import { supportFor } from '../matching/builders.ts';
 
 const regions = ['se-01', 'se-12', 'se-14'];
 const clients = fc.nat({ max: 200 });
@@ -91,12 +96,23 @@ describe('the reports', () => {
               helped: true,
               reason: 'outdated' as const,
             })),
+            voices: [],
             leftOut: 0,
             isSimulated: true,
           };
           const figures = figuresOf(collected, ['se/a'], regions);
           const letters = figures.map((each) => letterOf(each, naming));
-          return [...letters, leaderPageOf(figures, [], naming), dialogueSheetOf(figures, naming)];
+          const [first] = figures;
+          const stood = supportFor(['I10'], { id: 'se/a' });
+          const none = { adoptions: [], indicators: [], values: [] };
+          return [
+            ...letters,
+            leaderPageOf(figures, [], naming),
+            dialogueSheetOf(figures, naming),
+            broughtInPageOf(first ? [broughtIn(stood, first, none)] : [], naming),
+            quarterDraftOf({ today: '2026-11-22', figures, indicators: [], values: [] }, naming),
+            per100Of(first?.reach ?? 0, ['I10'], new Map([['I10', 700]])),
+          ];
         };
         expect(pagesWith(one)).toEqual(pagesWith(other));
       }),
@@ -124,6 +140,7 @@ describe('the reports', () => {
           const collected: Collected = {
             opened: [...parts.flatMap(({ opened }) => opened), ...many(30, 'se-12')],
             feedback: parts.flatMap(({ feedback }) => feedback),
+            voices: [],
             leftOut: 0,
             isSimulated: true,
           };
@@ -148,7 +165,7 @@ describe('the reports', () => {
 
   it('say that the data are simulated, and let no name be markup', () => {
     const figures = figuresOf(
-      { opened: many(40, 'se-14'), feedback: [], leftOut: 0, isSimulated: true },
+      { opened: many(40, 'se-14'), feedback: [], voices: [], leftOut: 0, isSimulated: true },
       ['se/a'],
       regions,
     );

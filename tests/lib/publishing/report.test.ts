@@ -22,7 +22,9 @@ function simulation(): readonly object[] {
     support,
     edition: 1,
     week: '2026-W47',
-    ...(at < 30 ? { helped: at < 24 } : { reason: 'outdated' }),
+    ...(at < 30 ? { helped: at < 24 } : { reason: 'outdated' as const }),
+    ...(at === 54 && { words: 'Ny finns <b>här</b>' }),
+    ...(at === 0 && { experience: 'Vi ringer efter två veckor' }),
   });
   return [
     ...times(42, () => opened('se-14')),
@@ -56,8 +58,60 @@ common:
     source: påhittat
 `;
 
-async function reportOn(text: string) {
+const values = `layer: se
+edition: 1
+published: 2026-11-01
+values:
+${[
+  ['se', '60', '900'],
+  ['se-12', '30', '200'],
+  ['se-14', '62', '12'],
+]
+  .map(
+    ([place, value, of]) => `  - id: se/bt-${place}
+    indicator: se/bt
+    place: ${place}
+    period: 2025
+    value: ${value}
+    unit: '%'
+    of: ${of}
+    origin: made
+    source: påhittat
+`,
+  )
+  .join('')}`;
+const indicators = `layer: se
+edition: 1
+published: 2026-11-01
+indicators:
+  - id: se/bt
+    name: Andel med blodtryck under 140/90
+    publisher: Påhittade
+    measure: population-target
+    target:
+      is: at-least
+      value: 65
+      unit: '%'
+    focus: [I10]
+    focusOrigin: assigned
+    source: påhittat
+`;
+const adoptions = `layer: se-14
+edition: 1
+published: 2026-11-01
+adoptions:
+  - id: se-14/hypertoni
+    support: ${support}
+    status: adopted
+    owner: Rådet
+    date: 2026-10
+`;
+
+async function reportOn(text: string, codes = 'kod;antal\nI109;300\nI10;500\nE11;9000') {
   const { workshop } = await newWorkshop();
+  writeFileSync(workshop.path('layers', 'se.values.yaml'), values);
+  writeFileSync(workshop.path('layers', 'se.indicators.yaml'), indicators);
+  writeFileSync(workshop.path('layers', 'se-14.adoptions.yaml'), adoptions);
   writeFileSync(workshop.path('layers', 'se.yaml'), source);
   writeFileSync(workshop.path('layers', 'se.common.yaml'), common);
   const folder = mkdtempSync(join(tmpdir(), 'bredvid-report-'));
@@ -65,7 +119,10 @@ async function reportOn(text: string) {
   const file = join(folder, 'in.ndjson');
   writeFileSync(file, text);
   const out = join(folder, 'out');
-  const run = await bredvid(['--dir', workshop.dir, 'report', file, '--out', out]);
+  const set = join(folder, 'koder.csv');
+  writeFileSync(set, codes);
+  const args = [file, '--codes', set, '--out', out];
+  const run = await bredvid(['--dir', workshop.dir, 'report', ...args]);
   return { run, out, read: (name: string) => readFileSync(join(out, name), 'utf8') };
 }
 
@@ -80,17 +137,44 @@ describe('report', () => {
     expect(run.code, run.said).toBe(0);
     expect(readdirSync(out).sort()).toEqual([
       'brev-se-nkk-hypertoni.html',
+      'chef.html',
       'dialog.html',
+      'inforande.html',
+      'kvartal.txt',
       'ledning.html',
       'luckor.html',
+      'processteam.html',
     ]);
     for (const name of readdirSync(out)) expect(read(name)).toContain('SIMULERADE DATA');
     const letter = read('brev-se-nkk-hypertoni.html');
     expect(letter).toContain('Öppnat av minst <b>40</b>');
+    // 40 of the 800 codes in the category; E11 is another's.
+    expect(letter).toContain('per 100 ställda koder: <b>5</b>');
     expect(letter).toContain('<b>80 %</b>');
     expect(letter).toContain('Inaktuellt: 25');
     expect(letter).toMatch(/inga eller för få:[^.]*Region Skåne/);
     expect(read('luckor.html')).toContain('K21 Reflux');
+  });
+
+  it('tells manager and process team what is published, decided and said, made values marked', async () => {
+    const { read } = await reportOn(`${lines().join('\n')}\n`);
+    const manager = read('chef.html');
+    expect(manager).toContain('Påhittade värden, för prov.');
+    expect(manager).toContain(
+      '<td>Region Skåne</td><td>30,0 % av 200</td><td>under det väntade</td>',
+    );
+    expect(manager).toContain('Västra Götalandsregionen: för få för att säga');
+    expect(read('inforande.html')).toContain(
+      '<td>Hypertoni</td><td>1 av 21</td><td>1 av 21</td><td>80 %</td><td>0 av 1</td>',
+    );
+    const draft = read('kvartal.txt');
+    expect(draft).toContain('målnivå minst 65 %');
+    expect(draft).toContain('Region Skåne, 2025: 30 % (Påhittade värden, för prov.)');
+    expect(draft).toContain('- Hypertoni: Inaktuellt, 25');
+    const team = read('processteam.html');
+    expect(team).toContain('<li>Vi ringer efter två veckor</li>');
+    expect(team).toContain('<li>Inaktuellt: Ny finns &lt;b&gt;här&lt;/b&gt;</li>');
+    for (const where of ['se-14', 'Västra Götaland']) expect(team).not.toContain(where);
   });
 
   it('shows a unit by itself where it is large enough, and the spread between units', async () => {
@@ -125,5 +209,6 @@ describe('report', () => {
     const { run } = await reportOn('{"resourceType":"Patient"}\n{"resourceType":"MeasureReport"}');
     expect(run.out.join('\n')).toContain('2 okända utelämnade');
     expect((await reportOn('not JSON')).run.code).toBe(2);
+    expect((await reportOn('{}', 'kod;antal\nI10;många')).run.code).toBe(2);
   });
 });

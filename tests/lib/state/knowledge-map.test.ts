@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Body } from '../../../lib/catalogue/body.ts';
 import { createResponsibility } from '../../../lib/catalogue/responsibility.ts';
 import { gapsAmong } from '../../../lib/matching/gaps.ts';
-import { mapOf, type SaidOfSupports, wayUp } from '../../../lib/state/knowledge-map.ts';
+import { mapOf, wayUp } from '../../../lib/state/knowledge-map.ts';
 import { addressIn, createMapState, hashOf } from '../../../lib/state/map.ts';
+import type { SaidOfSupports } from '../../../lib/state/map-counts.ts';
 import { note, plan } from '../catalogue/improving-builders.ts';
 import { supportFor } from '../matching/builders.ts';
 
