@@ -39,7 +39,7 @@ export function createCodeTitles(
   let made: Proposals | undefined;
   /** Made when somebody searches: to name codes, the titles alone will do. */
   const proposals = () => {
-    made ??= { codes: codesOf(codings), text: textOf(proposed) };
+    made ??= { codes: codesOf(codings), words: wordsOf(proposed) };
     return made;
   };
   return {
@@ -47,18 +47,21 @@ export function createCodeTitles(
     titleOf: (coding) => byCode.get(keyOf(coding)),
     find(written, limit) {
       const code = bareCode(written.trim());
-      const { codes, text } = proposals();
+      const { codes, words } = proposals();
       const at = /^[a-z]\d/.test(code)
         ? codes.beginning(code, limit)
-        : text.having(wordsIn(written)).slice(0, limit);
+        : words.having(wordsIn(written), limit);
       return at.flatMap((place) => codings[place] ?? []);
     },
   };
 }
 
+/** No title is so long: those that begin so stand before the others. */
+const LONGER_THAN_ANY = 10_000;
+
 interface Proposals {
   readonly codes: ReturnType<typeof codesOf>;
-  readonly text: ReturnType<typeof textOf>;
+  readonly words: ReturnType<typeof wordsOf>;
 }
 
 /** `E11.9` → `e119`: written with a dot or without, it is the same code. */
@@ -84,43 +87,74 @@ function codesOf(codings: readonly Coding[]) {
   };
 }
 
-/** As titles hold them, the longest first; none when too little is written. */
+/** None when too little is written. */
 function wordsIn(written: string): readonly string[] {
   const words = fold(written)
     .split(' ')
     .filter((word) => word !== '');
-  if (words.join('').length < 3) return [];
-  return words.map((word) => ` ${word}`).sort((one, other) => other.length - one.length);
+  return words.join('').length < 3 ? [] : words;
 }
 
 /**
- * All titles as one text, folded in one go and searched in one pass: tens of thousands of small
- * texts take ten times as long.
+ * Which titles have which words. All titles are folded in one go: tens of thousands of small texts
+ * take ten times as long.
  */
-function textOf(titles: readonly string[]) {
-  const text = fold(titles.join(PART)).split(PART).join(` ${PART} `);
-  const all = ` ${text} `;
-  const starts: number[] = [0];
-  for (let at = all.indexOf(PART); at >= 0; at = all.indexOf(PART, at + 1)) starts.push(at + 1);
-  const end = (place: number) => (starts[place + 1] ?? all.length + 1) - 1;
-
-  /** The places of titles with a word beginning with each of the words. */
-  function having(words: readonly string[]): readonly number[] {
-    const [longest] = words;
-    if (longest === undefined) return [];
-    const found: number[] = [];
-    let place = 0;
-    for (let at = all.indexOf(longest); at >= 0; at = all.indexOf(longest, end(place))) {
-      while (end(place) <= at) place += 1;
-      const title = all.slice(starts[place], end(place));
-      if (words.every((word) => title.includes(word))) found.push(place);
+function wordsOf(titles: readonly string[]) {
+  const folded = fold(titles.join(PART))
+    .split(PART)
+    .map((title) => title.trim());
+  const places = new Map<string, number[]>();
+  for (const [place, title] of folded.entries()) {
+    for (const word of new Set(title.split(' '))) {
+      const known = places.get(word);
+      if (known === undefined) places.set(word, [place]);
+      else known.push(place);
     }
-    const begins = (one: number) => words.some((word) => all.startsWith(word, starts[one]));
-    return found.sort(
-      (one, other) =>
-        Number(begins(other)) - Number(begins(one)) ||
-        end(one) - (starts[one] ?? 0) - (end(other) - (starts[other] ?? 0)),
-    );
+  }
+  const vocabulary = [...places.keys()].sort();
+
+  /** The words that begin so. */
+  function beginning(start: string): readonly string[] {
+    let [low, high] = [0, vocabulary.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((vocabulary[middle] ?? '') < start) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (vocabulary[end]?.startsWith(start)) end += 1;
+    return vocabulary.slice(low, end);
+  }
+
+  /** The places of titles with a word beginning with each of the words, the best first. */
+  function having(words: readonly string[], limit: number): readonly number[] {
+    if (words.length === 0) return [];
+    /** How many of the words, one after the other, a title has had. */
+    const had = new Uint8Array(folded.length);
+    const found: number[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      for (const whole of beginning(words[at] ?? '')) {
+        for (const place of places.get(whole) ?? []) {
+          if (had[place] !== at) continue;
+          had[place] = at + 1;
+          if (at + 1 === words.length) found.push(place);
+        }
+      }
+    }
+    /** By rank, then in the codes' order. */
+    const best: { readonly place: number; readonly rank: number }[] = [];
+    for (const place of found) {
+      const title = folded[place] ?? '';
+      const begins = words.some((word) => title.startsWith(word));
+      const rank = title.length + (begins ? 0 : LONGER_THAN_ANY);
+      const before = best.findIndex(
+        (one) => one.rank > rank || (one.rank === rank && one.place > place),
+      );
+      if (before < 0 && best.length === limit) continue;
+      best.splice(before < 0 ? best.length : before, 0, { place, rank });
+      if (best.length > limit) best.pop();
+    }
+    return best.map(({ place }) => place);
   }
   return { having };
 }

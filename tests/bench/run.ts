@@ -8,6 +8,7 @@ import { incrementalFigures } from './p2-incremental.ts';
 import { observerFigures } from './p3-observer.ts';
 import { typingFigures } from './p4-typing.ts';
 import { coldFigures } from './p5-cold.ts';
+import { codeFigures } from './p7-codes.ts';
 import { wordFigures } from './p7-words.ts';
 import { verifyFigures } from './p9-verify.ts';
 import { panelFigures } from './p10-panel.ts';
@@ -28,6 +29,7 @@ const parts: readonly {
   { goals: ['P5'], run: () => coldFigures(SIZES) },
   { goals: ['P5', 'P6', 'P8'], run: () => storageFigures(SIZES) },
   { goals: ['P7'], run: () => wordFigures(SIZES) },
+  { goals: ['P7', 'P7.codes'], run: async () => codeFigures() },
   { goals: ['P10'], run: panelFigures },
   { goals: ['P9'], run: verifyFigures },
   { goals: ['P11'], run: sizeFigures },
