@@ -105,10 +105,10 @@ function wordsOf(titles: readonly string[]) {
     .map((title) => title.trim());
   const places = new Map<string, number[]>();
   for (const [place, title] of folded.entries()) {
-    for (const word of new Set(title.split(' '))) {
+    for (const word of title.split(' ')) {
       const known = places.get(word);
       if (known === undefined) places.set(word, [place]);
-      else known.push(place);
+      else if (known.at(-1) !== place) known.push(place);
     }
   }
   const vocabulary = [...places.keys()].sort();
