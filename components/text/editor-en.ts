@@ -14,7 +14,7 @@ export const editorEn: Readonly<Record<keyof typeof editorSv, Message>> = {
   'editor.draft.drop': 'Drop the draft',
   'editor.refused': 'The file could not be read: {why}',
 
-  'editor.address': "Paste the support's address",
+  'editor.address': 'Paste the address of a support, or the id of another region’s',
   'editor.add': 'Add',
   'editor.address.wrong': 'That is no address beginning with https://',
   'editor.address.added': 'Added. Correct the proposal to the right.',

@@ -13,7 +13,7 @@ export const editorSv = {
   'editor.draft.drop': 'Släng utkastet',
   'editor.refused': 'Filen kunde inte läsas: {why}',
 
-  'editor.address': 'Klistra in stödets adress',
+  'editor.address': 'Klistra in stödets adress, eller en annan regions stöd-id',
   'editor.add': 'Lägg till',
   'editor.address.wrong': 'Det är ingen adress som börjar med https://',
   'editor.address.added': 'Tillagt. Rätta förslaget till höger.',

@@ -5,6 +5,7 @@
 import { ageOf } from '../catalogue/age.ts';
 import type { KnowledgeSupport, LayerId } from '../catalogue/support.ts';
 import { categoryExists } from '../terminology/icd10se.ts';
+import { borrowedFrom } from './borrow.ts';
 import { type Finding, finding } from './findings.ts';
 import { holdsPersonalNumber, holdsPhoneNumber } from './identity.ts';
 
@@ -40,6 +41,7 @@ export function checkLayer(
       ...textFindings(support),
       ...whyFindings(support),
       ...relationFindings(support, own, around),
+      ...borrowFindings(support, around),
     ]),
     ...repeats(supports, 'duplicate-id', 'id', ({ id }) => id),
     ...repeats(supports, 'duplicate-title', 'title', ({ title, publisher, audience }) =>
@@ -134,6 +136,15 @@ function relationFindings(
       changed !== undefined && lastReviewDate !== undefined && changed > lastReviewDate;
     return isNewer ? [finding('base-changed', id, 'relatedTo', `${base} (${changed})`)] : [];
   });
+}
+
+/** What was borrowed and has changed with its owner since. */
+function borrowFindings(support: KnowledgeSupport, { others }: Surroundings): Finding[] {
+  const from = borrowedFrom(support);
+  const changed = from && others.get(from.id)?.changed;
+  return from && changed && changed > from.date
+    ? [finding('base-changed', support.id, 'source', `${from.id} (${changed})`)]
+    : [];
 }
 
 function repeats(

@@ -5,6 +5,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { CatalogueError } from '../catalogue/errors.ts';
 import type { Language } from '../editing/wording.ts';
+import { addBorrowCommand } from './commands/borrow.ts';
 import { addCheckCommands } from './commands/check.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addKeyCommands } from './commands/keys.ts';
@@ -102,6 +103,7 @@ function createProgram(makeTerminal: (isJson: boolean, language: Language) => Te
     workshop: () => openWorkshop(program.opts<{ dir: string }>().dir),
   };
   addImportCommand(program, context);
+  addBorrowCommand(program, context);
   addCheckCommands(program, context);
   addOverviewCommands(program, context);
   addKeyCommands(program, context);

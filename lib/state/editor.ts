@@ -7,6 +7,7 @@ import { computed, signal } from '@preact/signals';
 import { readRows } from '../catalogue/import/delimited.ts';
 import type { KnowledgeSupport, LayerId } from '../catalogue/support.ts';
 import type { Term } from '../catalogue/term.ts';
+import { borrowed } from '../editing/borrow.ts';
 import { type Candidate, candidateOf, type Written, writtenFrom } from '../editing/candidate.ts';
 import { checkLayer } from '../editing/check-layer.ts';
 import type { ColumnField } from '../editing/columns.ts';
@@ -156,9 +157,14 @@ export function createEditorState(today: string) {
       selected.value = undefined;
       settle();
     },
-    /** @returns whether it was an address */
+    /** Of an address, or of another layer's support by its id. @returns whether it was either */
     addFromAddress(address: string): boolean {
       const all = [...supports.value, ...others.value];
+      const neighbour = others.value.find(({ id }) => id === address.trim());
+      if (neighbour !== undefined) {
+        add(writtenFrom(borrowed(neighbour, opened.value?.layer ?? 'se', today)));
+        return true;
+      }
       const written = proposeFrom(address, all, terms.value);
       if (written !== undefined) add(written);
       return written !== undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KnowledgeSupport } from '../../../lib/catalogue/support.ts';
+import { borrowed } from '../../../lib/editing/borrow.ts';
 import {
   candidateOf,
   nameFrom,
@@ -127,6 +128,25 @@ describe('a layer', () => {
   it('may link below the hosts it lists', () => {
     expect(rulesIn([supportOf()], { hosts: ['vgregion.se'] })).toEqual([]);
     expect(rulesIn([supportOf()], { hosts: ['region.se'] })).toEqual(['host-not-listed']);
+  });
+});
+
+describe('a borrowed support', () => {
+  const neighbour = supportOf({ id: 'se-14/kol', note: 'deras' });
+  const own = borrowed({ ...neighbour, id: 'se-12/kol' }, 'se-14', today);
+
+  it('says whose it was, and brings neither date nor note', () => {
+    expect(own).toMatchObject({ id: 'se-14/kol', publisher: 'Västra Götalandsregionen' });
+    expect(own.source).toBe(`Efter se-12/kol (${neighbour.publisher}), ${today}`);
+    expect([own.lastReviewDate, own.note]).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ['2026-12-01', ['no-review-date', 'base-changed']],
+    ['2026-11-01', ['no-review-date']],
+    [undefined, ['no-review-date']],
+  ])('is told of when the original changed %s', (changed, rules) => {
+    expect(rulesIn([own], { others: new Map([['se-12/kol', { changed }]]) })).toEqual(rules);
   });
 });
 

@@ -290,3 +290,16 @@ it('reviews and duplicates are told in words and as JSON', async () => {
   expect((await run('reviews')).out).toEqual([]);
   expect((await run('duplicates')).value).toEqual({ topics: [], spared: 0 });
 });
+
+describe('borrow', () => {
+  it('makes a draft of a neighbour’s support that says whose it was', async () => {
+    const { workshop } = await newWorkshop();
+    writeLayer(workshop, 'se-12', ['kol']);
+    const run = (...args: string[]) => bredvid(['--dir', workshop.dir, 'borrow', ...args]);
+    expect((await run('se-12/kol', '--layer', 'se-14')).code).toBe(0);
+    expect(workshop.read('layers/se-14.yaml')).toContain('Efter se-12/kol (Utgivaren), ');
+    expect((await bredvid(['--dir', workshop.dir, 'check'])).code).toBe(0);
+    expect((await run('se-12/kol', '--layer', 'se-14')).code).toBe(1);
+    expect((await run('se-12/finns-inte', '--layer', 'se-14')).code).toBe(2);
+  });
+});

@@ -46,6 +46,17 @@ describe('the editor', () => {
     expect(state.comparison.value.changed[0]).toMatchObject({ key: 'se-14/kol', weight: 'major' });
   });
 
+  it('takes a neighbour’s support by its id, with whose it was', () => {
+    const state = opened();
+    state.others.value = [{ ...kol, id: 'se-12/kol-2', publisher: 'Region Skåne' }];
+    expect(state.addFromAddress(' se-12/kol-2 ')).toBe(true);
+    expect(state.selectedRow.value?.written).toMatchObject({
+      id: 'se-14/kol-2',
+      source: 'Efter se-12/kol-2 (Region Skåne), 2026-11-22',
+      lastReviewDate: '',
+    });
+  });
+
   it('proposes a support from its address, after its neighbours and the names of diagnoses', () => {
     const state = opened();
     state.terms.value = [{ code: 'J45', name: 'Astma', synonyms: ['bronkialastma'] }];
