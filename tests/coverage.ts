@@ -5,6 +5,7 @@
  */
 import { createResponsibility } from '../lib/catalogue/responsibility.ts';
 import { packagedBundles } from '../lib/publishing/packaged.ts';
+import { completenessLines } from './coverage/complete.ts';
 import { type CommonDiagnosis, readCoverageFacts } from './coverage/facts.ts';
 import { findPages } from './coverage/findings.ts';
 import { byArea, gapsIn } from './coverage/gaps.ts';
@@ -104,6 +105,11 @@ print(`The whole catalogue: ${shipped.placed.length} supports`, [
   `  addresses: ${all.addresses.page} page, ${all.addresses.landing} landing, ${all.addresses.none} none`,
   ...(['stated', 'derived', 'assigned'] as const).map(
     (origin) => `  codes ${origin}: ${codesOf(origin)}, on ${all.origins[origin]} supports`,
+  ),
+  ...completenessLines(
+    shipped.placed.map(({ support }) => support),
+    shipped.terms,
+    new Date().toISOString().slice(0, 10),
   ),
   `  bodies: ${shipped.bodies.length}; supports that a body of them signs: ${signed} of ${shipped.placed.length}; within a programme area by code: ${within}`,
 ]);

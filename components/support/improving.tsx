@@ -1,11 +1,13 @@
 /** Improvement: how others do it, what helps bringing it in, what came of feedback, and trials. */
 import type { Aid } from '../../lib/catalogue/improving.ts';
+import { medianDays } from '../../lib/catalogue/support-answer.ts';
 import { dateInWords } from '../text/text.ts';
 import type { WholeText } from '../text/whole-text.ts';
 import { Empty, type PartProps } from './part.tsx';
 
 export function Improving({ found, texts: { whole: text }, onPrint }: PartProps) {
   const { notes, aids, trials, answers } = found;
+  const days = medianDays(answers);
   const count = notes.length + aids.length + trials.length + answers.length;
   return (
     <>
@@ -31,6 +33,7 @@ export function Improving({ found, texts: { whole: text }, onPrint }: PartProps)
       </ul>
       <Aids heading={text('whole.aids')} aids={aids} text={text} />
       {answers.length > 0 && <h2>{text('whole.answers')}</h2>}
+      {days !== undefined && <p class="quiet">{text('whole.answers.days', { n: days })}</p>}
       <ul class="plain">
         {answers.map(({ id, said, did, date }) => (
           <li key={id}>

@@ -42,6 +42,10 @@ export const wholeEn: MessagesOf<keyof typeof wholeSv> = {
   'whole.aid.contact': 'Contact',
   'whole.aid.trials': 'Trial',
   'whole.answers': 'You said – we did',
+  'whole.answers.days': {
+    one: 'Answered after {n} day, median.',
+    other: 'Answered after {n} days, median.',
+  },
   'whole.answer': '{said} → {did} ({date})',
   'whole.trials': { one: 'Research: {n} open trial', other: 'Research: {n} open trials' },
 

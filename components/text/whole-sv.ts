@@ -41,6 +41,10 @@ export const wholeSv = {
   'whole.aid.contact': 'Kontakt',
   'whole.aid.trials': 'Studie',
   'whole.answers': 'Du sa – vi gjorde',
+  'whole.answers.days': {
+    one: 'Svar efter {n} dag, median.',
+    other: 'Svar efter {n} dagar, median.',
+  },
   'whole.answer': '{said} → {did} ({date})',
   'whole.trials': { one: 'Forskning: {n} öppen studie', other: 'Forskning: {n} öppna studier' },
 

@@ -1,7 +1,7 @@
 /** The closed schemas of what is said of a support: answers to feedback, and decisions on it. */
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { type Adoption, adoptionStatuses } from './adoption.ts';
-import { closed, date, supportId as id, oneOf, plainText } from './schema.ts';
+import { closed, date, day, supportId as id, oneOf, plainText } from './schema.ts';
 import type { SupportAnswer } from './support-answer.ts';
 
 export const answer: v.GenericSchema<unknown, SupportAnswer> = closed({
@@ -9,6 +9,7 @@ export const answer: v.GenericSchema<unknown, SupportAnswer> = closed({
   support: id,
   said: plainText(300),
   did: plainText(300),
+  asked: v.exactOptional(day),
   date,
 });
 

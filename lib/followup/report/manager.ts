@@ -6,6 +6,7 @@
 import type { Plan } from '../../catalogue/improving.ts';
 import type { IndicatorValue } from '../../catalogue/indicator.ts';
 import type { KnowledgeSupport } from '../../catalogue/support.ts';
+import { medianDays, type SupportAnswer } from '../../catalogue/support-answer.ts';
 import { type Funnel, funnelOf } from '../funnel.ts';
 import type { BroughtIn } from './bringing-in.ts';
 import { type Naming, page, table, text } from './page.ts';
@@ -17,6 +18,7 @@ export interface ManagerSources {
   readonly supports: readonly KnowledgeSupport[];
   readonly plans: readonly Plan[];
   readonly values: readonly IndicatorValue[];
+  readonly answers: readonly SupportAnswer[];
   readonly nameOfIndicator: (id: string) => string;
 }
 
@@ -46,6 +48,7 @@ export function managerPageOf(sources: ManagerSources, naming: Naming): string {
     ...latestValues(values, sources.nameOfIndicator, naming),
     `<h2>${words.funnel}</h2>`,
     ...funnels(values, sources.nameOfIndicator, naming),
+    `<p>${words.answered}: ${sources.answers.length}. ${words.median}: ${medianDays(sources.answers) ?? words.unknown}.</p>`,
     `<p>${words.thanks}</p><p>${words.pin}</p>`,
   ]);
 }

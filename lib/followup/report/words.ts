@@ -30,6 +30,9 @@ export const words = {
   valuesOf: 'Publicerade värden, senaste perioden',
   valuesNone: 'Katalogen har inga publicerade värden.',
   valuesMade: 'Påhittade värden, för prov.',
+  answered: 'Svar i katalogen på synpunkter',
+  median: 'Dagar till svar, median (mål: högst 10)',
+  unknown: 'inte känt',
   thanks:
     'Svara den som gav synpunkter: skriv det i katalogens svar (answers). Det visas på stödet som ”Du sa – vi gjorde”. Ett tack räcker långt.',
   pin: 'Säg vad som gäller här: skriv beslutet i katalogens beslut (adoptions). Det visas på stödet för alla i regionen.',

@@ -97,7 +97,14 @@ export function addReportCommand(program: Command, context: Context): void {
         {
           name: 'chef.html',
           html: managerPageOf(
-            { today, supports, plans: referencesOf(workshop, 'plans'), values, nameOfIndicator },
+            {
+              today,
+              supports,
+              plans: referencesOf(workshop, 'plans'),
+              answers: referencesOf(workshop, 'answers'),
+              values,
+              nameOfIndicator,
+            },
             naming,
           ),
         },

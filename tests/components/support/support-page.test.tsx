@@ -45,7 +45,17 @@ const made: WholeSources = {
   adoptions: [
     { id: 'se-14/x', support: ID, status: 'adopted', owner: 'Rådet', date: '2026-01-02' },
   ],
-  answers: [{ id: 'se/svar', support: ID, said: 'Länken är trasig', did: 'Ny länk', date: '2026' }],
+  answers: [
+    { id: 'se/svar', support: ID, said: 'Länken är trasig', did: 'Ny länk', date: '2026' },
+    {
+      id: 'se/svar-2',
+      support: ID,
+      said: 'Fel dos',
+      did: 'Rättat',
+      asked: '2026-11-02',
+      date: '2026-11-09',
+    },
+  ],
   notes: [note({ support: ID })],
   aids: [
     trial({ focus: ['I10'] }),
@@ -120,6 +130,7 @@ describe('the page of a support', () => {
     expect(panel()).toContain('Genomgången av Processteam prov.');
     expect(panel()).toContain('Film: Påhittad film');
     expect(panel()).toContain('Länken är trasig → Ny länk (2026)');
+    expect(panel()).toContain('Svar efter 7 dagar, median.');
     const folded = document.querySelector('details');
     expect([folded?.open, wordsOf(folded ?? document.body)]).toEqual([
       false,
