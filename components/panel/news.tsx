@@ -31,9 +31,18 @@ export function News({ items, locale, onOpen, onClose }: NewsProps) {
               {item.found.support.link === undefined ? (
                 item.found.support.title
               ) : (
-                <button type="button" class="link-button" onClick={() => onOpen(item)}>
+                // An anchor wraps as text does; a button would begin a line of its own.
+                <a
+                  href={item.found.support.link.url}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                  onClick={(event) => {
+                    event.preventDefault();
+                    onOpen(item);
+                  }}
+                >
                   {item.found.support.title}
-                </button>
+                </a>
               )}
             </p>
           </li>

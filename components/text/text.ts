@@ -46,8 +46,22 @@ export function createText<Key extends string>(
 export function dateInWords(iso: string, locale: Locale, day = false): string {
   const [year, month, dayOfMonth] = iso.split('-').map(Number);
   if (year === undefined || month === undefined) return iso;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (day && dayOfMonth !== undefined) options.day = 'numeric';
   const at = Date.UTC(year, month - 1, dayOfMonth ?? 1);
-  return new Intl.DateTimeFormat(locale === 'sv' ? 'sv-SE' : 'en-GB', options).format(at);
+  return formatOf(locale, day && dayOfMonth !== undefined).format(at);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept: making one costs as much as drawing the support that the date stands in. */
+function formatOf(locale: Locale, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${hasDay}`;
+  const kept = formats.get(key);
+  if (kept !== undefined) return kept;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  const format = new Intl.DateTimeFormat(locale === 'sv' ? 'sv-SE' : 'en-GB', {
+    ...options,
+    ...(hasDay && { day: 'numeric' }),
+  });
+  formats.set(key, format);
+  return format;
 }

@@ -55,6 +55,7 @@ browser.runtime.onUpdateAvailable.addListener(() => {
 });
 
 void showSettings().then(startSending);
+void import('./unfolding.ts').then(({ rememberUnfolded }) => rememberUnfolded(state));
 void catalogue.prepare().then(() => requestIdleCallback(catalogue.prepareSearch));
 const here = await browser.windows.getCurrent();
 if (location.hash === TAB_VIEW) {

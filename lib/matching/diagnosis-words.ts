@@ -92,6 +92,33 @@ function categoriesOfNames({ names, termCodes }: WordIndex) {
   return { numbers, proper, ofName };
 }
 
+interface Described {
+  readonly numbers: readonly number[];
+  readonly likeness: number;
+}
+
+const MOST_REMEMBERED = 200;
+const remembered = new WeakMap<DiagnosisWords, Map<string, readonly Described[]>>();
+
+/** Remembered, for the same words are asked with every further letter and in every reading. */
+function describedBy(words: DiagnosisWords, token: string): readonly Described[] {
+  const known = remembered.get(words) ?? new Map<string, readonly Described[]>();
+  remembered.set(words, known);
+  const before = known.get(token);
+  if (before !== undefined) return before;
+  if (known.size > MOST_REMEMBERED) known.clear();
+  const of = (word: string, likeness: number) => {
+    const numbers = words.described.get(stemOf(soundOf(word)));
+    return numbers === undefined ? [] : [{ numbers, likeness }];
+  };
+  const found = [
+    ...of(token, DESCRIBED),
+    ...sameMeaning(token).flatMap((other) => of(other, DESCRIBED_OTHERWISE)),
+  ];
+  known.set(token, found);
+  return found;
+}
+
 /**
  * The diagnoses that all of the tokens are said of, as far as they are; none of a single word.
  * @param alone how well one name of a category answers by itself, 0–1
@@ -104,7 +131,7 @@ export function scoreDiagnoses(
   alone: ReadonlyMap<string, number>,
 ): readonly ScoredDiagnosis[] {
   const said = tokens.filter((token) => !saysLittle(token));
-  if (said.length < 2) return [];
+  if (said.length < 2 || words.categories.length === 0) return [];
   const asked = new Float32Array(words.categories.length);
   const likest = new Float32Array(words.categories.length);
   let total = 0;
@@ -121,10 +148,7 @@ export function scoreDiagnoses(
       }
     };
     for (const { word, likeness } of alike) add(listAt(words.called, word), likeness);
-    add(words.described.get(stemOf(soundOf(token))) ?? [], DESCRIBED);
-    for (const other of sameMeaning(token)) {
-      add(words.described.get(stemOf(soundOf(other))) ?? [], DESCRIBED_OTHERWISE);
-    }
+    for (const { numbers, likeness } of describedBy(words, token)) add(numbers, likeness);
     for (const number of touched) {
       asked[number] = (asked[number] ?? 0) + weight * (likest[number] ?? 0);
       likest[number] = 0;

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { PanelActions } from '../../../components/actions.ts';
 import { SupportList } from '../../../components/panel/support-list.tsx';
+import style from '../../../components/style.css?raw';
 import { sv } from '../../../components/text/sv.ts';
 import { createText } from '../../../components/text/text.ts';
 import { headings } from '../../../lib/catalogue/headings.ts';
@@ -13,6 +14,9 @@ import { inTurns, type Taken } from '../measure.ts';
 const text = createText('sv', sv);
 const coding: Coding = { system: 'icd-10-se', code: 'E11.9' };
 const nothing = async () => undefined;
+const look = new CSSStyleSheet();
+look.replaceSync(style);
+document.adoptedStyleSheets = [look];
 /** Nothing is pressed here. */
 const actions = new Proxy({}, { get: () => nothing }) as PanelActions;
 
@@ -76,28 +80,50 @@ function ours(count: number, isUnfolded: boolean) {
   };
 }
 
-/** The card as Preact draws it, cloned and filled by hand. */
+/** The list as Preact draws it, cloned without it: the frame once, a card for each support, filled. */
 function template(count: number) {
   const drawn = place();
-  render(<SupportList state={panelWith(1, true)} actions={actions} text={text} />, drawn);
-  const card = drawn.querySelector('li.support');
-  if (card === null) throw new Error('No card was drawn.');
+  render(
+    <SupportList state={panelWith(supportKinds.length, true)} actions={actions} text={text} />,
+    drawn,
+  );
+  const cards = new Map<string, readonly [card: Element, list: number]>();
+  const lists = [...drawn.querySelectorAll('ul.supports')];
+  lists.forEach((list, place) => {
+    for (const card of list.children) {
+      const n = Number(/\d+$/.exec(card.id)?.[0]);
+      cards.set(supportAt(n).kind, [card.cloneNode(true) as Element, place]);
+    }
+    list.replaceChildren();
+  });
+  const frame = drawn.firstElementChild;
+  if (frame === null || cards.size < supportKinds.length) throw new Error('No card was drawn.');
   return async () => {
     const supports = Array.from({ length: count }, (_, n) => supportAt(n));
     return timed((container) => {
-      const list = document.createElement('ul');
+      const whole = frame.cloneNode(true) as Element;
+      const into = whole.querySelectorAll('ul.supports');
       for (const support of supports) {
-        const clone = card.cloneNode(true) as HTMLElement;
-        const link = clone.querySelector('a');
-        if (link?.firstChild) link.firstChild.textContent = support.title;
-        if (link && support.link) link.href = support.link.url;
-        const facts = clone.querySelector('.support-facts');
-        if (facts) facts.textContent = support.publisher;
-        list.append(clone);
+        const [card, place] = cards.get(support.kind) ?? [];
+        if (card === undefined || place === undefined) continue;
+        into[place]?.append(filled(card.cloneNode(true) as Element, support));
       }
-      container.append(list);
+      container.append(whole);
     });
   };
+}
+
+function filled(card: Element, { id, title, publisher, link }: KnowledgeSupport): Element {
+  card.id = `entry-${id}`;
+  const anchor = card.querySelector('a');
+  if (anchor?.firstChild) anchor.firstChild.textContent = title;
+  if (anchor && link) anchor.href = link.url;
+  const facts = card.querySelector('.support-facts > :last-child');
+  if (facts) facts.textContent = publisher;
+  for (const button of card.querySelectorAll('button')) {
+    button.setAttribute('aria-label', `${button.textContent} ${title}`);
+  }
+  return card;
 }
 
 export async function draw(rounds: number): Promise<Taken> {

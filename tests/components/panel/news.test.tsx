@@ -24,7 +24,7 @@ describe('news for the own diagnoses', () => {
     const body = show(<News items={items} locale="sv" onOpen={onOpen} onClose={onClose} />);
     expect(all('listitem').map(wordsOf)).toEqual(['Nytt: a', 'Nytt: b', 'Nytt: c']);
     expect(wordsOf(body)).toContain('och 2 till');
-    get('button', 'b').click();
+    get('link', 'b').click();
     expect(onOpen).toHaveBeenCalledWith(items[1]);
     get('button', 'Stäng till nästa vecka').click();
     await settled();
