@@ -1,8 +1,10 @@
 /** Knowledge: the support itself, what the region says of it, and what is coming. */
 import type { Plan } from '../../lib/catalogue/improving.ts';
+import type { Found } from '../../lib/catalogue/overlay.ts';
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
 import type { KnowledgeSupport } from '../../lib/catalogue/support.ts';
 import { addressFor } from '../../lib/state/support-address.ts';
+import type { WholeSupport } from '../../lib/state/whole-support.ts';
 import { dateInWords } from '../text/text.ts';
 import type { WholeText } from '../text/whole-text.ts';
 import type { PartProps } from './part.tsx';
@@ -27,6 +29,7 @@ export function Knowing({ found, state, texts: { whole: text, shared } }: PartPr
           </li>
         ))}
       </ul>
+      <Drugs found={found} region={region} text={text} />
       <Plans plans={plans} text={text} />
     </>
   );
@@ -57,6 +60,51 @@ function Way({ support: { link, title }, region, text }: WayProps) {
         {text(link.scope === 'page' ? 'whole.open' : 'whole.open.landing')}
       </a>
     </p>
+  );
+}
+
+interface DrugsProps {
+  readonly found: WholeSupport;
+  readonly region: string | undefined;
+  readonly text: WholeText;
+}
+
+/** What the region recommends, until when; what other regions do, a press away. */
+function Drugs({ found: { drugs }, region, text }: DrugsProps) {
+  const { here, elsewhere } = drugs;
+  if (here.length + elsewhere.length === 0) return null;
+  return (
+    <>
+      <h2>{text('whole.drugs')}</h2>
+      {here.length === 0 && <p class="quiet">{text('whole.drugs.none')}</p>}
+      <DrugList drugs={here} region={region} text={text} />
+      {elsewhere.length > 0 && (
+        <details class="fold">
+          <summary>{text('whole.drugs.elsewhere', { n: elsewhere.length })}</summary>
+          <DrugList drugs={elsewhere} region={region} text={text} />
+        </details>
+      )}
+    </>
+  );
+}
+
+interface DrugListProps extends Pick<DrugsProps, 'region' | 'text'> {
+  readonly drugs: readonly Found[];
+}
+
+function DrugList({ drugs, region, text }: DrugListProps) {
+  return (
+    <ul class="plain">
+      {drugs.map(({ support }) => (
+        <li key={support.id}>
+          {support.title} · {support.publisher} ·{' '}
+          {support.validUntil === undefined
+            ? text('whole.valid.unknown')
+            : text('whole.valid', { date: dateInWords(support.validUntil, text.locale, true) })}
+          <Way support={support} region={region} text={text} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,6 +5,7 @@
  */
 import { type Adoption, adoptionOf } from '../catalogue/adoption.ts';
 import type { Body, FourSupports } from '../catalogue/body.ts';
+import { headingOf } from '../catalogue/headings.ts';
 import type { Aid, Plan, PracticeNote } from '../catalogue/improving.ts';
 import { type Difference, type Found, NATIONAL_LAYER, overlay } from '../catalogue/overlay.ts';
 import { type Answering, createResponsibility } from '../catalogue/responsibility.ts';
@@ -30,6 +31,8 @@ export interface WholeSupport {
   readonly support: KnowledgeSupport;
   /** What the reader's region adds to it, replaces or hides. */
   readonly differences: readonly Difference<Found>[];
+  /** Recommended drugs for its diagnoses: the reader's region's, its whole list among them, and others'. */
+  readonly drugs: { readonly here: readonly Found[]; readonly elsewhere: readonly Found[] };
   readonly followUp: FollowUp;
   readonly notes: readonly PracticeNote[];
   readonly answers: readonly SupportAnswer[];
@@ -71,6 +74,7 @@ export function wholeSupportOf(
   return {
     support,
     differences: differencesOf(found, sources.supports, region),
+    drugs: drugsFor(sources.supports, codings, region),
     followUp: followUpOf(sources)(...codings),
     notes: sources.notes.filter(isOwn).sort(newestFirst),
     answers: sources.answers.filter(isOwn).sort(newestFirst),
@@ -92,6 +96,27 @@ function differencesOf(found: Found, all: readonly Found[], region: LayerId | un
   if (found.layer !== NATIONAL_LAYER) return [];
   const entry = overlay([found, ...related], region).find((one) => one.found === found);
   return entry?.differences ?? [];
+}
+
+/** A list without codes is a region's whole list: it is for every diagnosis. */
+function drugsFor(
+  all: readonly Found[],
+  codings: readonly Coding[],
+  region: LayerId | undefined,
+): WholeSupport['drugs'] {
+  const drugs = all
+    .filter(({ support }) => headingOf(support.kind) === 'drugs')
+    .map((found) => ({ found, focus: found.support.focus }));
+  const { covering, within } = createFocusFinder(drugs)(codings);
+  const about = [...covering, ...within].map(({ found }) => found);
+  const whole = drugs.flatMap(({ found, focus }) =>
+    focus.length === 0 && found.support.kind === 'recommended-drugs' ? [found] : [],
+  );
+  const isHere = ({ layer }: Found) => layer === region;
+  return {
+    here: [...about, ...whole].filter(isHere),
+    elsewhere: about.filter((found) => !isHere(found) && found.layer !== NATIONAL_LAYER),
+  };
 }
 
 /** A function of the reader's region that gives it; else the region's council, the area, the publisher. */

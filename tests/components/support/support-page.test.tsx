@@ -161,6 +161,18 @@ describe('the page of a support', () => {
     expect(document.querySelectorAll('.meeting-sheet ol > li')).toHaveLength(3);
   });
 
+  it('shows the region’s recommended drugs with until when, and other regions’ folded', async () => {
+    await open(shipped, '#support=se/nkk-hypertoni&region=se-12');
+    expect(panel()).toContain('Skånelistan 2026');
+    expect(panel()).toContain('gäller till 2026');
+    const others = [...document.querySelectorAll('details')].find((one) =>
+      wordsOf(one).startsWith('Andra regioner'),
+    );
+    expect(others?.open).toBe(false);
+    expect(wordsOf(others ?? document.head)).toContain('Region Stockholm');
+    expect(wordsOf(others ?? document.head)).not.toContain('Region Skåne');
+  });
+
   it('says so of a support that is not there', async () => {
     await open(shipped, '#support=se/finns-inte');
     expect(wordsOf(get('alert', ''))).toBe('Stödet finns inte i katalogen.');
