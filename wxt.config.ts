@@ -135,13 +135,31 @@ const browsersOwn = {
     id === '\0browser' ? 'export default globalThis.browser ?? globalThis.chrome;' : undefined,
 };
 
+/**
+ * The reader of workbooks unpacks large ones in workers that it makes of text, which our policy for
+ * pages forbids: here it unpacks in the page, all at once.
+ */
+const unpackedInPage = {
+  name: 'unpacked-in-page',
+  enforce: 'pre' as const,
+  resolveId: (id: string, importer?: string) =>
+    id === 'fflate' && importer?.includes('unzipFromArrayBuffer') ? '\0unzip' : undefined,
+  load: (id: string) =>
+    id === '\0unzip'
+      ? `import { unzipSync } from 'fflate';
+         export function unzip(archive, done) {
+           try { done(null, unzipSync(archive)); } catch (error) { done(error); }
+         }`
+      : undefined,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // The worker and the pages import webextension-polyfill themselves: WXT's module for it would put
   // it into the reader too, by way of WXT's own wrapper.
   vite: () => ({
-    plugins: [browsersOwn],
+    plugins: [browsersOwn, unpackedInPage],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // Every browser we name has it.

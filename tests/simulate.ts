@@ -15,6 +15,8 @@ const { values } = parseArgs({
     editions: { type: 'string', default: '1' },
     /** Of a hundred browsers, those that begin each day with an empty profile (terminal servers). */
     wiped: { type: 'string', default: '5' },
+    /** One job a day publishes what is signed, all layers together, with the day's timestamp. */
+    together: { type: 'boolean', default: false },
     /** As if there were no deltas. */
     whole: { type: 'boolean', default: false },
   },
@@ -29,14 +31,19 @@ const sizes = editionSizes();
 const random = seeded(20_261_122);
 
 /** What happens at the publisher, in ms from Monday 00:00, each seen by whoever looks later. */
-const timestamps = Array.from({ length: DAYS }, (_, day) => day * DAY + 4 * HOUR);
+const timestamps = Array.from(
+  { length: DAYS },
+  (_, day) => day * DAY + (values.together ? 10 : 4) * HOUR,
+);
 const national = Array.from(
   { length: editionsAWeek },
-  (_, n) => (n * (5 / editionsAWeek) + 1) * DAY + 10 * HOUR,
+  (_, n) => (n * (5 / editionsAWeek) + (editionsAWeek < 5 ? 1 : 0)) * DAY + 10 * HOUR,
 );
-const regional = national.map((at) => at + 4 * HOUR);
+const regional = values.together ? national : national.map((at) => at + 4 * HOUR);
 const recall = 2 * DAY + 9 * HOUR;
-const published = [...timestamps, ...national, ...regional, recall].sort((a, b) => a - b);
+const published = [...new Set([...timestamps, ...national, ...regional, recall])].sort(
+  (a, b) => a - b,
+);
 
 let requests = 0;
 /** Of the bytes, those of bundles and deltas, and the heads of their requests. */
@@ -117,7 +124,7 @@ const giga = (amount: number) => (amount / 1e9).toFixed(2);
 const verdict = (is: number, goal: number) => (is <= goal ? 'within the goal' : 'ABOVE THE GOAL');
 const { requestsPerDay, bytesPerDay, publish95Minutes, withdraw95Minutes } = result;
 console.log(
-  `${browsers} browsers over a week, a look every ${pollHours} h ± 50 %, ${editionsAWeek} national and as many regional editions a week, one recall`,
+  `${browsers} browsers over a week, a look every ${pollHours} h ± 50 %, ${editionsAWeek} national and as many regional editions a week${values.together ? ', published together' : ''}, one recall`,
 );
 console.log(
   `  ${(requestsPerDay / 1e6).toFixed(2)} M requests a day: ${verdict(requestsPerDay, 3e6)} (3 M)`,

@@ -60,8 +60,15 @@ export function AddRows({ state, text }: AddRowsProps) {
           type="button"
           class="button"
           onClick={() => {
-            const n = pasted.value.trim() === '' ? 0 : state.paste(pasted.value);
-            told.value = n === 0 ? text('editor.paste.none') : text('editor.paste.taken', { n });
+            const { count: n, unknown } = state.paste(pasted.value);
+            const left =
+              unknown.length > 0 && text('editor.paste.left', { why: unknown.join(', ') });
+            told.value = [
+              n > 0 ? text('editor.paste.taken', { n }) : text('editor.paste.none'),
+              left,
+            ]
+              .filter(Boolean)
+              .join(' ');
             if (n > 0) pasted.value = '';
           }}
         >

@@ -6,10 +6,33 @@ export interface Outcome {
   readonly key:
     | 'editor.refused'
     | 'editor.draft'
+    | 'editor.open.first'
+    | 'editor.taken'
+    | 'editor.taken.but'
+    | 'editor.server.done'
+    | `editor.server.${ServerTrouble}`
     | 'editor.sign.done'
+    | 'editor.sign.put'
     | 'editor.sign.failed'
     | undefined;
   readonly why: string;
+}
+
+/** Why a file was not fetched from the organisation's server, or not put there. */
+export type ServerTrouble =
+  | 'address'
+  | 'host'
+  | 'unreachable'
+  | 'login'
+  | 'missing'
+  | 'changed'
+  | 'refused'
+  | 'large';
+
+/** Written in the page and held by it alone. */
+export interface Login {
+  readonly user: string;
+  readonly password: string;
 }
 
 export interface SignDraft {
@@ -18,13 +41,20 @@ export interface SignDraft {
   readonly signatures: number;
   /** Whether it names the bundle that the page shows. */
   readonly isSame: boolean;
+  /** What else would be signed: other files, `delegations`. */
+  readonly beside: readonly string[];
 }
 
 export interface EditorActions {
   openLayer(layer: LayerId): void | Promise<void>;
+  /** An edition, another's saved work, a spreadsheet, or a draft to be signed. */
   openFile(file: File): void | Promise<void>;
+  openAddress(address: string, login: Login): void | Promise<void>;
   dropDraft(): void;
   exportFile(): void;
+  /** What `exportFile` saves, put on the organisation's server. */
+  putFile(address: string, login: Login): void | Promise<void>;
   openSignDraft(file: File): void;
-  sign(key: File, passphrase: string): void;
+  /** The signed draft goes back to where it was opened, or is saved as a file. */
+  sign(key: File, passphrase: string, login: Login): void;
 }

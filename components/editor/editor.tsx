@@ -1,11 +1,12 @@
 /** The editor page: a layer as a list and a form, with the rules of publishing at work. */
-import { regions } from '../../lib/catalogue/regions.ts';
+import { useSignal } from '@preact/signals';
 import type { LayerId } from '../../lib/catalogue/support.ts';
 import type { EditorState } from '../../lib/state/editor.ts';
 import type { EditorText } from '../text/editor-text.ts';
 import type { Text } from '../text/text.ts';
 import { AddRows } from './add-rows.tsx';
-import type { EditorActions, Outcome, SignDraft } from './editor-actions.ts';
+import type { EditorActions, Login, Outcome, SignDraft } from './editor-actions.ts';
+import { Opening } from './opening.tsx';
 import { Review } from './review.tsx';
 import { RowList } from './row-list.tsx';
 import { Sign } from './sign.tsx';
@@ -25,12 +26,13 @@ interface EditorProps {
 export function Editor(props: EditorProps) {
   const { state, outcome, signDraft, actions, text } = props;
   const layer = state.opened.value?.layer;
+  const login = useSignal<Login>({ user: '', password: '' });
   return (
     <main class="editor">
       <h1>{text('editor.title')}</h1>
       <p>{text('editor.lead')}</p>
-      <Opening {...props} />
-      <p role="status" class={outcome.key === 'editor.refused' ? 'trouble-text' : ''}>
+      <Opening state={state} layers={props.layers} login={login} actions={actions} text={text} />
+      <p role="status" class={isTrouble(outcome) ? 'told trouble-text' : 'told'}>
         {outcome.key && text(outcome.key, { why: outcome.why })}
         {outcome.key === 'editor.draft' && (
           <button type="button" class="button" onClick={actions.dropDraft}>
@@ -42,58 +44,17 @@ export function Editor(props: EditorProps) {
         <>
           <AddRows state={state} text={text} />
           <Rows {...props} />
-          <Review state={state} actions={actions} text={text} />
-          <Sign layer={layer} draft={signDraft} actions={actions} text={text} />
+          <Review state={state} login={login} actions={actions} text={text} />
+          <Sign layer={layer} draft={signDraft} login={login} actions={actions} text={text} />
         </>
       )}
     </main>
   );
 }
 
-function Opening({ state, layers, actions, text }: EditorProps) {
-  const nameOf = (id: LayerId) =>
-    id === 'se'
-      ? text('editor.layer.national')
-      : (regions.find(({ layer }) => layer === id)?.name ?? id);
-  return (
-    <div class="row">
-      <div class="labelled">
-        <label for="layer">{text('editor.layer')}</label>
-        <select
-          id="layer"
-          class="field"
-          value={state.opened.value?.layer ?? ''}
-          onChange={(event) => actions.openLayer(event.currentTarget.value)}
-        >
-          <option value="" disabled>
-            {text('editor.layer.choose')}
-          </option>
-          {layers.map((id) => (
-            <option key={id} value={id}>
-              {nameOf(id)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="labelled">
-        <label for="bundle">{text('editor.open')}</label>
-        <input
-          id="bundle"
-          class="field"
-          type="file"
-          accept=".jsonl"
-          aria-describedby="bundle-text"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) actions.openFile(file);
-          }}
-        />
-        <span class="quiet" id="bundle-text">
-          {text('editor.open.text')}
-        </span>
-      </div>
-    </div>
-  );
+/** What was done is said quietly; the rest is to be put right. */
+function isTrouble({ key }: Outcome): boolean {
+  return key === 'editor.refused' || /failed|server\.(?!done)/.test(key ?? '');
 }
 
 function Rows({ state, text, shared }: EditorProps) {
@@ -113,6 +74,17 @@ function Rows({ state, text, shared }: EditorProps) {
             state.filter.value = event.currentTarget.value;
           }}
         />
+        <label>
+          <input
+            id="only-changed"
+            type="checkbox"
+            checked={state.onlyChanged.value}
+            onChange={(event) => {
+              state.onlyChanged.value = event.currentTarget.checked;
+            }}
+          />{' '}
+          {text('editor.only-changed')}
+        </label>
         <p role="status">
           {text('editor.rows', { n: state.shown.value.length })} ·{' '}
           {errors === 0 ? text('editor.fine') : text('editor.errors', { n: errors })} ·{' '}

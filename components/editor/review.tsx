@@ -1,17 +1,21 @@
 /** Before it leaves the page: what differs from the published edition, and a look for one code. */
+import type { Signal } from '@preact/signals';
 import { tellChanges } from '../../lib/editing/tell-changes.ts';
 import type { EditorState } from '../../lib/state/editor.ts';
 import type { EditorText } from '../text/editor-text.ts';
-import type { EditorActions } from './editor-actions.ts';
+import type { EditorActions, Login } from './editor-actions.ts';
+import { ServerForm } from './server-form.tsx';
 
 interface ReviewProps {
   readonly state: EditorState;
-  readonly actions: Pick<EditorActions, 'exportFile'>;
+  readonly login: Signal<Login>;
+  readonly actions: Pick<EditorActions, 'exportFile' | 'putFile'>;
   readonly text: EditorText;
 }
 
-export function Review({ state, actions, text }: ReviewProps) {
-  const { edition = 0, layer = '' } = state.opened.value ?? {};
+export function Review({ state, login, actions, text }: ReviewProps) {
+  const { layer = '' } = state.opened.value ?? {};
+  const { edition = 0 } = state.base.value ?? {};
   const hasErrors = state.errors.value > 0;
   return (
     <>
@@ -24,6 +28,17 @@ export function Review({ state, actions, text }: ReviewProps) {
         <p class="quiet">
           {hasErrors ? text('editor.export.errors') : text('editor.export.text', { layer })}
         </p>
+        <details>
+          <summary>{text('editor.put')}</summary>
+          <ServerForm
+            name="put"
+            login={login}
+            isOff={hasErrors}
+            action={text('editor.put.do')}
+            text={text}
+            onSubmit={actions.putFile}
+          />
+        </details>
       </section>
       <Preview state={state} text={text} />
     </>

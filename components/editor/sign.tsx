@@ -1,17 +1,19 @@
 /** Signing in the page: the draft, whether it is what one sees, a key file and its passphrase. */
+import type { Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { EditorText } from '../text/editor-text.ts';
 import { dateInWords } from '../text/text.ts';
-import type { EditorActions, SignDraft } from './editor-actions.ts';
+import type { EditorActions, Login, SignDraft } from './editor-actions.ts';
 
 interface SignProps {
   readonly layer: string;
   readonly draft: SignDraft | undefined;
+  readonly login: Signal<Login>;
   readonly actions: Pick<EditorActions, 'openSignDraft' | 'sign'>;
   readonly text: EditorText;
 }
 
-export function Sign({ layer, draft, actions, text }: SignProps) {
+export function Sign({ layer, draft, login, actions, text }: SignProps) {
   const key = useRef<HTMLInputElement>(null);
   const passphrase = useRef<HTMLInputElement>(null);
   return (
@@ -23,7 +25,7 @@ export function Sign({ layer, draft, actions, text }: SignProps) {
         onSubmit={(event) => {
           event.preventDefault();
           const file = key.current?.files?.[0];
-          if (file && passphrase.current) actions.sign(file, passphrase.current.value);
+          if (file && passphrase.current) actions.sign(file, passphrase.current.value, login.value);
           if (passphrase.current) passphrase.current.value = '';
         }}
       >
@@ -45,7 +47,10 @@ export function Sign({ layer, draft, actions, text }: SignProps) {
               version: draft.version,
               expires: dateInWords(draft.expires.slice(0, 10), text.locale, true),
               n: draft.signatures,
-            })}
+            })}{' '}
+            {draft.beside.length > 0 && (
+              <strong>{text('editor.sign.beside', { what: draft.beside.join(', ') })}</strong>
+            )}
           </p>
         )}
         <label for="sign-key">{text('editor.sign.key')}</label>

@@ -6,18 +6,15 @@ import type { EditorActions, Outcome } from '../../components/editor/editor-acti
 import { applyLook, localeOf } from '../../components/page-look.ts';
 import { type EditorText, loadEditorText } from '../../components/text/editor-text.ts';
 import { loadText, type Text } from '../../components/text/text.ts';
-import { parseBundle } from '../../lib/catalogue/parse.ts';
 import { wholeOf } from '../../lib/platform/catalogue-whole.ts';
 import { readCodeTitles } from '../../lib/platform/code-title-reading.ts';
-import {
-  dropEditorDraft,
-  keepEditorDraft,
-  readEditorDraft,
-} from '../../lib/platform/editor-draft.ts';
+import { keepEditorDraft } from '../../lib/platform/editor-draft.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { openSeededStore } from '../../lib/platform/seeded-store.ts';
 import { readSettings, type Settings } from '../../lib/platform/settings.ts';
-import { createEditorState, type OpenedLayer } from '../../lib/state/editor.ts';
+import { createEditorState } from '../../lib/state/editor.ts';
+import { createOpening } from './opening.ts';
+import { createServer } from './server.ts';
 import { createSigning } from './signing.ts';
 
 const state = createEditorState(new Date().toISOString().slice(0, 10));
@@ -28,43 +25,40 @@ const outcome = signal<Outcome>({ key: undefined, why: '' });
 const tell = (next: Outcome) => {
   outcome.value = next;
 };
-const signing = createSigning(state, tell);
+const server = createServer(tell);
 const store = await openSeededStore();
+const signing = createSigning(state, store, server, tell);
+const opening = createOpening(state, store, tell);
 
-async function show(layer: OpenedLayer): Promise<void> {
-  const draft = await readEditorDraft(layer.layer);
-  state.open(layer, draft);
-  tell({ key: draft === undefined ? undefined : 'editor.draft', why: '' });
+const asList = () => `${JSON.stringify(state.supports.value, undefined, 1)}\n`;
+
+/** @param address where it came from, if from the server */
+async function openFile(file: File, address?: string): Promise<void> {
+  try {
+    if (/\.jsonl$/i.test(file.name)) return await opening.openBundle(file);
+    if (!/\.json$/i.test(file.name)) return await opening.openSheet(file);
+    const content: unknown = JSON.parse(await file.text());
+    if (Array.isArray(content)) await opening.openList(file, content);
+    else await signing.open(file, address);
+  } catch (error) {
+    tell({ key: 'editor.refused', why: error instanceof Error ? error.message : '' });
+  }
 }
 
 const actions: EditorActions = {
-  async openLayer(id) {
-    const found = await wholeOf(store).readLayer(id);
-    const { edition = 0, published = '', supports = [] } = found ?? {};
-    await show({ layer: id, edition, published, minExtension: '0.1.0', supports });
+  openLayer: opening.openLayer,
+  openFile: (file) => openFile(file),
+  async openAddress(address, login) {
+    const file = await server.open(address, login);
+    if (file !== undefined) await openFile(file, address);
   },
-  async openFile(file) {
-    try {
-      const bundle = parseBundle(await file.text(), file.name);
-      if (bundle.content === 'supports') await show(bundle);
-      else tell({ key: 'editor.refused', why: bundle.content });
-    } catch (error) {
-      tell({ key: 'editor.refused', why: error instanceof Error ? error.message : '' });
-    }
-  },
-  dropDraft() {
-    const layer = state.opened.value;
-    if (layer === undefined) return;
-    state.open(layer);
-    tell({ key: undefined, why: '' });
-    void dropEditorDraft(layer.layer);
-  },
-  exportFile() {
-    const { layer = 'se' } = state.opened.value ?? {};
-    saveFile(`${layer}.json`, `${JSON.stringify(state.supports.value, undefined, 1)}\n`);
+  dropDraft: opening.dropDraft,
+  exportFile: () => saveFile(`${state.opened.value?.layer ?? 'se'}.json`, asList()),
+  async putFile(address, login) {
+    if (await server.put(address, asList(), login)) tell({ key: 'editor.server.done', why: '' });
   },
   openSignDraft: (file) => void signing.open(file),
-  sign: (key, passphrase) => void signing.sign(key, passphrase),
+  sign: (key, passphrase, login) => void signing.sign(key, passphrase, login),
 };
 
 async function readSettingsIn(): Promise<void> {
@@ -93,11 +87,10 @@ effect(() => {
   clearTimeout(resting);
   resting = setTimeout(() => {
     state.settle();
-    const { layer } = state.opened.peek() ?? {};
-    const isChanged = state.comparison.peek().weight !== undefined || state.errors.peek() > 0;
-    if (layer !== undefined && isChanged)
+    const draft = opening.draftName();
+    if (draft !== undefined && state.isTouched.peek())
       void keepEditorDraft(
-        layer,
+        draft,
         rows.map(({ written }) => written),
       );
   }, 300);

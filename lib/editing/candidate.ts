@@ -156,7 +156,7 @@ function codesIn(written: string) {
     return { item, codes: codesOfItem(first ?? item) };
   });
   return {
-    codes: [...new Set(found.flatMap(({ codes }) => codes ?? []))].sort(),
+    codes: [...new Set(found.flatMap(({ codes }) => codes ?? []))],
     unknown: found.flatMap(({ item, codes }) => (codes === undefined ? [item] : [])),
   };
 }

@@ -28,18 +28,16 @@ const LONG_TITLE = 120;
 /** Of the 2,049 categories of ICD-10-SE. */
 const BROAD = 30;
 
+/** @param ofOne what the rules say of a support by itself, where that is known already */
 export function checkLayer(
   supports: readonly KnowledgeSupport[],
   around: Surroundings,
+  ofOne = (support: KnowledgeSupport): readonly Finding[] => checkSupport(support, around),
 ): readonly Finding[] {
   const own = new Set(supports.map(({ id }) => id));
   return [
     ...supports.flatMap((support) => [
-      ...codeFindings(support, around),
-      ...dateFindings(support, around.today),
-      ...linkFindings(support, around),
-      ...textFindings(support),
-      ...whyFindings(support),
+      ...ofOne(support),
       ...relationFindings(support, own, around),
       ...borrowFindings(support, around),
     ]),
@@ -53,7 +51,24 @@ export function checkLayer(
   ];
 }
 
-function codeFindings({ id, focus }: KnowledgeSupport, { codes }: Surroundings): Finding[] {
+/** By itself: whatever stands beside it in the layer. */
+export function checkSupport(
+  support: KnowledgeSupport,
+  around: Pick<Surroundings, 'codes' | 'hosts' | 'today'>,
+): readonly Finding[] {
+  return [
+    ...codeFindings(support, around),
+    ...dateFindings(support, around.today),
+    ...linkFindings(support, around),
+    ...textFindings(support),
+    ...whyFindings(support),
+  ];
+}
+
+function codeFindings(
+  { id, focus }: KnowledgeSupport,
+  { codes }: Pick<Surroundings, 'codes'>,
+): Finding[] {
   if (focus.length === 0) return [finding('no-codes', id, 'focus')];
   const all = new Set(focus);
   const isKnown = (code: string) => codes?.has(code) ?? categoryExists(code.slice(0, 3));
@@ -84,7 +99,10 @@ function dateFindings(support: KnowledgeSupport, today: string): Finding[] {
     : [finding('no-longer-valid', id, 'validUntil', validUntil)];
 }
 
-function linkFindings({ id, link }: KnowledgeSupport, { hosts }: Surroundings): Finding[] {
+function linkFindings(
+  { id, link }: KnowledgeSupport,
+  { hosts }: Pick<Surroundings, 'hosts'>,
+): Finding[] {
   if (link === undefined || hosts === undefined) return [];
   const { hostname } = new URL(link.url);
   const isListed = hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));

@@ -24,16 +24,31 @@ export interface ReadSheet {
   readonly headings: ReadonlyMap<ColumnField, string>;
 }
 
+/** The texts of the rows by field; empty rows are left out. */
+export function writtenRows([names = [], ...body]: Sheet['rows']): readonly Written[] {
+  const writtenIn = readerFor(names);
+  return body.flatMap((cells) => writtenIn(cells) ?? []);
+}
+
+function readerFor(names: readonly string[]) {
+  const fields = names.map(fieldOfHeading);
+  return (cells: readonly string[]): Written | undefined => {
+    if (cells.every((cell) => cell.trim() === '')) return undefined;
+    const texts = fields.flatMap((field, column) => (field ? [[field, cells[column] ?? '']] : []));
+    return Object.fromEntries(texts);
+  };
+}
+
 export function readSheet({ file, rows }: Sheet, layer: LayerId, today: string): ReadSheet {
   const [names = [], ...body] = rows;
   const fields = names.map(fieldOfHeading);
   const headings = new Map(
     fields.flatMap((field, at) => (field ? [[field, names[at] ?? '']] : [])),
   );
+  const writtenIn = readerFor(names);
   const read = body.flatMap((cells, at) => {
-    if (cells.every((cell) => cell.trim() === '')) return [];
-    const texts = fields.flatMap((field, column) => (field ? [[field, cells[column] ?? '']] : []));
-    const written: Written = Object.fromEntries(texts);
+    const written = writtenIn(cells);
+    if (written === undefined) return [];
     const row = at + 2;
     const candidate = candidateOf(written, layer, today);
     const findings = candidate.findings.map((each) => placed(each, file, row, headings));

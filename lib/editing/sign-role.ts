@@ -12,6 +12,7 @@ interface RoleFile {
     readonly version: number;
     readonly expires: string;
     readonly targets: Readonly<Record<string, { readonly hashes: { readonly sha256?: string } }>>;
+    readonly delegations?: unknown;
   };
 }
 
@@ -43,6 +44,24 @@ export function readRoleDraft(text: string): RoleDraft {
   } catch {
     throw new KeyFileError('It is not a draft of a role');
   }
+}
+
+/**
+ * What a draft changes beside the file that is looked at: other files, and to whom it hands keys
+ * (`delegations`). A signature is for all of it.
+ * @param accepted the role's metadata as it is published
+ */
+export function changesBeside(
+  draft: RoleDraft,
+  accepted: RoleDraft,
+  path: string,
+): readonly string[] {
+  const paths = new Set([...Object.keys(draft.targets), ...Object.keys(accepted.targets)]);
+  const others = [...paths].filter(
+    (each) => each !== path && draft.targets[each] !== accepted.targets[each],
+  );
+  const keysOf = ({ file }: RoleDraft) => canonicalize(file.signed.delegations ?? {});
+  return [...others.sort(), ...(keysOf(draft) === keysOf(accepted) ? [] : ['delegations'])];
 }
 
 /** The draft with this key's signature among the others, as text. */

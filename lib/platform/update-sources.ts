@@ -29,7 +29,7 @@ export async function readUpdateSources(): Promise<UpdateSources> {
 }
 
 /** The hosts in the manifest's `connect-src`; a pattern is none that could be asked. */
-function builtFor(): readonly string[] {
+export function builtFor(): readonly string[] {
   const pages = browser.runtime.getManifest().content_security_policy;
   const policy = String(fieldsOf(pages).extension_pages);
   const [, listed = ''] = /connect-src ([^;]*)/.exec(policy) ?? [];

@@ -28,6 +28,8 @@ export interface CommitOptions {
   readonly now: number;
   /** Called before each write, with the file's name; tests stop here. */
   readonly onStep?: (file: string) => void;
+  /** Versions that the next are above; a ring's are above those of `published/`. */
+  readonly above?: { readonly snapshot: number; readonly timestamp: number };
 }
 
 /**
@@ -84,13 +86,14 @@ export async function renewTimestamp(workshop: Workshop, options: CommitOptions)
   await writeVersions(workshop, published, options, isOld);
 }
 
-async function writeVersions(
+/** A timestamp for these roles, and a snapshot of them where that is asked for. */
+export async function writeVersions(
   workshop: Workshop,
   published: Published,
   options: CommitOptions,
   withSnapshot: boolean,
 ): Promise<void> {
-  const { online, now } = options;
+  const { online, now, above = { snapshot: 0, timestamp: 0 } } = options;
   const { lasts } = workshop.config;
   const step = writer(workshop, options);
   checkOnlineKey(published, online);
@@ -99,7 +102,7 @@ async function writeVersions(
     const meta = Object.fromEntries(
       [...published.roles].map(([role, metadata]) => [`${role}.json`, metaOf(metadata)]),
     );
-    const version = (snapshot?.signed.version ?? 0) + 1;
+    const version = Math.max(snapshot?.signed.version ?? 0, above.snapshot) + 1;
     const next = new Snapshot({
       version,
       specVersion: SPEC_VERSION,
@@ -110,7 +113,7 @@ async function writeVersions(
     step(metadataFile('snapshot', version), textOf(snapshot));
   }
   const timestamp = new Timestamp({
-    version: (published.timestamp?.signed.version ?? 0) + 1,
+    version: Math.max(published.timestamp?.signed.version ?? 0, above.timestamp) + 1,
     specVersion: SPEC_VERSION,
     expires: expiry(now, lasts.timestamp),
     snapshotMeta: metaOf(snapshot),

@@ -1,10 +1,12 @@
 /** Makes what is to be signed out of the sources: for each role the targets it names. */
 import { TargetFile, Targets } from '@tufjs/models';
 import * as v from 'valibot';
-import { deltasTo } from './deltas.ts';
+import { keyOfLine } from '../trust/delta.ts';
+import { deltasTo, linesOf } from './deltas.ts';
 import { authoritiesOf, DRAFT, draftRole, draftTarget, readDraft } from './draft.ts';
 import { type BuiltLayer, buildLayers } from './layers.ts';
 import { withdrawnPath } from './layout.ts';
+import { refuseRetired } from './life.ts';
 import { expiry, SPEC_VERSION, sha256 } from './metadata.ts';
 import { readPublished } from './published.ts';
 import { Refused } from './refusal.ts';
@@ -29,6 +31,7 @@ export function prepare(workshop: Workshop, options: PrepareOptions): readonly s
   const published = readPublished(workshop);
   const today = new Date(options.now).toISOString().slice(0, 10);
   const built = buildLayers(workshop, published, today);
+  refuseRetired(workshop, built.flatMap(supportIds));
   const draft = readDraft(workshop);
   const roles = new Set(['targets', ...built.map(({ role }) => role), ...published.roles.keys()]);
   return [...roles].filter((role) => {
@@ -63,6 +66,10 @@ export function prepare(workshop: Workshop, options: PrepareOptions): readonly s
         }),
     });
   });
+}
+
+function supportIds({ path, text }: BuiltLayer): readonly string[] {
+  return path.endsWith('/bundle.jsonl') ? linesOf(text).map(keyOfLine) : [];
 }
 
 function targetsOf(

@@ -7,8 +7,10 @@ import { CatalogueError } from '../catalogue/errors.ts';
 import type { Language } from '../editing/wording.ts';
 import { addBorrowCommand } from './commands/borrow.ts';
 import { addCheckCommands } from './commands/check.ts';
+import { addDrillCommand } from './commands/drill.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addKeyCommands } from './commands/keys.ts';
+import { addLifeCommands } from './commands/life.ts';
 import { addOverviewCommands } from './commands/overview.ts';
 import { addPublishCommands } from './commands/publish.ts';
 import { addRegisterCommand } from './commands/register.ts';
@@ -66,7 +68,8 @@ export async function runProgram(
 }
 
 /** @throws what is no refusal: a fault of this program */
-function tellRefusal(error: unknown, terminal: Terminal, isJson: boolean): number {
+function tellRefusal(thrown: unknown, terminal: Terminal, isJson: boolean): number {
+  const error = noSuchFile(thrown) ?? thrown;
   if (!(error instanceof Refused) && !(error instanceof CatalogueError)) throw error;
   const code = error instanceof Refused ? error.code : exitCodes.refused;
   // A command that has already told its result only says how it ended.
@@ -107,11 +110,22 @@ function createProgram(makeTerminal: (isJson: boolean, language: Language) => Te
   addCheckCommands(program, context);
   addOverviewCommands(program, context);
   addKeyCommands(program, context);
+  addLifeCommands(program, context);
   addSignCommands(program, context);
   addPublishCommands(program, context);
   addStatusCommand(program, context);
+  addDrillCommand(program, context);
   addReportCommand(program, context);
   addReviewsCommand(program, context);
   addRegisterCommand(program, context);
   return program;
+}
+
+/** A file that was named and is not there, said as any other refusal. */
+function noSuchFile(error: unknown): Refused | undefined {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOENT') return undefined;
+  const file = 'path' in error ? String(error.path) : '';
+  return new Refused(`There is no file ${file}`, 'Check its name and folder', 'usage', {
+    cause: error,
+  });
 }

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { decodeImported, readRows } from '../catalogue/import/delimited.ts';
-import { columns } from '../editing/columns.ts';
 import type { Sheet } from '../editing/rows.ts';
+import { cellText, rowsOfList } from '../editing/sheet-cells.ts';
 import { Refused } from './refusal.ts';
 
 /** @throws Refused when it is no such file */
@@ -38,18 +38,10 @@ async function excelRows(path: string): Promise<readonly (readonly string[])[]> 
   }
 }
 
-function cellText(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
-}
-
-/** A list of supports as they stand in a bundle, each field in the column of its name. */
 function jsonRows(text: string, file: string): readonly (readonly string[])[] {
-  const list: unknown = parsed(text, file);
-  if (!Array.isArray(list)) throw new Refused(`${file} is no list of supports`, 'Begin it with [');
-  const fields = Object.keys(columns);
-  const rows = list.map((entry) => fields.map((field) => fieldText(entry, field)));
-  return [fields, ...rows];
+  const rows = rowsOfList(parsed(text, file));
+  if (rows === undefined) throw new Refused(`${file} is no list of supports`, 'Begin it with [');
+  return rows;
 }
 
 function parsed(text: string, file: string): unknown {
@@ -58,17 +50,4 @@ function parsed(text: string, file: string): unknown {
   } catch (cause) {
     throw new Refused(`${file} is not JSON`, 'Correct it', 'refused', { cause });
   }
-}
-
-function fieldText(entry: unknown, field: string): string {
-  const value = field
-    .split('.')
-    .reduce<unknown>((within, name) => (Object(within) as Record<string, unknown>)[name], entry);
-  if (Array.isArray(value)) return value.map(itemText).join('\n');
-  return value === undefined || value === null ? '' : String(value);
-}
-
-function itemText(item: unknown): string {
-  const { how, id } = Object(item) as { readonly how?: unknown; readonly id?: unknown };
-  return id === undefined ? String(item) : `${how} ${id}`;
 }

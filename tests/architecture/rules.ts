@@ -79,7 +79,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   entrypoints: {
     folders: [...below, 'lib/followup', 'lib/state', 'lib/platform', 'components'],
-    packages: ['preact', '@preact/signals', 'webextension-polyfill', 'wxt'],
+    packages: ['preact', '@preact/signals', 'webextension-polyfill', 'wxt', 'read-excel-file'],
     pure: false,
   },
 };

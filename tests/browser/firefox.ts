@@ -11,7 +11,8 @@ import type { OpenedBredvid } from './harness.ts';
 
 /** Fixed so that the panel's address is known beforehand. */
 const UUID = '6f1f2c34-5f0e-4f0a-9c55-0d6a3b8f4e11';
-const PANEL = `moz-extension://${UUID}/sidepanel.html`;
+const HOME = `moz-extension://${UUID}/`;
+const PANEL = `${HOME}sidepanel.html`;
 
 /** Puppeteer's own connection, where the commands are sent that it has no method for. */
 interface BidiConnection {
@@ -60,6 +61,7 @@ export async function openFirefox(
       await scope(pressButton, id);
       return panel;
     },
+    openPage: (path) => openExtensionPage(browser, HOME + path),
     async setTheme(theme, pages) {
       await scope(preferTheme, theme);
       for (const page of pages) {

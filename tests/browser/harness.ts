@@ -25,6 +25,8 @@ export interface OpenOptions {
   readonly headed?: boolean;
   /** Sites that may always be read, as after the user's yes: `http://127.0.0.1/*`. */
   readonly sites?: readonly string[];
+  /** Servers that its pages may reach, beside those of the build: `http://127.0.0.1:8080/`. */
+  readonly reaches?: readonly string[];
   /** Where the browser keeps what outlives it; thrown away by default. Chromium only. */
   readonly profile?: string;
 }
@@ -39,6 +41,8 @@ export interface OpenedBredvid {
   openPrivateRecord(url: string): Promise<Page>;
   /** Presses the toolbar button with this tab in front, and answers with the panel beside it. */
   openPanel(record: Page): Promise<Page>;
+  /** Opens a page of Bredvid in a tab of its own: `editor.html`. */
+  openPage(path: string): Promise<Page>;
   /** As the computer's own choice of light or dark, for these pages. */
   setTheme(theme: Theme, pages: readonly Page[]): Promise<void>;
   /** Reloads the extension, as an update does; open pages stay, the panel closes. Chromium only. */
@@ -63,10 +67,22 @@ export async function openBredvid(options: OpenOptions): Promise<OpenedBredvid> 
   if (!existsSync(join(dir, 'manifest.json'))) {
     throw new Error(`No built extension in ${dir}. Run: npm run build`);
   }
-  const { headed = false, sites = [], profile } = options;
-  return options.browser === 'firefox'
-    ? openFirefox(program, dir, headed, sites)
-    : openChromium(program, dir, headed, sites, profile);
+  const { browser, headed = false, sites = [], reaches = [], profile } = options;
+  // Firefox allows a site when it runs.
+  const granted = browser === 'firefox' ? [] : sites;
+  const isAsBuilt = granted.length + reaches.length === 0;
+  const installed = isAsBuilt ? dir : await adapted(dir, granted, reaches);
+  const opened =
+    browser === 'firefox'
+      ? await openFirefox(program, installed, headed, sites)
+      : await openChromium(program, installed, headed, profile);
+  return {
+    ...opened,
+    async close() {
+      await opened.close();
+      if (!isAsBuilt) await rm(installed, { recursive: true });
+    },
+  };
 }
 
 /** Quiet and alone: no first-run pages and nothing of the browser's own on the network. */
@@ -81,9 +97,8 @@ const chromiumFlags = [
 
 async function openChromium(
   program: string,
-  dir: string,
+  installed: string,
   headed: boolean,
-  sites: readonly string[],
   profile: string | undefined,
 ): Promise<OpenedBredvid> {
   // Root has no sandbox; a container seldom has one.
@@ -101,11 +116,11 @@ async function openChromium(
       ...(headed ? ['--start-maximized'] : ['--disable-gpu', '--window-size=1440,1000']),
     ],
   });
-  const installed = sites.length === 0 ? dir : await withSites(dir, sites);
   // As after the user's "allow in private windows": the tests' other windows do not notice.
   const extensionId = await browser.installExtension(installed, { enabledInIncognito: true });
   const extension = (await browser.extensions()).get(extensionId);
-  if (extension === undefined) throw new Error(`Chromium did not take the extension in ${dir}`);
+  if (extension === undefined)
+    throw new Error(`Chromium did not take the extension in ${installed}`);
   const home = `chrome-extension://${extension.id}/`;
   await listening(await runningWorker(browser, home));
 
@@ -140,6 +155,11 @@ async function openChromium(
         }
       }
     },
+    async openPage(path) {
+      const page = await browser.newPage();
+      await page.goto(home + path);
+      return page;
+    },
     async setTheme(theme, pages) {
       for (const page of pages) {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
@@ -154,21 +174,28 @@ async function openChromium(
     },
     async close() {
       await browser.close();
-      if (installed !== dir) await rm(installed, { recursive: true });
     },
   };
 }
 
 /**
  * The same build, with these sites already allowed: the browser's own question cannot be answered
- * without a display, and what is granted at install reads no differently.
+ * without a display, and what is granted at install reads no differently. And with these servers
+ * among those it was built for.
  */
-async function withSites(dir: string, sites: readonly string[]): Promise<string> {
+async function adapted(
+  dir: string,
+  sites: readonly string[],
+  servers: readonly string[],
+): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'bredvid-'));
   await cp(dir, copy, { recursive: true });
   const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(await readFile(path, 'utf8'));
-  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: sites }));
+  const reached = ["connect-src 'self'", ...servers].join(' ');
+  const text = (await readFile(path, 'utf8')).replace("connect-src 'self'", reached);
+  const manifest = JSON.parse(text);
+  const granted = sites.length > 0 && { host_permissions: sites };
+  await writeFile(path, JSON.stringify({ ...manifest, ...granted }));
   return copy;
 }
 

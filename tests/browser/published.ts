@@ -2,7 +2,7 @@
  * A build of Bredvid that begins with a repository of the test's own, and may reach the test's
  * server: the package's catalogue and one line of the manifest are replaced, nothing else.
  */
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -125,4 +125,15 @@ export async function poll(panel: Page): Promise<{ failures: number; trouble?: s
     await chrome.alarms.create('catalogue-update', { when: Date.now() });
     return await told;
   });
+}
+
+interface RoleFile {
+  readonly signed: { readonly targets: Readonly<Record<string, object>> };
+}
+
+/** The metadata of a role as it is packaged. */
+export async function packagedRole(role: string): Promise<RoleFile> {
+  const folder = join(root, 'public/catalogue/metadata');
+  const name = (await readdir(folder)).find((each) => each.endsWith(`.${role}.json`)) ?? '';
+  return JSON.parse(await readFile(join(folder, name), 'utf8'));
 }

@@ -44,6 +44,19 @@ export function readRows(text: string, file: string): readonly (readonly string[
   return fieldsOf(text, delimiterOf(text), file).map(({ fields }) => fields);
 }
 
+/**
+ * Rows as a spreadsheet puts them on the clipboard: a cell of several lines stands in quotes, and any
+ * other may begin with a quote of its own.
+ */
+export function readPastedRows(text: string): readonly (readonly string[])[] {
+  const delimiter = delimiterOf(text);
+  try {
+    return quotedFieldsOf(text.trimEnd(), delimiter, '').map(({ fields }) => fields);
+  } catch {
+    return fieldsOf(text, delimiter, '').map(({ fields }) => fields);
+  }
+}
+
 function delimiterOf(text: string): string {
   const first = text.slice(0, text.search(/\r?\n|$/));
   return ['\t', ';'].find((one) => first.includes(one)) ?? ',';

@@ -1,16 +1,12 @@
 /** `test`, `duplicates`: what a catalogue as a whole looks like. */
 import type { Command } from 'commander';
-import { layerOf } from '../../catalogue/bundle.ts';
-import { parseBundle } from '../../catalogue/parse.ts';
-import type { KnowledgeSupport } from '../../catalogue/support.ts';
 import { duplicateTopics, type Variant } from '../../editing/duplicates.ts';
 import { checkWorkshop } from '../check-workshop.ts';
 import type { Context } from '../program.ts';
-import { publishedTarget, readPublished } from '../published.ts';
+import { publishedSupports } from '../published-supports.ts';
 import { Refused } from '../refusal.ts';
 import { readCases, rehearse } from '../rehearse.ts';
 import { dayOf, type Terminal } from '../terminal.ts';
-import type { Workshop } from '../workshop.ts';
 
 export function addOverviewCommands(program: Command, context: Context): void {
   program
@@ -87,15 +83,3 @@ function tellVariant({ title, ids, onlyWords, onlyCodes }: Variant): readonly st
 }
 
 const today = (terminal: Terminal) => dayOf(terminal.now());
-
-function publishedSupports(workshop: Workshop): readonly KnowledgeSupport[] {
-  const { roles } = readPublished(workshop);
-  return [...roles.values()].flatMap((role) =>
-    Object.keys(role.signed.targets)
-      .filter((path) => path.endsWith('/bundle.jsonl'))
-      .flatMap((path) => {
-        const bundle = parseBundle(publishedTarget(workshop, role, path) ?? '', path);
-        return bundle.content === 'supports' ? layerOf(bundle).supports : [];
-      }),
-  );
-}

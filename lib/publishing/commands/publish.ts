@@ -5,9 +5,11 @@ import { destinationOf } from '../destination.ts';
 import { prepare } from '../prepare.ts';
 import type { Context } from '../program.ts';
 import { readPublished } from '../published.ts';
+import { noteOut, promoteRing, renewRing, ringOf } from '../rings.ts';
 import type { Terminal } from '../terminal.ts';
 import { upload } from '../upload.ts';
 import type { Workshop } from '../workshop.ts';
+import { wholeNumber } from './keys.ts';
 import { type SignerOptions, signerOf, withSignerOptions } from './signer-options.ts';
 
 const places =
@@ -24,6 +26,7 @@ export function addPublishCommands(program: Command, context: Context): void {
     prepare(workshop, { now });
     const online = await signerOf(options, terminal);
     const isNew = await commitDraft(workshop, commitOptions(terminal, online, now));
+    if (isNew) noteOut(workshop, now);
     await bring(workshop, destinations, terminal, isNew);
   });
 
@@ -32,13 +35,47 @@ export function addPublishCommands(program: Command, context: Context): void {
     .description(
       'sign a fresh timestamp, and the snapshot when it is half way to its end; run it daily',
     )
-    .argument('[destinations...]', places);
-  withSignerOptions(timestamp).action(async (destinations: string[], options: SignerOptions) => {
+    .argument('[destinations...]', places)
+    .option('--ring <ring>', 'of this ring');
+  withSignerOptions(timestamp).action(async (destinations: string[], options: TimestampOptions) => {
     const [terminal, workshop] = [context.terminal(), context.workshop()];
     const online = await signerOf(options, terminal);
-    await renewTimestamp(workshop, commitOptions(terminal, online, terminal.now()));
-    await bring(workshop, destinations, terminal, true);
+    const own = commitOptions(terminal, online, terminal.now());
+    const { ring } = options;
+    if (ring === undefined) await renewTimestamp(workshop, own);
+    else await renewRing(workshop, ring, own);
+    const place = ring === undefined ? workshop : ringOf(workshop, ring);
+    await bring(place, destinations, terminal, true);
   });
+
+  const promote = program
+    .command('promote')
+    .description('give a wider ring the newest edition that the pilot has had for long enough')
+    .argument('<ring>', 'region, alla')
+    .argument('[destinations...]', places)
+    .option('--after <hours>', 'how long it has been out', wholeNumber, 48)
+    .option('--now', 'the newest, at once: a recall, or in a crisis');
+  withSignerOptions(promote).action(
+    async (name: string, destinations: string[], options: PromoteOptions) => {
+      const [terminal, workshop] = [context.terminal(), context.workshop()];
+      const online = await signerOf(options, terminal);
+      const own = commitOptions(terminal, online, terminal.now());
+      const ring = ringOf(workshop, name);
+      const since = await promoteRing(workshop, name, options.now ? 0 : options.after, own);
+      if (since !== undefined) terminal.progress(`${name} gets what was published ${since}`);
+      const isEmpty = readPublished(ring).timestamp === undefined;
+      await bring(ring, isEmpty ? [] : destinations, terminal, since !== undefined);
+    },
+  );
+}
+
+interface TimestampOptions extends SignerOptions {
+  readonly ring?: string;
+}
+
+interface PromoteOptions extends SignerOptions {
+  readonly after: number;
+  readonly now?: boolean;
 }
 
 function commitOptions(
@@ -69,7 +106,9 @@ async function bring(
     [
       isNew
         ? `Published as timestamp ${version}.`
-        : `Nothing new to publish; timestamp ${version} stands.`,
+        : version === undefined
+          ? 'Nothing new to publish, and nothing published yet.'
+          : `Nothing new to publish; timestamp ${version} stands.`,
       ...sent.map(
         (each) =>
           `  ${each.destination}: ${each.sent} files sent (${each.bytes} bytes), ${each.alreadyThere} were there`,

@@ -11,10 +11,16 @@ import { get, has, press, settled, text as shared, show, wordsOf, write } from '
 
 const own = createText('sv', editorSv);
 const actions = Object.fromEntries(
-  ['openLayer', 'openFile', 'dropDraft', 'exportFile', 'openSignDraft', 'sign'].map((name) => [
-    name,
-    vi.fn(),
-  ]),
+  [
+    'openLayer',
+    'openFile',
+    'openAddress',
+    'putFile',
+    'dropDraft',
+    'exportFile',
+    'openSignDraft',
+    'sign',
+  ].map((name) => [name, vi.fn()]),
 ) as unknown as EditorActions;
 
 function open(count = 3) {

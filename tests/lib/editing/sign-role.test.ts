@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createKeyFile, openKeyFile } from '../../../lib/editing/key-file.ts';
-import { readRoleDraft, sha256Of, signRoleDraft } from '../../../lib/editing/sign-role.ts';
+import {
+  changesBeside,
+  readRoleDraft,
+  sha256Of,
+  signRoleDraft,
+} from '../../../lib/editing/sign-role.ts';
 import { commitDraft } from '../../../lib/publishing/commit.ts';
 import { prepare } from '../../../lib/publishing/prepare.ts';
 import { rotate } from '../../../lib/publishing/roles.ts';
@@ -29,6 +34,22 @@ describe('a draft signed in the page', () => {
     const hash = draft.targets['se/bundle.jsonl'] ?? '';
     const bundle = workshop.read(`published/targets/se/${hash}.bundle.jsonl`);
     expect(await sha256Of(bundle)).toBe(hash);
+  });
+
+  it('tells what it changes beside the file that is looked at', async () => {
+    const { workshop, keys } = await newWorkshop();
+    prepare(workshop, { now: noon });
+    const draft = readRoleDraft(workshop.read(file));
+    expect(changesBeside(draft, draft, 'se/bundle.jsonl')).toEqual([]);
+    const targets = { ...draft.targets, 'se/bundle.jsonl': '1', 'terms/bundle.jsonl': '2' };
+    expect(changesBeside({ ...draft, targets }, draft, 'se/bundle.jsonl')).toEqual([
+      'terms/bundle.jsonl',
+    ]);
+    const [key] = keys.targets;
+    const delegations = { keys: { [key?.keyId ?? '']: {} }, roles: [] };
+    const signed = { ...draft.file.signed, delegations };
+    const handing = { ...draft, file: { ...draft.file, signed } };
+    expect(changesBeside(handing, draft, 'se/bundle.jsonl')).toEqual(['delegations']);
   });
 
   it.each(['', '{}', '{"signed":{"_type":"root"},"signatures":[]}'])('is not %s', (text) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openWorkshop } from '../../../lib/publishing/workshop.ts';
 import { bredvid } from './command-line.ts';
-import { day, emptyFolder, noon, writeLayer } from './workshop.ts';
+import { day, emptyFolder, newWorkshop, noon, writeLayer } from './workshop.ts';
 
 /** A catalogue begun by hand: two root holders, two editors, one job. */
 async function begin() {
@@ -58,6 +58,15 @@ describe('from an empty folder to a published edition', () => {
         why: expect.stringContaining('timestamp is refused: it was valid until'),
       }),
     ]);
+
+    // A wider ring: not before the pilot has had it for two days, unless it cannot wait.
+    const ring = join(dir, 'ring');
+    const soon = await run('promote', 'alla', '--key', key('job'));
+    expect(soon.out[0]).toContain('Nothing new');
+    const pressing = await run('promote', 'alla', ring, '--now', '--key', key('job'));
+    expect(pressing.out[0]).toBe('Published as timestamp 2.');
+    await run('timestamp', ring, '--ring', 'alla', '--key', key('job'));
+    expect((await run('status', ring)).out).toContain('A browser accepts this repository.');
 
     // Withdraw: both editors sign; the reason stands in what browsers read.
     expect((await run('withdraw', 'se/finns-inte', '--reason', 'x')).code).toBe(1);
@@ -141,5 +150,14 @@ describe('the command line', () => {
         stdio: 'pipe',
       });
     expect(run).toThrow(expect.objectContaining({ status: 1, stdout: expect.anything() }));
+  });
+
+  it.each([
+    ['sign', '--key', 'ingen.pem'],
+    ['import', 'ingen.xlsx', '--layer', 'se'],
+  ])('says that there is no such file: %s %s %s', async (...args) => {
+    const { workshop } = await newWorkshop();
+    const { code, said } = await bredvid(['--dir', workshop.dir, ...args]);
+    expect([code, said]).toEqual([2, expect.stringContaining('There is no file ingen.')]);
   });
 });

@@ -1,5 +1,5 @@
-/** The smallest Excel workbook: one sheet of texts, packed without compression. */
-import { crc32 } from 'node:zlib';
+/** The smallest Excel workbook: one sheet of texts. */
+import { crc32, deflateRawSync } from 'node:zlib';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -24,17 +24,19 @@ export function workbookOf(rows: readonly (readonly string[])[]): Buffer {
   });
 }
 
-/** APPNOTE 4.3, method 0 (stored). */
+/** APPNOTE 4.3, method 8 (deflated). */
 function zipOf(files: Readonly<Record<string, string>>): Buffer {
   const [locals, central]: Buffer[][] = [[], []];
   let offset = 0;
   for (const [name, text] of Object.entries(files)) {
-    const [path, content] = [Buffer.from(name), Buffer.from(text)];
+    const [path, plain] = [Buffer.from(name), Buffer.from(text)];
+    const content = deflateRawSync(plain);
     const shared = Buffer.alloc(26);
     shared.writeUInt16LE(20, 0);
-    shared.writeUInt32LE(crc32(content), 10);
+    shared.writeUInt16LE(8, 4);
+    shared.writeUInt32LE(crc32(plain), 10);
     shared.writeUInt32LE(content.length, 14);
-    shared.writeUInt32LE(content.length, 18);
+    shared.writeUInt32LE(plain.length, 18);
     shared.writeUInt16LE(path.length, 22);
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), shared, path, content]);
     const entry = Buffer.alloc(14);

@@ -42,6 +42,7 @@ export async function startNginx(): Promise<RunningNginx> {
   const port = await freePort();
   const folder = join(dir, 'www/bredvid');
   mkdirSync(folder, { recursive: true });
+  writeFileSync(join(dir, 'utkast.users'), 'anna:{PLAIN}gran\n');
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   writeFileSync(
     join(dir, 'nginx.conf'),
@@ -52,7 +53,7 @@ export async function startNginx(): Promise<RunningNginx> {
        server {
          listen 127.0.0.1:${port};
          root ${dir}/www;
-         ${documentedLocation()}
+         ${documentedLocations().replaceAll('/etc/nginx/', `${dir}/`)}
        }
      }`,
   );
@@ -71,10 +72,10 @@ export async function startNginx(): Promise<RunningNginx> {
 }
 
 /** The administrator's guide on nginx, its line for publishing by PUT taken into use. */
-function documentedLocation(): string {
+function documentedLocations(): string {
   const guide = readFileSync(new URL('../../../docs/administrator.md', import.meta.url), 'utf8');
-  const [, lines = ''] = /```nginx\n([\s\S]*?)```/.exec(guide) ?? [];
-  return lines.replace('# dav_methods', 'dav_methods');
+  const blocks = [...guide.matchAll(/```nginx\n([\s\S]*?)```/g)].map(([, lines = '']) => lines);
+  return blocks.join('\n').replace('# dav_methods', 'dav_methods');
 }
 
 async function answers(address: string): Promise<boolean> {

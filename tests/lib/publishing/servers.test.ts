@@ -61,6 +61,22 @@ describe('nginx with WebDAV', () => {
     );
     expect(one).toBe(other);
   });
+
+  it('holds drafts for the editor page: let in from elsewhere, with a password', async () => {
+    if (!hasNginx() && process.env.CI !== 'true') return;
+    const { address } = await startNginx();
+    const draft = new URL('/utkast/se/draft.json', address);
+    const asked = await fetch(draft, { method: 'OPTIONS' });
+    expect([asked.status, asked.headers.get('access-control-allow-headers')]).toEqual([
+      204,
+      'Authorization, Content-Type',
+    ]);
+    const shut = await fetch(draft, { method: 'PUT', body: '[]' });
+    expect([shut.status, shut.headers.get('access-control-allow-origin')]).toEqual([401, '*']);
+    const headers = { authorization: `Basic ${btoa('anna:gran')}` };
+    expect((await fetch(draft, { method: 'PUT', body: '[]', headers })).status).toBe(201);
+    expect(await (await fetch(draft, { headers })).text()).toBe('[]');
+  });
 });
 
 describe('an object store that speaks S3', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { serializeBundle } from '../../../lib/catalogue/bundle.ts';
+import { parseBundle } from '../../../lib/catalogue/parse.ts';
+import { packagedBundles } from '../../../lib/publishing/packaged.ts';
 import { createEditorState } from '../../../lib/state/editor.ts';
 import { supportFor } from '../matching/builders.ts';
 
@@ -92,11 +95,49 @@ describe('the editor', () => {
       'se-14/kol\tKOL\tRiktlinje\tRegionen\tJ44\thttps://a.se/',
       '\tAstma\tRiktlinje\tRegionen\tJ45\thttps://b.se/',
     ];
-    expect(state.paste(rows.join('\n'))).toBe(2);
+    expect(state.paste(rows.join('\n'))).toEqual({ count: 2, unknown: [] });
     expect(state.supports.value.map(({ id, title }) => `${id} ${title}`)).toEqual([
       'se-14/astma Astma',
       'se-14/kol KOL',
     ]);
+  });
+
+  it('takes cells of several lines, and says which columns it knows nothing of', () => {
+    const state = opened();
+    const pasted = 'titel\tfärg\tchecklista\nKOL, svår\tröd\t"Mät FEV1\nFråga ""röker du?"""\n';
+    expect(state.paste(pasted)).toEqual({ count: 1, unknown: ['färg'] });
+    expect(state.rows.value[0]?.written).toEqual({
+      title: 'KOL, svår',
+      checklist: 'Mät FEV1\nFråga "röker du?"',
+    });
+    expect(state.paste('titel\tsökord\n"Rosor" i ansiktet\tros')).toMatchObject({ count: 1 });
+    expect(state.rows.value[0]?.written.title).toBe('"Rosor" i ansiktet');
+  });
+
+  it("compares another's edition with the one that is published, and shows what differs", () => {
+    const state = createEditorState('2026-11-22');
+    const head = { layer: 'se-14', published: '2026-11-01', minExtension: '0.1.0' };
+    const changed = { ...kol, title: 'KOL' };
+    const same = { ...kol, id: 'se-14/astma', focus: ['J45'] };
+    state.open({ ...head, edition: 4, supports: [changed, same] }, undefined, {
+      ...head,
+      edition: 3,
+      supports: [kol, same],
+    });
+    expect(state.comparison.value.changed.map(({ key }) => key)).toEqual(['se-14/kol']);
+    state.onlyChanged.value = true;
+    expect(state.shown.value.map(({ written }) => written.title)).toEqual(['KOL']);
+    expect(state.isTouched.value).toBe(false);
+  });
+
+  it('loses and reorders nothing of any layer that is published', () => {
+    for (const { name, text } of packagedBundles()) {
+      const bundle = parseBundle(text, name);
+      if (bundle.content !== 'supports') continue;
+      const state = createEditorState(bundle.published);
+      state.open(bundle);
+      expect(serializeBundle({ ...bundle, supports: state.supports.value }), name).toBe(text);
+    }
   });
 
   it('finds rows by their words, shows what a code brings up, and takes rows away', () => {

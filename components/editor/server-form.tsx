@@ -1,0 +1,78 @@
+/** The address of a file on the organisation's server, and a name and password where it asks. */
+import type { Signal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
+import type { EditorText } from '../text/editor-text.ts';
+import type { Login } from './editor-actions.ts';
+
+interface ServerFormProps {
+  /** Of this form alone, for the fields' ids. */
+  readonly name: string;
+  /** Shared by all that ask the same server. */
+  readonly login: Signal<Login>;
+  readonly isOff?: boolean;
+  /** What the button says. */
+  readonly action: string;
+  readonly text: EditorText;
+  readonly onSubmit: (address: string, login: Login) => void;
+}
+
+export function ServerForm({
+  name,
+  login,
+  isOff = false,
+  action,
+  text,
+  onSubmit,
+}: ServerFormProps) {
+  const address = useSignal('');
+  const { user, password } = login.value;
+  return (
+    <form
+      class="labelled server-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit(address.value.trim(), login.value);
+      }}
+    >
+      <label for={`${name}-address`}>{text('editor.server.address.label')}</label>
+      <input
+        id={`${name}-address`}
+        class="field"
+        type="text"
+        inputMode="url"
+        autocomplete="off"
+        spellcheck={false}
+        value={address.value}
+        onInput={(event) => {
+          address.value = event.currentTarget.value;
+        }}
+      />
+      <label for={`${name}-user`}>{text('editor.server.user')}</label>
+      <input
+        id={`${name}-user`}
+        class="field"
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        value={user}
+        onInput={(event) => {
+          login.value = { ...login.value, user: event.currentTarget.value };
+        }}
+      />
+      <label for={`${name}-password`}>{text('editor.server.password')}</label>
+      <input
+        id={`${name}-password`}
+        class="field"
+        type="password"
+        autocomplete="off"
+        value={password}
+        onInput={(event) => {
+          login.value = { ...login.value, password: event.currentTarget.value };
+        }}
+      />
+      <button type="submit" class="button" disabled={isOff}>
+        {action}
+      </button>
+    </form>
+  );
+}
