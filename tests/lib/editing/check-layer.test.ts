@@ -80,7 +80,7 @@ describe('a row of a spreadsheet', () => {
   });
 
   it.each([
-    ['J449, e11.9; F00–F03', ['E11.9', 'F00', 'F01', 'F02', 'F03', 'J44.9']],
+    ['J449, e11.9; F00–F03', ['J44.9', 'E11.9', 'F00', 'F01', 'F02', 'F03']],
     ['I10\nI11', ['I10', 'I11']],
   ])('reads the codes %s', (focus, codes) => {
     expect(supportOf({ focus }).focus).toEqual(codes);
