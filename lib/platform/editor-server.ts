@@ -41,11 +41,11 @@ const PATIENCE_MS = 60_000;
 export async function readFromServer(address: string, login: Login): Promise<File> {
   const url = addressed(address);
   const answer = await ask(url, { cache: 'no-store', headers: headersFor(login) });
-  if (Number(answer.headers.get('content-length')) > MOST_BYTES) {
-    void answer.body?.cancel();
-    throw new ServerError('large', url.host);
-  }
-  return new File([await answer.blob()], decodeURIComponent(url.pathname.split('/').at(-1) ?? ''));
+  const announced = Number(answer.headers.get('content-length'));
+  const body = announced > MOST_BYTES ? undefined : await answer.blob().catch(() => null);
+  if (body === null) throw new ServerError('unreachable', url.host);
+  if (body === undefined || body.size > MOST_BYTES) throw new ServerError('large', url.host);
+  return new File([body], url.pathname.split('/').at(-1) ?? '');
 }
 
 /**
