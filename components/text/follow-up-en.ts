@@ -23,6 +23,8 @@ export const followUpEn: Readonly<Record<keyof typeof followUpSv, Message>> = {
   'followup.fewer': 'Show fewer',
   'followup.from': 'From {register}',
 
+  'followup.coming': 'Coming',
+  'followup.coming.by': '{owner}, by {date}',
   'followup.unit': '{place}: {value}',
   'followup.unit.period': '({period})',
   'followup.unit.before': 'before {value} ({period})',

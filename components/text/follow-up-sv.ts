@@ -22,6 +22,8 @@ export const followUpSv = {
   'followup.fewer': 'Visa färre',
   'followup.from': 'Ur {register}',
 
+  'followup.coming': 'På gång',
+  'followup.coming.by': '{owner}, till {date}',
   'followup.unit': '{place}: {value}',
   'followup.unit.period': '({period})',
   'followup.unit.before': 'förut {value} ({period})',

@@ -1,8 +1,10 @@
 /** What stands beside the supports, fetched with all it needs when somebody opens it. */
 
+import { Coming } from '../../components/follow-up/coming.tsx';
 import { FollowUpList } from '../../components/follow-up/follow-up.tsx';
 import { localeOf } from '../../components/page-look.ts';
 import { loadFollowUpText } from '../../components/text/follow-up-text.ts';
+import { comingFor } from '../../lib/matching/coming.ts';
 import type { CatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { readOwnUnit } from '../../lib/platform/own-unit.ts';
 import { readReferences } from '../../lib/platform/reference-reading.ts';
@@ -20,21 +22,26 @@ export async function followUpBeside(
   opened: Promise<CatalogueStore>,
 ) {
   const store = await opened;
-  const [indicators, registers, values, text, unit] = await Promise.all([
+  const [indicators, registers, values, text, unit, plans] = await Promise.all([
     readReferences(store, 'indicators'),
     readReferences(store, 'registers'),
     readReferences(store, 'values'),
     loadFollowUpText(localeOf(settings.value)),
     readOwnUnit(),
+    readReferences(store, 'plans'),
   ]);
   const followUp = followUpOf({ indicators, registers, values })(coding);
+  const coming = comingFor(plans, [coding], region.value);
   return (
-    <FollowUpList
-      followUp={followUp}
-      code={coding.code}
-      region={region.value}
-      unit={unit}
-      text={text}
-    />
+    <>
+      <FollowUpList
+        followUp={followUp}
+        code={coding.code}
+        region={region.value}
+        unit={unit}
+        text={text}
+      />
+      <Coming plans={coming} text={text} />
+    </>
   );
 }

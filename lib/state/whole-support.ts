@@ -12,6 +12,7 @@ import { type Answering, createResponsibility } from '../catalogue/responsibilit
 import type { KnowledgeSupport, LayerId, SupportId } from '../catalogue/support.ts';
 import type { SupportAnswer } from '../catalogue/support-answer.ts';
 import { createFocusFinder } from '../matching/about.ts';
+import { comingFor } from '../matching/coming.ts';
 import type { Coding } from '../terminology/coding.ts';
 import { type FollowUp, type FollowUpSources, followUpOf } from './follow-up.ts';
 import { wayUp } from './knowledge-map.ts';
@@ -80,7 +81,7 @@ export function wholeSupportOf(
     answers: sources.answers.filter(isOwn).sort(newestFirst),
     aids: aids.filter(({ kind }) => kind !== 'trials'),
     trials: aids.filter(({ kind }) => kind === 'trials'),
-    plans: about(sources.plans).sort((one, other) => (one.due < other.due ? -1 : 1)),
+    plans: comingFor(sources.plans, codings, region),
     adoption: adoptionOf(sources.adoptions, id, region),
     answering,
     above: publisher === undefined ? [] : wayUp(publisher, responsibility),

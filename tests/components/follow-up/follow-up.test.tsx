@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Coming } from '../../../components/follow-up/coming.tsx';
 import { FollowUpList } from '../../../components/follow-up/follow-up.tsx';
 import { loadFollowUpText } from '../../../components/text/follow-up-text.ts';
 import { importValues } from '../../../lib/catalogue/import/values.ts';
 import { type FollowUpSources, followUpOf } from '../../../lib/state/follow-up.ts';
+import { plan } from '../../lib/catalogue/improving-builders.ts';
 import { packagedReferences } from '../../lib/catalogue/packaged.ts';
 import { icd } from '../../lib/matching/builders.ts';
 import { all, get, settled, show, wordsOf } from '../page.ts';
@@ -82,5 +84,16 @@ describe('values of an indicator', () => {
     const row = [...document.querySelectorAll('tbody tr')].map(wordsOf);
     expect(row).toContain('Västra Götalandsregionen86,3 %86 %87,4 %');
     expect(row).toHaveLength(4);
+  });
+});
+
+describe('what is coming', () => {
+  it('stands with its owner and when, and nothing stands where nothing is known', () => {
+    show(<Coming plans={[plan()]} text={text} />);
+    expect(wordsOf(document.body)).toBe(
+      'På gångNy påhittad riktlinjeProcessteam prov, till mars 2027',
+    );
+    show(<Coming plans={[]} text={text} />);
+    expect(wordsOf(document.body)).toBe('');
   });
 });
