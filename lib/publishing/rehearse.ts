@@ -38,9 +38,13 @@ export interface CaseOutcome {
   readonly removed: readonly string[];
 }
 
+export function hasCases(workshop: Workshop): boolean {
+  return workshop.has(FILE);
+}
+
 /** @throws Refused when there are no cases, or one is not understood */
 export function readCases(workshop: Workshop): readonly RehearsedCase[] {
-  if (!workshop.has(FILE)) {
+  if (!hasCases(workshop)) {
     throw new Refused(
       `There is no ${FILE}`,
       'Write one: a list of name, codes (or page), region, expect and not',

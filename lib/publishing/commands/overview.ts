@@ -3,10 +3,9 @@ import type { Command } from 'commander';
 import { duplicateTopics, type Variant } from '../../editing/duplicates.ts';
 import { checkWorkshop } from '../check-workshop.ts';
 import type { Context } from '../program.ts';
-import { publishedSupports } from '../published-supports.ts';
 import { Refused } from '../refusal.ts';
-import { readCases, rehearse } from '../rehearse.ts';
 import { dayOf, type Terminal } from '../terminal.ts';
+import { rehearsalOf, tell } from './rehearsal.ts';
 
 export function addOverviewCommands(program: Command, context: Context): void {
   program
@@ -16,23 +15,8 @@ export function addOverviewCommands(program: Command, context: Context): void {
     )
     .action(async () => {
       const [terminal, workshop] = [context.terminal(), context.workshop()];
-      const { supports } = checkWorkshop(workshop, today(terminal));
-      const outcomes = await rehearse(
-        workshop,
-        readCases(workshop),
-        publishedSupports(workshop),
-        supports,
-      );
-      const failed = outcomes.filter(
-        ({ missing, unwanted }) => missing.length + unwanted.length > 0,
-      );
-      const lines = outcomes.flatMap((each) => [
-        `${failed.includes(each) ? '✗' : '✓'} ${each.name} (${each.codes.join(', ')})`,
-        ...each.missing.map((id) => `    saknas: ${id}`),
-        ...each.unwanted.map((id) => `    ska inte visas: ${id}`),
-        ...each.added.map((id) => `    + ${id}`),
-        ...each.removed.map((id) => `    − ${id}`),
-      ]);
+      const { outcomes, failed } = await rehearsalOf(workshop, terminal.now());
+      const lines = outcomes.flatMap((each) => tell(each, failed));
       terminal.result(
         [...lines, `${outcomes.length - failed.length} av ${outcomes.length} som väntat`],
         { outcomes },

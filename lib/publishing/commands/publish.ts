@@ -10,6 +10,7 @@ import type { Terminal } from '../terminal.ts';
 import { upload } from '../upload.ts';
 import type { Workshop } from '../workshop.ts';
 import { wholeNumber } from './keys.ts';
+import { refuseFailing } from './rehearsal.ts';
 import { type SignerOptions, signerOf, withSignerOptions } from './signer-options.ts';
 
 const places =
@@ -24,6 +25,7 @@ export function addPublishCommands(program: Command, context: Context): void {
     const [terminal, workshop] = [context.terminal(), context.workshop()];
     const now = terminal.now();
     prepare(workshop, { now });
+    await refuseFailing(workshop, now);
     const online = await signerOf(options, terminal);
     const isNew = await commitDraft(workshop, commitOptions(terminal, online, now));
     if (isNew) noteOut(workshop, now);

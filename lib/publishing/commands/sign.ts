@@ -15,6 +15,7 @@ import type { Terminal } from '../terminal.ts';
 import { readWithdrawn, writeWithdrawn } from '../withdrawn.ts';
 import type { Workshop } from '../workshop.ts';
 import { wholeNumber } from './keys.ts';
+import { tellRehearsal } from './rehearsal.ts';
 import { type SignerOptions, signerOf, withSignerOptions } from './signer-options.ts';
 
 interface SignOptions extends SignerOptions {
@@ -47,6 +48,7 @@ export function addSignCommands(program: Command, context: Context): void {
       return;
     }
     for (const line of tell(workshop, terminal, roles)) terminal.progress(line);
+    for (const line of await tellRehearsal(workshop, terminal.now())) terminal.progress(line);
     if (!options.yes && !(await terminal.confirm(`Sign ${roles.join(', ')}?`))) {
       throw new Refused(
         'Nothing was signed',

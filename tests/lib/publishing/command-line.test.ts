@@ -77,7 +77,14 @@ describe('from an empty folder to a published edition', () => {
 
     // A second edition, and back to what the first said, as the third.
     writeLayer(workshop, 'se', ['hypertoni']);
-    for (const name of ['anna', 'bo']) await run('sign', '--key', key(name));
+    workshop.write('tests.yaml', '- name: Astma\n  codes: [I10]\n  expect: [se/astma]\n');
+    for (const name of ['anna', 'bo']) {
+      const { said } = await run('sign', '--key', key(name));
+      expect(said).toContain('✗ Astma (I10)\n    saknas: se/astma\n    − se/astma');
+    }
+    const failing = await run('publish', server, '--key', key('job'));
+    expect([failing.code, failing.said]).toEqual([1, expect.stringContaining('the first: Astma')]);
+    workshop.remove('tests.yaml');
     await run('publish', server, '--key', key('job'));
     const back = await run('rollback', '1', '--layer', 'se');
     expect(back.value).toMatchObject({ from: 1, edition: 3 });
