@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { CatalogueError } from '../catalogue/errors.ts';
+import type { Life } from './life.ts';
 import { Refused } from './refusal.ts';
 import type { Workshop } from './workshop.ts';
 import { readYaml } from './yaml.ts';
@@ -68,4 +69,23 @@ function readRegister(workshop: Workshop): Readonly<Record<string, SupportRecord
     if (!(error instanceof CatalogueError)) throw error;
     throw new Refused(error.message, whatToDo);
   }
+}
+
+/**
+ * Four eyes and a diary number for what is new or changed, where `bredvid.json` asks for it.
+ * @throws Refused for the first support that lacks one
+ */
+export function refuseUnapproved(workshop: Workshop, lives: readonly Life[]): void {
+  if (workshop.config.register !== 'required') return;
+  const waiting = lives.filter(({ state, isChanged }) => state === 'draft' || isChanged);
+  const own = waiting.filter(({ state }) => state !== 'retired');
+  const lacking = registerOf(workshop, own).filter(
+    ({ lacks }) => lacks.includes('diary') || lacks.includes('approval'),
+  );
+  const [first] = lacking;
+  if (first === undefined) return;
+  throw new Refused(
+    `${lacking.length} supports lack a diary number or two who approved them, the first: ${first.id}`,
+    `Write them in ${REGISTER}; \`bredvid register --missing\` names all`,
+  );
 }

@@ -20,6 +20,8 @@ const configSchema = v.strictObject({
   lasts: v.strictObject({ root: days, targets: days, snapshot: days, timestamp: days }),
   /** Hosts a layer's supports may stand at; a layer that is not named may link to any. */
   hosts: v.record(v.string(), v.array(v.string())),
+  /** `required`: what is new or changed has a diary number and two who approved it, or stays. */
+  register: v.exactOptional(v.literal('required')),
 });
 export type Config = v.InferOutput<typeof configSchema>;
 

@@ -6,6 +6,7 @@ import { type Life, type LifeState, livesOf, readRetired, retire } from '../life
 import type { Context } from '../program.ts';
 import { publishedSupports } from '../published-supports.ts';
 import { dayOf } from '../terminal.ts';
+import type { Workshop } from '../workshop.ts';
 import { wholeNumber } from './keys.ts';
 
 const stateWords: Readonly<Record<LifeState, string>> = {
@@ -21,8 +22,7 @@ export function addLifeCommands(program: Command, context: Context): void {
     .option('--state <state>', 'draft, active or retired')
     .action(({ state }: { readonly state?: string }) => {
       const [terminal, workshop] = [context.terminal(), context.workshop()];
-      const sources = checkWorkshop(workshop, dayOf(terminal.now())).supports;
-      const all = livesOf(sources, publishedSupports(workshop), readRetired(workshop));
+      const all = livesIn(workshop, dayOf(terminal.now()));
       const lives = all.filter((each) => state === undefined || each.state === state);
       const counts = (['draft', 'active', 'retired'] as const).map(
         (each) => `${all.filter((life) => life.state === each).length} ${stateWords[each]}`,
@@ -57,6 +57,12 @@ export function addLifeCommands(program: Command, context: Context): void {
       const last = makeInterim(workshop, id, days, terminal.now());
       terminal.result([`${id} is marked as interim and holds until ${last}.`], { id, last });
     });
+}
+
+/** @param today ISO date */
+export function livesIn(workshop: Workshop, today: string): readonly Life[] {
+  const sources = checkWorkshop(workshop, today).supports;
+  return livesOf(sources, publishedSupports(workshop), readRetired(workshop));
 }
 
 function lineOf({ id, title, state, isChanged, retired }: Life): string {

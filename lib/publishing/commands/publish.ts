@@ -5,11 +5,13 @@ import { destinationOf } from '../destination.ts';
 import { prepare } from '../prepare.ts';
 import type { Context } from '../program.ts';
 import { readPublished } from '../published.ts';
+import { refuseUnapproved } from '../register.ts';
 import { noteOut, promoteRing, renewRing, ringOf } from '../rings.ts';
-import type { Terminal } from '../terminal.ts';
+import { dayOf, type Terminal } from '../terminal.ts';
 import { upload } from '../upload.ts';
 import type { Workshop } from '../workshop.ts';
 import { wholeNumber } from './keys.ts';
+import { livesIn } from './life.ts';
 import { refuseFailing } from './rehearsal.ts';
 import { type SignerOptions, signerOf, withSignerOptions } from './signer-options.ts';
 
@@ -26,6 +28,7 @@ export function addPublishCommands(program: Command, context: Context): void {
     const now = terminal.now();
     prepare(workshop, { now });
     await refuseFailing(workshop, now);
+    refuseUnapproved(workshop, livesIn(workshop, dayOf(now)));
     const online = await signerOf(options, terminal);
     const isNew = await commitDraft(workshop, commitOptions(terminal, online, now));
     if (isNew) noteOut(workshop, now);

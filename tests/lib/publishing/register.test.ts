@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { refuseUnapproved } from '../../../lib/publishing/register.ts';
 import { bredvid } from './command-line.ts';
 import { newWorkshop } from './workshop.ts';
 
@@ -38,6 +39,24 @@ describe('the register', () => {
   it('does not count one person twice as two', async () => {
     const run = await withRegister(whole.replace('Bo Alm]', 'Anna Ek]'));
     expect((await run('--missing')).out.join('\n')).toContain('Saknas: två som godkänt');
+  });
+
+  it('holds back what is new or changed without two names and a diary number, where asked', async () => {
+    const { workshop } = await newWorkshop(['astma', 'hypertoni']);
+    const strict = { ...workshop, config: { ...workshop.config, register: 'required' as const } };
+    const life = (id: string, state: 'draft' | 'active' | 'retired', isChanged = false) => ({
+      id,
+      title: id,
+      state,
+      isChanged,
+    });
+    workshop.write('register.yaml', whole);
+    const untouched = [life('se/hypertoni', 'draft'), life('se/astma', 'active')];
+    expect(() => refuseUnapproved(strict, untouched)).not.toThrow();
+    const changed = [life('se/hypertoni', 'draft'), life('se/astma', 'active', true)];
+    expect(() => refuseUnapproved(strict, changed)).toThrow('the first: se/astma');
+    expect(() => refuseUnapproved(workshop, changed)).not.toThrow();
+    expect(() => refuseUnapproved(strict, [life('se/astma', 'retired', true)])).not.toThrow();
   });
 
   it.each(['se/hypertoni:\n  diery: x\n', '- se/hypertoni\n', 'se/hypertoni: [1\n'])(
