@@ -11,7 +11,7 @@ import {
   THRESHOLDS,
   totalOf,
 } from '../suppression.ts';
-import type { Collected } from './collected.ts';
+import type { Collected, Opened } from './collected.ts';
 import { withoutSmallUnits } from './units.ts';
 
 export interface SupportFigures {
@@ -20,6 +20,8 @@ export interface SupportFigures {
   readonly regions: readonly Published<string>[];
   /** At least so many opened it: what is published of the regions. */
   readonly reach: number;
+  /** At least so many in each month, made as the reach is; the months with too few are left out. */
+  readonly months: readonly { readonly month: string; readonly reach: number }[];
   /** Users for each 100 codes set; absent: the codes are not known. */
   readonly per100?: number;
   /** Per cent; absent: too few answers to say. */
@@ -38,12 +40,8 @@ export function figuresOf(
   return supports.map((support) => {
     const opened = collected.opened.filter((one) => one.support === support);
     const told = collected.feedback.filter((one) => one.support === support);
-    const byRegion = regions.map((key) =>
-      published(
-        { key, clients: clientsAmong(opened.filter(({ region }) => region === key)) },
-        THRESHOLDS.region,
-      ),
-    );
+    const byRegion = regionsIn(opened, regions);
+    const months = monthsOf(all, support, regions);
     const answers = told.flatMap(({ helped }) => helped ?? []);
     const helped = shareOf(answers.filter(Boolean).length, answers.length, THRESHOLDS.region);
     const objections = deviationReasons
@@ -59,10 +57,36 @@ export function figuresOf(
       support,
       regions: byRegion,
       reach: totalOf(byRegion),
+      months,
       ...(helped !== undefined && { helped }),
       objections,
     };
   });
+}
+
+/** A unit too small in a month is in no figure of that month, though it be large in another. */
+function monthsOf(all: Collected, support: string, regions: readonly string[]) {
+  const own = all.opened.filter((one) => one.support === support);
+  return [...Map.groupBy(own, ({ cell }) => cell.slice(0, 7))]
+    .map(([month, opened]) => {
+      const large = withoutSmallUnits({ ...all, opened, feedback: [] });
+      return { month, reach: totalOf(regionsIn(large.opened, regions)) };
+    })
+    .filter(({ month, reach }) => reach > 0 && /^\d{4}-\d\d$/.test(month))
+    .sort((one, other) => (one.month < other.month ? -1 : 1));
+}
+
+/** Each region as it may be published. */
+function regionsIn(
+  opened: readonly Opened[],
+  regions: readonly string[],
+): readonly Published<string>[] {
+  return regions.map((key) =>
+    published(
+      { key, clients: clientsAmong(opened.filter(({ region }) => region === key)) },
+      THRESHOLDS.region,
+    ),
+  );
 }
 
 /** The dialogue sheet: three that helped most, three with most objections, none in both. */

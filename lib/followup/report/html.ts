@@ -4,7 +4,7 @@
  */
 import type { SupportFigures } from './figures.ts';
 import { dialogueOf } from './figures.ts';
-import { bars, type Naming, page, text } from './page.ts';
+import { bars, type Naming, page, table, text } from './page.ts';
 import type { UnitCell } from './units.ts';
 import { reasonWords, words } from './words.ts';
 
@@ -70,6 +70,7 @@ export function leaderPageOf(
         .filter(({ reach }) => reach > 0)
         .map(({ support, reach }) => ({ name: naming.titleOf(support), value: reach })),
     ),
+    ...monthTable(all, naming),
     ...unitTable(units, naming),
   ]);
 }
@@ -81,6 +82,14 @@ function spreadOf(shown: readonly (number | undefined)[]): string {
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
   const range = least === most ? `${least}` : `${least}–${most}`;
   return `${range} i ${counts.length} av ${shown.length}; övriga ${words.few}`;
+}
+
+function monthTable(all: readonly SupportFigures[], naming: Naming): readonly string[] {
+  const rows = all.flatMap(({ support, months }) =>
+    months.map(({ month, reach }) => [naming.titleOf(support), month, String(reach)]),
+  );
+  if (rows.length === 0) return [];
+  return [`<h2>${words.months}</h2>`, table([words.support, words.month, words.reach], rows)];
 }
 
 function unitTable(cells: readonly UnitCell[], naming: Naming): readonly string[] {

@@ -17,6 +17,8 @@ export const words = {
   leader: 'Ledningens sida',
   support: 'Stöd',
   spread: 'Spridning mellan regioner',
+  months: 'Per månad, minst; månader med för få utelämnade',
+  month: 'Månad',
   unit: 'Enhet',
   units: 'Per enhet',
   unitSpread: 'Spridning mellan enheter',

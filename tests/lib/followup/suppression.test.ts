@@ -77,7 +77,7 @@ describe('a share', () => {
 
 describe('the reports', () => {
   const many = (count: number, region: string) =>
-    Array.from({ length: count }, () => ({ support: 'se/a', region, cell: '2026-W47 I10' }));
+    Array.from({ length: count }, () => ({ support: 'se/a', region, cell: '2026-11-16 I10' }));
   const naming = {
     titleOf: () => 'Hypertoni & <b>annat</b>',
     regionOf: (layer: string) => layer,

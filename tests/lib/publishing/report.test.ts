@@ -164,6 +164,7 @@ describe('report', () => {
       '<td>Region Skåne</td><td>30,0 % av 200</td><td>under det väntade</td>',
     );
     expect(manager).toContain('Västra Götalandsregionen: för få för att säga');
+    expect(read('ledning.html')).toContain('<td>Hypertoni</td><td>2026-11</td><td>40</td>');
     expect(read('inforande.html')).toContain(
       '<td>Hypertoni</td><td>1 av 21</td><td>1 av 21</td><td>80 %</td><td>0 av 1</td>',
     );
