@@ -1,11 +1,13 @@
 /**
  * `npm run screenshots`: every state of the panel, in both themes, three widths and two languages,
- * into the git-ignored `.screenshots/`. Names of states as arguments take only those.
+ * into the git-ignored `.screenshots/`. Names of states as arguments take only those; `--docs` takes
+ * the states the documents show, and puts those pictures into `docs/design/`.
  */
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { openBredvid, root } from './browser/harness.ts';
+import { root } from './browser/harness.ts';
+import { openMadeUp } from './browser/made-up.ts';
 import { serveFolder } from './browser/serve.ts';
 import { type PanelScene, type Stage, scenes, setStage } from './browser/states.ts';
 import { runTool } from './checks/step.ts';
@@ -14,7 +16,21 @@ const folder = join(root, '.screenshots');
 const widths = [320, 360, 600];
 const HEIGHT = 900;
 
-const asked = process.argv.slice(2);
+/** The pictures the documents show: one for each thing there is to see. */
+const shown = [
+  'several-diagnoses-sv-light-360',
+  'checklist-signal-decision-sv-light-360',
+  'why-sv-light-360',
+  'search-sv-dark-360',
+  'another-region-en-dark-360',
+  'waiting-news-sv-dark-360',
+  'patient-sv-light-600',
+  'prepare-sv-light-600',
+];
+const forDocuments = process.argv.includes('--docs');
+const asked = forDocuments
+  ? shown.map((name) => name.replace(/-(?:sv|en)-.*$/, ''))
+  : process.argv.slice(2);
 const chosen = scenes.filter(({ name }) => asked.length === 0 || asked.includes(name));
 if (chosen.length === 0) {
   console.error(`No such state. The states: ${scenes.map(({ name }) => name).join(', ')}`);
@@ -28,14 +44,20 @@ async function takeAll() {
   if (code !== 0) throw new Error(output);
   await mkdir(folder, { recursive: true });
   const served = await serveFolder(join(root, 'tests/demo'));
-  const bredvid = await openBredvid({ browser: 'chromium' });
+  const madeUp = await openMadeUp();
+  const { bredvid } = madeUp;
   try {
     const panel = await bredvid.openPanel(await bredvid.openRecord(`${served.origin}/`));
-    const stage = { bredvid, served, panel };
+    const stage = { madeUp, bredvid, served, panel };
     for (const scene of chosen) await takeScene(scene, stage);
   } finally {
-    await bredvid.close();
+    await madeUp.close();
     await served.close();
+  }
+  if (forDocuments) {
+    for (const name of shown) {
+      await copyFile(join(folder, `${name}.png`), join(root, 'docs/design', `${name}.png`));
+    }
   }
   console.log(`${chosen.length} states in ${relative(root, folder)}/`);
 }

@@ -6,7 +6,7 @@ import { applyLook, localeOf } from '../../components/page-look.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 import { loadText, type Text } from '../../components/text/text.ts';
 import { markSeen } from '../../lib/platform/seen.ts';
-import { ANY_WINDOW, onWords } from '../../lib/platform/selected-words.ts';
+import { onWords, seatOfTab } from '../../lib/platform/selected-words.ts';
 import { readPolicy, readSettings, watchSettings } from '../../lib/platform/settings.ts';
 import { TAB_VIEW } from '../../lib/platform/tab-view.ts';
 import { createPanelState } from '../../lib/state/panel.ts';
@@ -60,7 +60,8 @@ void catalogue.prepare().then(() => requestIdleCallback(catalogue.prepareSearch)
 const here = await browser.windows.getCurrent();
 if (location.hash === TAB_VIEW) {
   state.standsAlone.value = true;
-  onWords(ANY_WINDOW, (words) => state.search.write(words));
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) onWords(seatOfTab(tab.id), (words) => state.search.write(words));
 } else if (here.id !== undefined) {
   followRecord(state, trail, here.id);
   onWords(here.id, (words) => state.search.write(words));

@@ -38,6 +38,8 @@ const qualifying = new Set(
   efter nyss rubbning rubbningar storning storningar svarighet svarigheter bekymmer
   antibiotika antibiotikum handlaggning bedomning diagnostik diagnos screening provtagning insattning utsattning dosering
   sekundarprevention primarprevention prevention komplikation komplikationer
+  biverkan biverkning biverkningar foljsamhet dalig daligt daliga intyg kora kor bil vantetid
+  utskrivning kontraindikation kontraindikationer rekommenderas lamplig forstahandsval andrahandsval
   sjukhus sjukhuset akuten akutmottagning jourcentral remittering arskontroll besok gang
   tillstand anfall attack form typ stor stora liten sma jatte jattemycket valdigt extremt gora gar verkar`.split(
     /\s+/,

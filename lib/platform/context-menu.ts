@@ -34,7 +34,7 @@ export async function addMenuEntry(): Promise<void> {
 
 /** The user chose one: on selected text the panel opens with the words. Called in the click itself. */
 export function menuChosen(clicked: Menus.OnClickData, tab: Tabs.Tab | undefined): void {
-  if (clicked.menuItemId === TAB_ENTRY) openTabView();
+  if (clicked.menuItemId === TAB_ENTRY) void openTabView();
   if (clicked.menuItemId === PREPARE_ENTRY) {
     void browser.tabs.create({ url: browser.runtime.getURL('/prepare.html') });
   }

@@ -7,8 +7,10 @@ import { type MemoryChanges, sessionMemory } from './session-memory.ts';
 /** Characters; more than that is not a question. */
 const LIMIT = 200;
 
-/** For the view in a tab, whichever window it is in: no window of the browser's has this number. */
-export const ANY_WINDOW = -9;
+/** The view in this tab, as if it were a window: none of the browser's has such a number. */
+export function seatOfTab(tabId: number): number {
+  return -9 - tabId;
+}
 
 function keyOf(windowId: number): string {
   return `words:${windowId}`;

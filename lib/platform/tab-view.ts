@@ -2,18 +2,18 @@
  * The panel as an ordinary tab, for whoever has no record in the browser (features J2): opened from
  * the button's menu, or by writing `bredvid` and some words in the address bar.
  */
-import browser from 'webextension-polyfill';
-import { ANY_WINDOW, leaveWords } from './selected-words.ts';
+import browser, { type Tabs } from 'webextension-polyfill';
+import { leaveWords, seatOfTab } from './selected-words.ts';
 
 /** The address of the panel's page says so, and no more: words in it would stay in the history. */
 export const TAB_VIEW = '#tab';
 
-export function openTabView(): void {
-  void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${TAB_VIEW}`) });
+export function openTabView(): Promise<Tabs.Tab> {
+  return browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${TAB_VIEW}`) });
 }
 
-/** Words written in the address bar after the keyword. */
+/** Words written in the address bar after the keyword, for the tab they open and no other. */
 export async function searchFromAddressBar(words: string): Promise<void> {
-  await leaveWords(ANY_WINDOW, words);
-  openTabView();
+  const { id } = await openTabView();
+  if (id !== undefined) await leaveWords(seatOfTab(id), words);
 }

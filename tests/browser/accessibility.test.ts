@@ -3,29 +3,32 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsIn } from './axe.ts';
-import { type OpenedBredvid, openBredvid, root } from './harness.ts';
+import { type OpenedBredvid, root } from './harness.ts';
+import { type MadeUp, openMadeUp } from './made-up.ts';
 import { type ServedFolder, serveFolder } from './serve.ts';
 import { scenes, setStage } from './states.ts';
 
 let served: ServedFolder;
+let madeUp: MadeUp;
 let bredvid: OpenedBredvid;
 let panel: Page;
 
 beforeAll(async () => {
   served = await serveFolder(join(root, 'tests/demo'));
-  bredvid = await openBredvid({ browser: 'chromium' });
+  madeUp = await openMadeUp();
+  bredvid = madeUp.bredvid;
   panel = await bredvid.openPanel(await bredvid.openRecord(`${served.origin}/`));
 });
 
 afterAll(async () => {
-  await bredvid?.close();
+  await madeUp?.close();
   await served?.close();
 });
 
 describe.each(scenes)('the panel: $name', (scene) => {
   it('has no violation in light and dark, and fits into 320 px', async () => {
-    await setStage({ bredvid, served, panel });
-    const page = (await scene.prepare({ bredvid, served, panel })) ?? panel;
+    await setStage({ madeUp, bredvid, served, panel });
+    const page = (await scene.prepare({ madeUp, bredvid, served, panel })) ?? panel;
     expect(await violationsIn(bredvid, page)).toEqual([]);
     await page.setViewport({ width: 320, height: 800 });
     const tooWide = await page.evaluate(
@@ -33,6 +36,40 @@ describe.each(scenes)('the panel: $name', (scene) => {
     );
     await page.setViewport(null);
     expect(tooWide).toBe(0);
+  });
+});
+
+/** What Tab comes to: each stop once, and whether the focus is seen there. */
+async function stopsOf(page: Page): Promise<{ readonly all: number; readonly unseen: string[] }> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  const unseen: string[] = [];
+  const marked = 'data-stop';
+  for (let all = 0; ; all += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate((mark) => {
+      const at = document.activeElement;
+      if (at === null || at === document.body || at.hasAttribute(mark)) return undefined;
+      at.setAttribute(mark, '');
+      const { outlineStyle, boxShadow } = getComputedStyle(at);
+      const isSeen = outlineStyle !== 'none' || boxShadow !== 'none';
+      return { isSeen, html: at.outerHTML.slice(0, 120) };
+    }, marked);
+    if (stop === undefined) return { all, unseen };
+    if (!stop.isSeen) unseen.push(stop.html);
+  }
+}
+
+describe.each(['options', 'prepare', 'editor', 'map'])('the page %s', (name) => {
+  it('shows where the focus is at every stop, and comes round to the first', async () => {
+    const page = await bredvid.openPage(`${name}.html`);
+    await page.waitForSelector('h1');
+    await page.waitForSelector('button, select, input');
+    const { all, unseen } = await stopsOf(page);
+    await page.close();
+    expect(unseen).toEqual([]);
+    expect(all).toBeGreaterThan(0);
   });
 });
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { patientSv } from '../../components/text/patient-sv.ts';
 import expected from '../demo/expected.json' with { type: 'json' };
 import { type OpenedBredvid, openBredvid, root } from './harness.ts';
 import { chooseRegion, readPanel, typeCode, waitForCodes, waitForOnly } from './panel.ts';
@@ -49,5 +50,56 @@ describe('in Firefox', () => {
     await typeCode(panel, 'L20.9');
     await panel.waitForSelector('section[aria-label="L20.9"] h3');
     await record.bringToFront();
+  });
+
+  it('the page turned to the patient shows what is for patients, and is over with the record', async () => {
+    const choose = (id: string) =>
+      record.click(`[data-patient=${id}]`).then(() => record.bringToFront());
+    await choose('amir');
+    await waitForCodes(panel, ['J45.9']);
+    const others = new Set(bredvid.browser.targets());
+    await panel.evaluate(() => {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', bubbles: true }));
+    });
+    // Firefox tells the address of an extension's page to nobody: it is the one that was not there.
+    const target = await bredvid.browser.waitForTarget(
+      (one) => !others.has(one) && one.type() === 'page',
+    );
+    const patient = await target.asPage();
+    await patient.waitForSelector('.material svg[role=img]');
+    expect(await patient.evaluate(() => document.body.innerText)).not.toMatch(/J45|Diagnos/);
+    await choose('sara');
+    await patient.waitForFunction(
+      (over) => document.body.textContent?.includes(over),
+      { polling: 50 },
+      patientSv['patient.over'],
+    );
+    await patient.close();
+  });
+
+  it('supports for the day are collected on one sheet', async () => {
+    const page = await bredvid.openPage('prepare.html');
+    await page.waitForSelector('#codes');
+    await page.type('#codes', 'J45.9, I10.9');
+    await page.click('form button');
+    await page.waitForSelector('.choice input');
+    for (const box of (await page.$$('.choice input')).slice(0, 3)) await box.click();
+    expect(await page.$$eval('.sheet li', (lines) => lines.length)).toBe(3);
+    expect(await page.$eval('.sheet footer', (footer) => footer.textContent)).toMatch(/utgåva \d/);
+    await page.close();
+  });
+
+  it('the settings list the keys, and a region chosen there is the panel’s at once', async () => {
+    const page = await bredvid.openPage('options.html');
+    await page.waitForSelector('#region option[value="se-12"]');
+    expect(await page.$$eval('.keys kbd', (keys) => keys.map((key) => key.textContent))).toContain(
+      '/',
+    );
+    await page.select('#region', 'se-12');
+    await panel.waitForFunction(
+      () => document.querySelector<HTMLSelectElement>('header select')?.value === 'se-12',
+      { polling: 50 },
+    );
+    await page.close();
   });
 });

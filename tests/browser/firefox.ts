@@ -12,7 +12,6 @@ import type { OpenedBredvid } from './harness.ts';
 /** Fixed so that the panel's address is known beforehand. */
 const UUID = '6f1f2c34-5f0e-4f0a-9c55-0d6a3b8f4e11';
 const HOME = `moz-extension://${UUID}/`;
-const PANEL = `${HOME}sidepanel.html`;
 
 /** Puppeteer's own connection, where the commands are sent that it has no method for. */
 interface BidiConnection {
@@ -54,7 +53,7 @@ export async function openFirefox(
       throw new Error('Private windows are tried in Chromium');
     },
     async openPanel(record) {
-      const panel = await openExtensionPage(browser, PANEL);
+      const panel = await openExtensionPage(browser, `${HOME}sidepanel.html`);
       // As wide as a sidebar, in the tab it stands in here.
       if (!headed) await panel.setViewport({ width: 360, height: 900 });
       await record.bringToFront();

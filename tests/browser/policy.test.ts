@@ -1,21 +1,30 @@
 /**
- * Real policy files in real browsers: what the organisation says reaches the settings page, and
- * what it says in vain is told there. Needs the right to write where the browsers read policies.
+ * Real policy files in real browsers: what the organisation says reaches the settings page, what it
+ * says in vain is told there, and where it asks for marks a record page gets the one quiet mark of
+ * what a publisher signals. Needs the right to write where the browsers read policies.
  */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page, Target } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { type SupportsBundle, serializeBundle } from '../../lib/catalogue/bundle.ts';
+import { parseBundle } from '../../lib/catalogue/parse.ts';
 import { type OpenedBredvid, openBredvid } from './harness.ts';
+import { buildFor, published, publishShipped } from './published.ts';
+import { type ServedFolder, serveFolder } from './serve.ts';
 
 const policy = {
   region: 'se-14',
   uiLocale: 'en',
   locked: ['region'],
   userMayAddSites: false,
-  allowedSites: ['https://journal.example.se', '*'],
+  allowedSites: ['https://journal.example.se', 'http://127.0.0.1', '*'],
+  signal: 'mark',
   regoin: 'se-12',
 };
+const SITE = 'http://127.0.0.1/*';
+const SIGNALLED = 'se/nkk-hypertoni';
+const SIGNAL = 'Provad varning, påhittad för testet';
 const files = {
   chromium: '/etc/chromium/policies/managed/bredvid-test.json',
   firefox: '/etc/firefox/policies/policies.json',
@@ -23,59 +32,166 @@ const files = {
 type Kind = keyof typeof files;
 
 let bredvid: OpenedBredvid | undefined;
+let pages: ServedFolder | undefined;
+let dir: string | undefined;
 let written: string | undefined;
 
 afterEach(async () => {
   await bredvid?.close();
+  await pages?.close();
+  if (dir !== undefined) rmSync(dir, { recursive: true, force: true });
   if (written !== undefined) rmSync(written, { force: true });
 });
 
 /** Whether it could be written; a file of somebody else's is never touched. */
-async function writePolicy(kind: Kind): Promise<boolean> {
+async function writePolicy(kind: Kind, dir: string): Promise<boolean> {
   const file = files[kind];
   if (process.getuid?.() !== 0 || existsSync(file)) return false;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(await policyFile(kind)));
+  writeFileSync(file, JSON.stringify(await policyFile(kind, dir)));
   written = file;
   return true;
 }
 
-async function policyFile(kind: Kind): Promise<object> {
+async function policyFile(kind: Kind, dir: string): Promise<object> {
   if (kind === 'firefox') {
     return { policies: { '3rdparty': { Extensions: { 'bredvid@bredvid.example': policy } } } };
   }
-  const first = await openBredvid({ browser: kind });
+  const first = await openBredvid({ browser: kind, dir });
   await first.close();
   return { '3rdparty': { extensions: { [first.extensionId]: policy } } };
 }
 
-async function openSettings({
-  kind,
-  browser,
-  extensionId,
-  ...opened
-}: OpenedBredvid): Promise<Page> {
-  if (kind === 'firefox') {
-    const panel = await opened.openPanel(await opened.openRecord('about:blank'));
-    await panel.evaluate(() => location.assign('/options.html'));
-    return panel;
+/** The build with a warning of the publisher's in its package, and the site of the records allowed. */
+async function buildWithSignal(kind: Kind): Promise<string> {
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const signal = { level: 'warning', text: SIGNAL, from: day(-1), until: day(7) } as const;
+  const repository = publishShipped();
+  const path = 'se/bundle.jsonl';
+  const bundle = parseBundle(published(repository, 'targets', path), path) as SupportsBundle;
+  const supports = bundle.supports.map((one) => (one.id === SIGNALLED ? { ...one, signal } : one));
+  repository.add('targets', path, serializeBundle({ ...bundle, supports }));
+  repository.publish();
+  const built = await buildFor(kind, repository, []);
+  // In Chromium what is granted at install reads as what is granted later.
+  if (kind === 'chromium') {
+    const manifest = join(built, 'manifest.json');
+    const words = JSON.parse(readFileSync(manifest, 'utf8'));
+    writeFileSync(manifest, JSON.stringify({ ...words, host_permissions: [SITE] }));
   }
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
-  return page;
+  return built;
+}
+
+const MARK = 'bredvid-mark';
+
+/** A made-up record; the name stands where record systems have it. */
+function recordOf(name: string, diagnosis: string): string {
+  return `<!doctype html><meta charset="utf-8"><title>Journal</title><header>Patient: ${name}</header>
+    <main><h1>Anteckning</h1><p>Diagnos: ${diagnosis}</p></main>`;
+}
+
+/** Runs in the page: where everything stands. */
+function layout(): readonly number[] {
+  return [...document.querySelectorAll('body, body *')].flatMap((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [x, y, width, height];
+  });
+}
+
+/** Nothing reaches into a closed root: it is pressed where a person sees it, or come to by Tab. */
+async function pressMark(record: Page, what: 'open' | 'close'): Promise<void> {
+  await record.bringToFront();
+  if (what === 'open') {
+    const box = await (await record.$(MARK))?.boundingBox();
+    if (!box) throw new Error('There is no mark to press');
+    await record.mouse.click(box.x + 24, box.y + box.height / 2);
+  } else {
+    // The words, the reason, and then ×.
+    for (let stop = 0; stop < 3; stop += 1) await record.keyboard.press('Tab');
+    await record.keyboard.press('Enter');
+  }
+  await record.waitForFunction((mark) => document.querySelector(mark) === null, {}, MARK);
+}
+
+interface ExtensionPage {
+  readonly chrome: typeof import('webextension-polyfill');
+}
+
+/** Runs in a page of ours: what became of the marks so far. */
+async function marks(): Promise<unknown> {
+  const { chrome } = globalThis as unknown as ExtensionPage;
+  return (await chrome.storage.local.get('marks')).marks;
+}
+
+/** Runs in a page of ours: whether a record's reading has this code. */
+async function hasRead(code: string): Promise<boolean> {
+  const { chrome } = globalThis as unknown as ExtensionPage;
+  const kept = Object.entries(await chrome.storage.session.get(null));
+  return kept.some(([key, value]) => /^record:/.test(key) && JSON.stringify(value).includes(code));
+}
+
+/** The mark's whole way: shown without moving anything, opens the panel and no more, stays away. */
+async function tryTheMark(opened: OpenedBredvid, served: ServedFolder, own: Page) {
+  const record = await opened.openRecord(
+    served.page('first', recordOf('Test Ett', 'I10.9 Hypertoni')),
+  );
+  await record.waitForSelector(MARK);
+  expect(await record.$eval(MARK, (host) => host.shadowRoot)).toBeNull();
+  const marked = await record.evaluate(layout);
+  await pressMark(record, 'close');
+  expect(await record.evaluate(layout)).toEqual(marked);
+
+  // The same record goes on: what was closed is not said again.
+  await record.evaluate(() => {
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p>Diagnos: J45.9 Astma</p>');
+  });
+  await own.waitForFunction(hasRead, { polling: 50 }, 'J45.9');
+
+  const next = await opened.openRecord(
+    served.page('second', recordOf('Test Två', 'I10.9 Hypertoni')),
+  );
+  await next.waitForSelector(MARK);
+  await pressMark(next, 'open');
+  expect(next.url()).toMatch(/second$/);
+  const counted = `${SIGNALLED} opened`;
+  await own.waitForFunction(
+    async (key) => {
+      const { chrome } = globalThis as unknown as ExtensionPage;
+      return key in Object((await chrome.storage.local.get('marks')).marks);
+    },
+    // A page behind others draws no frames to be asked in.
+    { polling: 50 },
+    counted,
+  );
+  expect(await own.evaluate(marks)).toEqual({
+    [`${SIGNALLED} shown`]: 2,
+    [`${SIGNALLED} closed`]: 1,
+    [counted]: 1,
+  });
+  expect(await record.$(MARK)).toBeNull();
+  // Firefox does not let a press in a page open the sidebar.
+  if (opened.kind === 'firefox') return;
+  const isPanel = (one: Target) => one.url().endsWith('/sidepanel.html');
+  const panel = await (await opened.browser.waitForTarget(isPanel)).asPage();
+  await panel.waitForFunction((said) => document.body.innerText.includes(said), {}, SIGNAL);
 }
 
 describe('a policy file', () => {
   it.each(['chromium', 'firefox'] as const)(
     'of %s reaches the settings page, and what it says in vain is told',
     async (kind) => {
-      if (!(await writePolicy(kind))) {
+      dir = await buildWithSignal(kind);
+      if (!(await writePolicy(kind, dir))) {
         if (process.env.CI === 'true') throw new Error(`${files[kind]} cannot be written`);
         console.warn(`not tried: ${files[kind]} cannot be written`);
         return;
       }
-      bredvid = await openBredvid({ browser: kind });
-      const page = await openSettings(bredvid);
+      bredvid = await openBredvid({
+        browser: kind,
+        dir,
+        ...(kind === 'firefox' && { sites: [SITE] }),
+      });
+      const page = await bredvid.openPage('options.html');
       // Chromium tells the policy seconds after start: the page shows it when it comes.
       await page.waitForFunction(
         () => document.querySelector('#effective')?.textContent?.includes('se-14') === true,
@@ -90,17 +206,20 @@ describe('a policy file', () => {
         'Language | English | Your organisation, you may choose otherwise',
         'Appearance | Not chosen | Nobody: what Bredvid begins with',
         'Name in the policy | Value | What became of it',
-        'allowedSites | https://journal.example.se | Holds in part: some values are not understood',
+        'allowedSites | https://journal.example.se, http://127.0.0.1 | Holds in part: some values are not understood',
         'locked | region | Holds',
         'region | se-14 | Holds, and is locked',
         // Chromium hands on only what the schema names.
         ...(kind === 'firefox' ? ['regoin | se-12 | Does not hold: the name is not known'] : []),
+        'signal | mark | Holds',
         'uiLocale | en | Holds unless you choose otherwise',
         'userMayAddSites | false | Holds',
       ]);
       expect(await page.$('#site')).toBeNull();
       const isLocked = (select: Element) => (select as HTMLSelectElement).disabled;
       expect(await page.$eval('#region', isLocked)).toBe(true);
+      pages = await serveFolder();
+      await tryTheMark(bredvid, pages, page);
     },
   );
 });

@@ -6,10 +6,13 @@
 import type { Page } from 'puppeteer-core';
 import { sv } from '../../components/text/sv.ts';
 import type { OpenedBredvid } from './harness.ts';
+import { MADE_UP_CODE, type MadeUp } from './made-up.ts';
 import { chooseRegion, enterByHand, search, typeCode, waitForCodes } from './panel.ts';
 import type { ServedFolder } from './serve.ts';
 
 export interface Stage {
+  /** Of `openMadeUp`: the shipped catalogue, and made-up supports under one code. */
+  readonly madeUp: MadeUp;
   readonly bredvid: OpenedBredvid;
   readonly served: ServedFolder;
   readonly panel: Page;
@@ -85,13 +88,6 @@ async function keep(panel: Page, values: Readonly<Record<string, unknown>>) {
   }, values);
 }
 
-/** A page of the extension, in a tab of its own. */
-async function openOwn({ bredvid }: Stage, path: string): Promise<Page> {
-  const page = await bredvid.browser.newPage();
-  await page.goto(`chrome-extension://${bredvid.extensionId}/${path}`);
-  return page;
-}
-
 export const scenes: readonly PanelScene[] = [
   inPanel('pinned', async (stage) => {
     await openPage(stage, demo(stage, 'amir'));
@@ -128,6 +124,19 @@ export const scenes: readonly PanelScene[] = [
     await openPage(stage, demo(stage, 'amir'));
     await waitForCodes(stage.panel, ['J45.9']);
     await stage.panel.waitForSelector('.news li');
+    await stage.panel.$eval('.news', (news) => news.scrollIntoView({ block: 'end' }));
+  }),
+  inPanel('checklist-signal-decision', async ({ panel }) => {
+    await typeCode(panel, MADE_UP_CODE);
+    await waitForCodes(panel, [MADE_UP_CODE]);
+    await press(panel, '.checklist summary');
+    await press(panel, '.checklist input');
+  }),
+  inPanel('waiting-news', async ({ panel, madeUp }) => {
+    await typeCode(panel, MADE_UP_CODE);
+    await waitForCodes(panel, [MADE_UP_CODE]);
+    await madeUp.publishMore(panel);
+    await panel.waitForSelector('.waiting p');
   }),
   inPanel('preparing', async ({ panel }) => {
     // The part that takes the package in never comes, and nothing is stored before it.
@@ -182,7 +191,7 @@ export const scenes: readonly PanelScene[] = [
   {
     name: 'in-a-tab',
     async prepare(stage) {
-      const page = await openOwn(stage, 'sidepanel.html#tab');
+      const page = await stage.bredvid.openPage('sidepanel.html#tab');
       await enterByHand(page, 'J45.9');
       await waitForCodes(page, ['J45.9']);
       return page;
@@ -191,7 +200,7 @@ export const scenes: readonly PanelScene[] = [
   {
     name: 'prepare',
     async prepare(stage) {
-      const page = await openOwn(stage, 'prepare.html');
+      const page = await stage.bredvid.openPage('prepare.html');
       await page.type('#codes', 'J45.9, I10.9');
       await page.click('form button');
       await page.waitForSelector('.choice input');

@@ -2,7 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Target } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type Browser from 'webextension-polyfill';
 import { type OpenedBredvid, openBredvid, root } from './harness.ts';
 import {
   chooseRegion,
@@ -16,6 +18,11 @@ import {
   waitForCodes,
 } from './panel.ts';
 import { type ServedFolder, serveFolder } from './serve.ts';
+
+/** An event of the browser's, which the tests let happen. */
+interface Event {
+  dispatch(...told: unknown[]): void;
+}
 
 let served: ServedFolder;
 let bredvid: OpenedBredvid;
@@ -98,5 +105,49 @@ describe('words selected on a page', () => {
     });
     await panel.waitForSelector('[role="option"]');
     expect((await foundRows(panel)).join()).toContain('Atopiskt eksem');
+  });
+});
+
+describe('without a record in the browser', () => {
+  it('the address bar, the button’s menu and what is pasted each lead to supports', async () => {
+    // Address bar and menu are the browser's own and out of reach: this is what they tell the worker.
+    const worker = await bredvid.worker();
+    const nextPage = async (ending: string, told: (chrome: typeof Browser) => void) => {
+      const others = new Set(bredvid.browser.targets());
+      await worker.evaluate(`(${told})(chrome)`);
+      const isIt = (one: Target) => !others.has(one) && one.url().endsWith(ending);
+      return (await bredvid.browser.waitForTarget(isIt)).asPage();
+    };
+
+    const searched = await nextPage('sidepanel.html#tab', ({ omnibox }) => {
+      (omnibox.onInputEntered as unknown as Event).dispatch('kol', 'currentTab');
+    });
+    // What was asked is answered at once; the region is asked for when there is room for it.
+    await searched.waitForSelector('[role="option"]');
+    expect((await foundRows(searched)).join()).toContain('KOL');
+
+    const tab = await nextPage('sidepanel.html#tab', ({ contextMenus }) => {
+      (contextMenus.onClicked as unknown as Event).dispatch({ menuItemId: 'open-tab' }, {});
+    });
+    await chooseRegion(tab, '14');
+    await tab.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text', 'E11.9 Typ 2-diabetes\nI10.9 Hypertoni');
+      const pasted = new ClipboardEvent('paste', { clipboardData, bubbles: true });
+      document.body.dispatchEvent(pasted);
+    });
+    await waitForCodes(tab, ['E11.9', 'I10.9']);
+
+    // With a tab open that listens too: what is written opens its own.
+    const other = await nextPage('sidepanel.html#tab', ({ omnibox }) => {
+      (omnibox.onInputEntered as unknown as Event).dispatch('astma', 'currentTab');
+    });
+    await other.waitForSelector('[role="option"]');
+    expect((await foundRows(other)).join()).toContain('Astma');
+
+    const prepare = await nextPage('prepare.html', ({ contextMenus }) => {
+      (contextMenus.onClicked as unknown as Event).dispatch({ menuItemId: 'open-prepare' }, {});
+    });
+    await prepare.waitForSelector('#codes');
   });
 });

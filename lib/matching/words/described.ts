@@ -74,7 +74,7 @@ F98: kissar sängen natten barn våt minirin alarm
 G20: skakar skakningar darrningar stel långsam rörelser gång levodopa madopark ansikte
 G25: skakar darrar händer darrning kaffekopp lyfter essentiell rastlös ben myrkrypningar natten kväll pramipexol propranolol
 G35: skov domningar synnerv dubbelseende svaghet lesioner mr bromsmedicin
-G40 G41: anfall kramp kramper krampar medvetslös körkort lamotrigin levetiracetam tunga eeg frånvaro första ryckningar stesolid
+G40 G41: epi bil anfall epianfall kramp kramper krampar medvetslös körkort lamotrigin levetiracetam tunga eeg frånvaro första ryckningar stesolid
 G43: huvudvärk ljuskänslig ljud illamående kräkningar aura flimmer triptan sumatriptan ena sidan halvsidig förebyggande betablockerare cgrp
 G44: huvudvärk band tryckande spänd spänning nacke stress horton kluster öga tabletter daglig
 G45: övergående kort timme förlamning talsvårigheter sluddrig känselbortfall svaghet ansikte snabbt över
@@ -133,7 +133,7 @@ K64: blod papper pappret toalett ändtarm klåda knöl ljust färskt toabesök x
 K70 K74 K76: lever levervärden alat asat förhöjda alkohol fett övervikt ultraljud fibroscan fib4 gulsot ascites uppföljning
 K80 K81: ont mage höger revbensbåge anfall fet mat gallblåsa smärta operation ultraljud måltid äta sten under skulderblad
 K85: mage magont rygg strålar kräkningar alkohol amylas
-K90: gluten glutenfri kost mjöl bröd vete transglutaminas tarm barn diarré järnbrist dålig tillväxt
+K90: screening gluten glutenfri kost mjöl bröd vete transglutaminas tarm barn diarré järnbrist dålig tillväxt
 K92: svart blod avföring kräks tjära kräkning
 L01: skorpor gula sår barn ansikte mun smittsam dagis fucidin gulbruna honung
 L02: knöl var röd öm svullen armhåla böld skära incision

@@ -153,7 +153,7 @@ const browser = {
   },
   storage: { session, local, managed, onChanged: onAnyChanged },
   tabs: {
-    create: async ({ url }: { url: string }) => void state.tabsOpened.push(url),
+    create: async ({ url }: { url: string }) => ({ id: 100 + state.tabsOpened.push(url) }),
     onRemoved: events.onRemoved,
     onReplaced: events.onReplaced,
     onUpdated: events.onUpdated,

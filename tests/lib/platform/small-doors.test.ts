@@ -10,12 +10,7 @@ import {
 } from '../../../lib/platform/quiet-update.ts';
 import { createRateLimit } from '../../../lib/platform/rate-limit.ts';
 import { LAST_REPORT } from '../../../lib/platform/record-keeper.ts';
-import {
-  ANY_WINDOW,
-  leaveWords,
-  onWords,
-  takeWords,
-} from '../../../lib/platform/selected-words.ts';
+import { leaveWords, onWords, seatOfTab, takeWords } from '../../../lib/platform/selected-words.ts';
 import { searchFromAddressBar } from '../../../lib/platform/tab-view.ts';
 import { createTurns } from '../../../lib/platform/turns.ts';
 import { fake, ORIGIN, settled } from './fake-extension.ts';
@@ -75,10 +70,17 @@ describe('the view in a tab', () => {
     expect(fake.opened).toEqual([]);
   });
 
+  it('gives words from the address bar to the tab they opened, whatever tabs are open', async () => {
+    await searchFromAddressBar('kol');
+    await searchFromAddressBar('astma');
+    expect(await takeWords(seatOfTab(101))).toBe('kol');
+    expect(await takeWords(seatOfTab(102))).toBe('astma');
+  });
+
   it('takes words from the address bar, and keeps them out of its address', async () => {
     await searchFromAddressBar('kol');
     expect(fake.tabsOpened.join()).not.toContain('kol');
-    expect(await takeWords(ANY_WINDOW)).toBe('kol');
+    expect(await takeWords(seatOfTab(101))).toBe('kol');
   });
 });
 
