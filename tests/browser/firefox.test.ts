@@ -53,8 +53,10 @@ describe('in Firefox', () => {
   });
 
   it('the page turned to the patient shows what is for patients, and is over with the record', async () => {
-    const choose = (id: string) =>
-      record.click(`[data-patient=${id}]`).then(() => record.bringToFront());
+    const choose = async (id: string) => {
+      await record.bringToFront();
+      await record.click(`[data-patient=${id}]`);
+    };
     await choose('amir');
     await waitForCodes(panel, ['J45.9']);
     const others = new Set(bredvid.browser.targets());
@@ -75,6 +77,7 @@ describe('in Firefox', () => {
       patientSv['patient.over'],
     );
     await patient.close();
+    await record.bringToFront();
   });
 
   it('supports for the day are collected on one sheet', async () => {
@@ -87,6 +90,7 @@ describe('in Firefox', () => {
     expect(await page.$$eval('.sheet li', (lines) => lines.length)).toBe(3);
     expect(await page.$eval('.sheet footer', (footer) => footer.textContent)).toMatch(/utgåva \d/);
     await page.close();
+    await record.bringToFront();
   });
 
   it('the settings list the keys, and a region chosen there is the panel’s at once', async () => {
@@ -101,5 +105,6 @@ describe('in Firefox', () => {
       { polling: 50 },
     );
     await page.close();
+    await record.bringToFront();
   });
 });
