@@ -44,11 +44,16 @@ const READER_MINIFIED = {
     unsafe_methods: true,
     pure_getters: true,
     unsafe: true,
+    lhs_constants: false,
+    hoist_funs: true,
+    unsafe_comps: true,
   },
   mangle: {
     properties: {
+      // Names that the browser has too are kept unless this is said; it is asked for none of those here.
+      builtins: true,
       regex:
-        /^(?:placeIn|namesElsewhere|statusesIn|statusSaid|afterTurn|undated|isColumn|statusOfClass|statusInFhir|plain|introduces|systemsIn|speaking|written|pieces|signs|neighbour|persons|finds|askTerms|schedule|onReport|isDoubtful|onDoubt|onChanged|onFlood|said|statuses|opens|named|starts|roots|above|scene|resource|again|print|number|reread|cut|flat|nodes|near|texts|tells|element|line|row|label|headers|resource)$/,
+        /^(?:placeIn|namesElsewhere|statusesIn|statusSaid|afterTurn|undated|isColumn|statusOfClass|statusInFhir|plain|introduces|systemsIn|speaking|written|pieces|signs|neighbour|persons|finds|askTerms|schedule|onReport|isDoubtful|onDoubt|onChanged|onFlood|said|statuses|opens|named|starts|roots|above|scene|resource|again|print|number|reread|cut|flat|nodes|near|texts|tells|element|line|row|label|headers|resource|before|after|node|from|isOther|numbers|spots)$/,
     },
   },
   format: { comments: false },

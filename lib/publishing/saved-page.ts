@@ -35,7 +35,7 @@ export async function codesOnPage(html: string): Promise<readonly string[]> {
     persons: personsOf(scanned.persons),
     terms,
     words: readWords(terms.words),
-    neighbour: false,
+    neighbour: '' as const,
   };
   const codes = scanned.finds.flatMap((find) => decide(find, scene)?.coding.code ?? []);
   await window.happyDOM.close();

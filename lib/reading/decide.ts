@@ -3,24 +3,17 @@
  * diagnosis. The nearest sign that speaks wins; every mention carries what let it through.
  */
 
-import type { Coding } from '../terminology/coding.ts';
-import { type InResource, inResource } from './fhir.ts';
+import { inResource } from './fhir.ts';
 import { elementOf, type Find } from './find.ts';
-import { type Line, lineOf } from './line.ts';
+import type { Neighbour } from './language.ts';
+import { lineOf } from './line.ts';
 import type { Evidence, Mention, MentionStatus, Place } from './mention.ts';
 import type { WordReader } from './read-words.ts';
-import { type Piece, piecesOf, rowOf } from './row.ts';
-import {
-  meaningOf,
-  type Named,
-  type ReadSign,
-  readSigns,
-  statusBySigns,
-  systemsNamed,
-} from './signs.ts';
+import { piecesOf, rowOf } from './row.ts';
+import { meaningOf, type ReadSign, readSigns, statusBySigns, systemsNamed } from './signs.ts';
 import { safely } from './slices.ts';
 import { saidBefore, statusByClass, statusByRow, statusByWords } from './status.ts';
-import { codingOf, type Shape, shapeOf, systemsIn } from './systems.ts';
+import { codingOf, shapeOf, systemsIn } from './systems.ts';
 import { namesCode, type TermTable } from './term-table.ts';
 import { boxOf, isOffer, isOthers, isShown, namesAround, type Persons } from './whose.ts';
 
@@ -28,8 +21,7 @@ export interface Scene {
   readonly persons: Persons;
   readonly words: WordReader;
   readonly terms: TermTable;
-  /** Whether the page is another country's. */
-  readonly neighbour: boolean;
+  readonly neighbour: Neighbour;
 }
 
 export type Decided = Omit<Mention, 'mark'>;
@@ -51,142 +43,116 @@ export function* decideAll(finds: readonly Find[], scene: Scene, into: DecidedFi
 /** What the find says of the open patient; `undefined` when it is no diagnosis code or not shown. */
 export function decide(find: Find, scene: Scene): Decided | undefined {
   const element = elementOf(find);
-  if (!element || !isShown(element)) return undefined;
-  const { words, terms, neighbour } = scene;
+  return element && isShown(element) ? decideAt(element, find, scene) : undefined;
+}
+
+function decideAt(
+  element: Element,
+  find: Find,
+  { words, terms, neighbour, persons }: Scene,
+): Decided | undefined {
+  const { matches } = words;
   const line = lineOf(find);
-  const row = rowOf(element, words.plain);
-  const pieces = piecesOf(row, words);
+  const row = rowOf(element, words);
+  const pieces = piecesOf(row, element, words);
   const signs = readSigns(element, line, find, words);
   const resource = inResource(find, words);
   const written = resource ? systemsIn(resource.coding, words) : [];
-  const named =
-    written.length > 0
-      ? { systems: written, near: true }
-      : systemsNamed(find, element, line, pieces, signs, words);
-  if (named.systems[0] === 'other') return undefined;
-  const coding = codingOf(find.written, named.systems, neighbour, terms);
+  const [systems, near] =
+    written.length > 0 ? [written, true] : systemsNamed(find, element, line, pieces, signs, words);
+  if (systems[0] === 'other') return undefined;
+  const coding = codingOf(find.written, systems, neighbour, terms);
   if (!coding) return undefined;
-  const all = { find, element, line, row, pieces, signs, resource, named, coding, scene };
+  const { code } = coding;
+  // Abroad `I10` is a whole code, where Sweden writes `I10.9`.
+  const isWhole = neighbour !== '' && terms.undivided.includes(code);
+  const shape = isWhole ? 'four' : shapeOf(find.written);
   const evidence: readonly Evidence[] =
-    written.length > 0 ? [{ kind: 'system-named', place: 'diagnosis-code' }] : evidenceFor(all);
+    written.length > 0 ? [{ kind: 'system-named', place: 'diagnosis-code' }] : readEvidence();
   if (evidence.length === 0) return undefined;
-  const status = statusOf(all);
+  const status = readStatus();
   // A code beside its name is a diagnosis, but of guidance, phrases and links as often as of the
   // patient: something must say that it is one.
   const alone = evidence.every(({ kind, place }) => kind === 'term' && place === 'unknown');
   const kept = () =>
-    words.matches('kept', namesAround(element)) ||
+    matches('kept', namesAround(element)) ||
     saidBefore(line, words).includes('active') ||
-    statusByRow(pieces, words, true) === 'active';
+    statusByRow(pieces, words, true, neighbour) === 'active';
   const doubt = alone && status === 'active' && !kept();
   return { coding, status: doubt ? 'unclear' : status, evidence };
-}
 
-interface Case {
-  readonly find: Find;
-  readonly element: Element;
-  readonly line: Line;
-  readonly row: Element;
-  readonly pieces: readonly Piece[];
-  readonly signs: readonly ReadSign[];
-  readonly resource: InResource | undefined;
-  readonly named: Named;
-  readonly coding: Coding;
-  readonly scene: Scene;
-}
-
-/** What lets the code through, strongest first; nothing when the nearest sign speaks against it. */
-function evidenceFor({ find, line, pieces, signs, named, coding, scene }: Case): Evidence[] {
-  // Abroad `I10` is a whole code, where Sweden writes `I10.9`.
-  const isWhole = scene.neighbour && scene.terms.undivided.includes(coding.code);
-  const shape = isWhole ? 'four' : shapeOf(find.written);
-  const found: Evidence[] = [];
-  const around = [line.before, line.after, ...pieces.map(({ text }) => text)].join(' \n ');
-  const term = namesCode(scene.terms, coding.code.slice(0, 3), around);
-  // The words straight before may be the term's own: `allergisk rinit J30.2`, `use of insulin [Z79.4]`.
-  const isOwn = term ? shape !== 'three' : shape === 'dotted' && /[([] ?$/.test(line.before);
-  const isPart = ({ text }: ReadSign) =>
-    line.before.includes(text) && !line.before.includes(`${text}:`);
-  const speaking = signs.find((sign) => sign.said || (sign.elsewhere && !(isOwn && isPart(sign))));
-  const place = speaking?.said;
-  const { matches } = scene.words;
-  if (matches('rangeAfter', line.after) || matches('rangeBefore', line.before)) return [];
-  // A concept of SNOMED CT may be of anything: only the place says that it is a diagnosis.
-  const digits = shape === 'digits';
-  const isNamed = named.near && named.systems.length > 0 && !digits;
-  if (speaking?.elsewhere) {
-    const despite = term || (isNamed && speaking.kind === 'heading');
-    if (shape === 'three' || !despite) return [];
+  /** What lets the code through, strongest first; nothing when the nearest sign speaks against it. */
+  function readEvidence(): Evidence[] {
+    const found: Evidence[] = [];
+    const around = [line.before, line.after, ...pieces.map(({ text }) => text)].join(' \n ');
+    const term = namesCode(terms, code.slice(0, 3), around);
+    // The words straight before may be the term's own: `allergisk rinit J30.2`, `use of insulin [Z79.4]`.
+    const isOwn = term ? shape !== 'three' : shape === 'dotted' && /[([] ?$/.test(line.before);
+    const isPart = ({ text }: ReadSign) =>
+      line.before.includes(text) && !line.before.includes(`${text}:`);
+    const speaking = signs.find((sign) => sign.said || (sign.isOther && !(isOwn && isPart(sign))));
+    const place = speaking?.said;
+    if (matches('inRange', `${line.before}\n${line.after}`)) return [];
+    // A concept of SNOMED CT may be of anything: only the place says that it is a diagnosis.
+    const digits = shape === 'digits';
+    const isNamed = near && systems.length > 0 && !digits;
+    if (speaking?.isOther) {
+      const despite = term || (isNamed && speaking.kind === 'heading');
+      if (shape === 'three' || !despite) return [];
+    }
+    const add = (kind: Evidence['kind'], where: Place = place ?? 'unknown') =>
+      found.some((one) => one.kind === kind) || found.push({ kind, place: where });
+    // The name of the system straight before its code: `ICD10:E11.9`.
+    if (!digits && systemsIn(line.before.slice(-12), words).length > 0) add('system-named');
+    if (speaking && place && fits(speaking)) {
+      add(speaking.kind);
+      if (find.from !== 'text') add('coded-input');
+      // What farther signs of other kinds say beside it: the heading over the column.
+      for (const { kind, said } of signs) if (said) add(kind, said);
+    }
+    if (term) add('term');
+    // Any name of a system on the page is no reason to take `I131` in a sentence for a code.
+    if (!found[0] && isNamed && (isWhole || shape === 'dotted')) add('system-named');
+    return found;
   }
-  const add = (kind: Evidence['kind'], where: Place = place ?? 'unknown') =>
-    found.some((one) => one.kind === kind) || found.push({ kind, place: where });
-  // The name of the system straight before its code: `ICD10:E11.9`.
-  if (!digits && systemsIn(line.before.slice(-12), scene.words).length > 0) add('system-named');
-  if (speaking && place && fits(speaking, shape, find, line, scene.words)) {
-    add(speaking.kind);
-    if (find.from !== 'text') add('coded-input');
-    // What farther signs of other kinds say beside it: the heading over the column.
-    for (const { kind, said } of signs) if (said) add(kind, said);
-  }
-  if (term) add('term');
-  // Any name of a system on the page is no reason to take `I131` in a sentence for a code.
-  if (!found[0] && isNamed && (isWhole || shape === 'dotted')) add('system-named');
-  return found;
-}
 
-/** Whether a place is enough for so bare a form: prose under a heading needs more than `B12`. */
-function fits(
-  { kind, said, named }: ReadSign,
-  shape: Shape,
-  { from, written }: Find,
-  { before, after }: Line,
-  { plain, matches }: WordReader,
-): boolean {
-  const weak = said !== undefined && plain.weak.includes(said);
-  // ICF writes its codes in lower case without a dot, beside diagnoses on forms: `b152`, `d240`.
-  if (weak && /^[bdes]\d{3}/.test(written)) return false;
-  if (shape === 'dotted' || shape === 'digits' || from !== 'text') return true;
-  const alone = matches('beginsAfter', before);
-  const last = matches('endsBefore', after);
-  const prose = before.trim().split(' ').length > 6;
-  // Three characters are a whole code abroad, and as bare: `Stue D12, afsnit B03`.
-  if (shape === 'four') return alone || (last && !prose && written.length > 3) || !weak;
-  if (weak && said !== 'problem-list' && !named) return false;
-  return !prose && (alone || (last && kind !== 'heading'));
-}
-
-function statusOf({
-  find,
-  element,
-  row,
-  pieces,
-  line,
-  signs,
-  coding,
-  resource,
-  scene,
-}: Case): MentionStatus {
-  const { persons, words } = scene;
-  const others = isOthers(element, find, persons, words);
-  if (others) return 'other-patient';
-  const field = find.from === 'value';
-  if (isOffer(element, row, field, words)) return 'picker';
-  if (resource) return resource.status;
-  const near = statusByWords(line, coding.code, words) ?? statusByClass(element, row, words);
-  if (near) return near;
-  // Under a heading of what is current, an end date is one to come: a sick leave's, a plan's.
-  const stated = signs.find(({ kind, statuses }) => kind === 'heading' && statuses[0])?.statuses;
-  const current = stated?.every((status) => status === 'active') === true;
-  const inRow = statusByRow(pieces, words, current);
-  if (inRow && inRow !== 'active') return inRow;
-  const chosen = boxOf(element) === true || element.localName === 'select';
-  const bySigns = statusBySigns(signs, inRow === 'active' || chosen, field);
-  if (bySigns !== 'active' || signs.some(({ kind, said }) => kind === 'heading' && said)) {
-    return bySigns;
+  /** Whether a place is enough for so bare a form: prose under a heading needs more than `B12`. */
+  function fits({ kind, said, named: isNamed }: ReadSign): boolean {
+    const weak = said !== undefined && words.plain.weak.includes(said);
+    // ICF writes its codes in lower case without a dot, beside diagnoses on forms: `b152`, `d240`.
+    if (weak && /^[bdes]\d{3}/.test(find.written)) return false;
+    if (shape === 'dotted' || shape === 'digits' || find.from !== 'text') return true;
+    const alone = matches('beginsAfter', line.before);
+    const last = matches('endsBefore', line.after);
+    const prose = line.before.trim().split(' ').length > 6;
+    // Three characters are a whole code abroad, and as bare: `Stue D12, afsnit B03`.
+    if (shape === 'four') return alone || (last && !prose && find.written.length > 3) || !weak;
+    if (weak && said !== 'problem-list' && !isNamed) return false;
+    return !prose && (alone || (last && kind !== 'heading'));
   }
-  // Under no heading of diagnoses the page's title is the heading: `Operationsprogram`. But a part
-  // of the page that itself says whose it is needs no title.
-  if (others === false) return bySigns;
-  const title = meaningOf(element.ownerDocument.title, words);
-  return title.statuses.includes('other-patient') ? 'other-patient' : bySigns;
+
+  function readStatus(): MentionStatus {
+    const others = isOthers(element, find, persons, words);
+    if (others) return 'other-patient';
+    const field = find.from === 'value';
+    if (isOffer(element, row, field, words)) return 'picker';
+    if (resource) return resource.status;
+    const near = statusByWords(line, code, neighbour, words) ?? statusByClass(element, row, words);
+    if (near) return near;
+    // Under a heading of what is current, an end date is one to come: a sick leave's, a plan's.
+    const stated = signs.find(({ kind, statuses }) => kind === 'heading' && statuses[0])?.statuses;
+    const current = stated?.every((status) => status === 'active') === true;
+    const inRow = statusByRow(pieces, words, current, neighbour);
+    if (inRow && inRow !== 'active') return inRow;
+    const chosen = boxOf(element) === true || element.localName === 'select';
+    const bySigns = statusBySigns(signs, inRow === 'active' || chosen, field);
+    if (bySigns !== 'active' || signs.some(({ kind, said }) => kind === 'heading' && said)) {
+      return bySigns;
+    }
+    // Under no heading of diagnoses the page's title is the heading: `Operationsprogram`. But a part
+    // of the page that itself says whose it is needs no title.
+    if (others === false) return bySigns;
+    const title = meaningOf(element.ownerDocument.title, words);
+    return title.statuses.includes('other-patient') ? 'other-patient' : bySigns;
+  }
 }

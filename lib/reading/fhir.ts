@@ -7,7 +7,7 @@ import { elementOf, type Find } from './find.ts';
 import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
 import { readText } from './short-text.ts';
-import { parentOf } from './surroundings.ts';
+import { upFrom } from './surroundings.ts';
 
 const MARK = '"resourceType"';
 
@@ -22,11 +22,10 @@ export function inResource(find: Find, words: WordReader): InResource | undefine
   let { text, at } = find;
   if (text[at - 1] !== '"') return undefined;
   // A viewer puts each line, key and value into an element of its own.
-  let up = elementOf(find);
-  for (let climbed = 0; up && climbed < 8 && !text.includes(MARK); climbed += 1) {
+  for (const up of upFrom(elementOf(find)).slice(0, 8)) {
+    if (text.includes(MARK)) break;
     text = readText(up, 8000) ?? MARK;
     at = text.indexOf(find.written);
-    up = parentOf(up);
   }
   const start = text.lastIndexOf(MARK, at);
   if (at < 0 || start < 0) return undefined;

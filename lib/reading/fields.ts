@@ -8,14 +8,9 @@ import { hitsIn } from './patterns.ts';
 const fields = 'input,textarea,select';
 
 /** Attributes that hold one code and nothing else. A title or label may be a help text. */
-const codedAttributes = [
-  'data-code',
-  'data-icd',
-  'data-icd10',
-  'data-icd-code',
-  'data-diagnosis',
-  'data-diagnosis-code',
-];
+const codedAttributes = ['code', 'icd', 'icd10', 'icd-code', 'diagnosis', 'diagnosis-code'].map(
+  (name) => `data-${name}`,
+);
 // What is chosen is read as the field's value; the others are only offered.
 const coded = codedAttributes.map((name) => `[${name}]:not(option)`).join(',');
 

@@ -1,4 +1,16 @@
-/** Whether a page is another country's, whose ICD-10 is not ICD-10-SE: told by its language. */
-export function isNeighbour(page: Document): boolean {
-  return !/^(?:sv|$)/i.test(page.documentElement.lang);
+import type { Find } from './find.ts';
+
+/** Another country's page, whose ICD-10 is not ICD-10-SE; one of primary care; one in German. */
+export type Neighbour = '' | 'abroad' | 'primary-care' | 'german';
+
+/**
+ * Told by the page's language. Norway's and Denmark's primary care writes ICPC-2; their hospitals
+ * write codes of more than three characters.
+ */
+export function neighbourOf(page: Document, finds: readonly Find[]): Neighbour {
+  const { lang } = page.documentElement;
+  if (/^(?:sv|$)/i.test(lang)) return '';
+  if (/^de/i.test(lang)) return 'german';
+  const isShort = finds.every(({ written }) => /^(?:\w{3}$|\d)/.test(written));
+  return /^(?:n|da)/i.test(lang) && isShort ? 'primary-care' : 'abroad';
 }

@@ -1,8 +1,7 @@
 /** Asks the vocabulary about folded texts: what a label, column, heading or clause says. */
 import type { MentionStatus, Place } from './mention.ts';
 import type { NamedSystem } from './systems.ts';
-import type { Vocabulary } from './words/vocabulary.ts';
-import type { Column } from './words/words.ts';
+import type { AskedColumn, Vocabulary } from './words/vocabulary.ts';
 
 type Group = 'labels' | 'before' | 'after';
 /** An expression of the vocabulary that is asked as it is. */
@@ -14,14 +13,15 @@ type Expression =
   | 'no'
   | 'beginsAfter'
   | 'endsBefore'
-  | 'rangeBefore'
-  | 'rangeAfter'
+  | 'inRange'
+  | 'barred'
+  | 'overLine'
   | 'taking'
   | 'tells'
   | 'kept'
   | 'offers'
   | 'asked'
-  | 'askedBefore';
+  | 'codeColumn';
 
 export interface WordReader {
   /** The first place the text is a label of. */
@@ -37,7 +37,7 @@ export interface WordReader {
   /** What stands after the last word that turns the clause: `men`, `but`. */
   readonly afterTurn: (folded: string) => string;
   /** Whether a column's header is of this sort. */
-  readonly isColumn: (column: Column, folded: string) => boolean;
+  readonly isColumn: (column: AskedColumn, folded: string) => boolean;
   /** The status that class words speak of. */
   readonly statusOfClass: (words: string) => MentionStatus | undefined;
   /** The status a FHIR resource tells in its own fields. */
@@ -85,7 +85,7 @@ export function readWords(vocabulary: Vocabulary): WordReader {
         .at(-1)
         ?.trim() ?? '',
     isColumn: (column, folded) =>
-      (/^person|^count/.test(column) ? says : isAll)(vocabulary.columns[column], folded),
+      (column === 'person' ? says : isAll)(vocabulary.columns[column], folded),
     statusOfClass: (words) => vocabulary.classes.find(([, source]) => has(source, words))?.[0],
     statusInFhir: (resource) => vocabulary.fhir.find(([, source]) => has(source, resource))?.[0],
     plain: vocabulary,

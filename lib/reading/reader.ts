@@ -11,7 +11,7 @@ import { watchChanges } from './changes.ts';
 import { type DecidedFind, decideAll, type Scene } from './decide.ts';
 import type { Find } from './find.ts';
 import { isQuiet, nothing, renewed } from './found.ts';
-import { isNeighbour } from './language.ts';
+import { neighbourOf } from './language.ts';
 import { createMarker } from './marking.ts';
 import type { Mention, ReadingState } from './mention.ts';
 import { awaitLate } from './own-elements.ts';
@@ -164,7 +164,7 @@ export function startReader(options: ReaderOptions): Reader {
       if (finds.length === 0) report('read');
       return;
     }
-    const scene: Scene = { ...known, persons, neighbour: isNeighbour(page) };
+    const scene: Scene = { ...known, persons, neighbour: neighbourOf(page, finds) };
     const decided: DecidedFind[] = [];
     if (!(await inSlices(decideAll(finds, scene, decided), mine))) return;
     const told = choose(decided);

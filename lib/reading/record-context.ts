@@ -17,27 +17,27 @@ export interface Identity {
   readonly print: number;
   /** Whether the page says at all who is shown, beside its address and title. */
   readonly tells: boolean;
-  readonly places: readonly Node[];
+  readonly spots: readonly Node[];
   /** What those places said. */
   readonly texts: string;
 }
 
 export function identityOf(page: Document, persons: Persons, salt: string): Identity {
   const shown = [...page.querySelectorAll(headers)].slice(0, 60).filter(isHeader).slice(0, HEADERS);
-  const own = persons.places.filter(({ number }) => number === persons.main);
+  const own = persons.numbers.filter(({ number }) => number === persons.main);
   const places = [...shown, ...own.map(({ node }) => node)];
   const said = [location.href, words(page.title), persons.main ?? '', ...shown.map(nameOf)];
   return {
     print: hashOf(`${salt} ${said.join('\n')}`),
     tells: persons.main !== undefined || shown.length > 0,
-    places,
+    spots: places,
     texts: textsOf(places),
   };
 }
 
 /** Whether a place that says who is shown is gone or says something else. */
-export function isInDoubt({ places, texts }: Identity): boolean {
-  return places.some((place) => !place.isConnected) || textsOf(places) !== texts;
+export function isInDoubt({ spots, texts }: Identity): boolean {
+  return spots.some((spot) => !spot.isConnected) || textsOf(spots) !== texts;
 }
 
 function textsOf(places: readonly Node[]): string {

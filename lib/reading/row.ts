@@ -1,27 +1,31 @@
 /** The row a find belongs to (table row, list item, card) and the short texts that stand in it. */
 import { fold } from '../terminology/words.ts';
+import { columnsAt } from './columns.ts';
 import type { WordReader } from './read-words.ts';
 import { shortText } from './short-text.ts';
-import { parentOf } from './surroundings.ts';
-import type { Vocabulary } from './words/vocabulary.ts';
+import { upFrom } from './surroundings.ts';
 
-export function rowOf(element: Element, { rows, cells, whole }: Vocabulary): Element {
+export function rowOf(element: Element, words: WordReader): Element {
+  const { rows, cells } = words.plain;
   const cell = element.closest(cells);
-  let at: Element | null = element;
-  for (let climbed = 0; at && climbed < 6; climbed += 1) {
+  for (const at of upFrom(element).slice(0, 6)) {
     // A single article is the whole record.
     if (at.matches(rows) && (at.localName !== 'article' || alikeOf(at).length > 0)) return at;
-    if (!cell && isRepeated(at, whole)) return at;
-    at = parentOf(at);
+    if (!cell && isRepeated(at, words)) return at;
   }
   return cell?.closest(rows) ?? element;
 }
 
 /** One of several siblings made alike: the small cards of a list without list markup. */
-function isRepeated(element: Element, whole: string): boolean {
-  return (
-    element.childElementCount > 0 && !element.querySelector(whole) && alikeOf(element).length > 0
-  );
+function isRepeated(element: Element, words: WordReader): boolean {
+  if (!element.firstElementChild || element.querySelector(words.plain.whole)) return false;
+  // A card may be headed by its diagnosis. One that is headed by what it holds is a list itself.
+  const heading = element.querySelector('h3,h4');
+  const isList =
+    heading &&
+    (words.placeIn(fold(shortText(heading) ?? '')) ||
+      (element.textContent ?? '').split(/\b[A-Z]\d\d/).length > 2);
+  return !isList && alikeOf(element).length > 0;
 }
 
 export function alikeOf(element: Element): readonly Element[] {
@@ -46,16 +50,22 @@ export interface Piece {
 const PIECES = 60;
 
 /** The row's short texts and chosen values. Its buttons and links to actions are not among them. */
-export function piecesOf(row: Element, words: WordReader): Piece[] {
+export function piecesOf(row: Element, element: Element, words: WordReader): Piece[] {
   const { actions } = words.plain;
   const pieces: Piece[] = [];
-  const walker = row.ownerDocument.createTreeWalker(row, 4);
-  for (let node = walker.nextNode(); node && pieces.length < PIECES; node = walker.nextNode()) {
-    const text = (node as Text).data.trim();
-    const element = node.parentElement;
-    if (!element || text === '' || text.length > 60) continue;
-    if (element.closest(actions)) continue;
-    pieces.push({ text, element });
+  const alone = row === element;
+  // Codes between line breaks share no row: the part they stand in is a whole note.
+  if (alone && row.querySelector('br')) return [];
+  const cells = (alone && columnsAt(row)?.cells) || [row];
+  for (const cell of cells) {
+    const walker = row.ownerDocument.createTreeWalker(cell, 4);
+    for (let node = walker.nextNode(); node && pieces.length < PIECES; node = walker.nextNode()) {
+      const text = (node as Text).data.trim();
+      const within = node.parentElement;
+      if (!within || text === '' || text.length > 60) continue;
+      if (within.closest(actions)) continue;
+      pieces.push({ text, element: within });
+    }
   }
   for (const field of [...row.querySelectorAll('input,select')].slice(0, 12)) {
     const { type, checked } = field as HTMLInputElement;
@@ -64,24 +74,32 @@ export function piecesOf(row: Element, words: WordReader): Piece[] {
     const chosen = type === 'checkbox' ? ticked : option;
     if (chosen) pieces.push({ text: chosen.trim(), element: field });
   }
-  return [...pieces, ...toldAfter(row, words)];
+  // Only a picture tells the status, and says it to those who cannot see it.
+  for (const icon of [...row.querySelectorAll(words.plain.icons)].slice(0, 12)) {
+    const text = icon.getAttribute('aria-label') ?? icon.getAttribute('title') ?? '';
+    if (!icon.textContent?.trim()) pieces.push({ text, element: icon });
+  }
+  return [...pieces, ...toldAfter(row, element, words)];
 }
 
 /**
  * Pairs of label and value that go on telling of the code in a pair before: its status, its system,
  * its end. They are the next code's from where a label comes again.
  */
-function toldAfter(row: Element, words: WordReader): Piece[] {
+function toldAfter(row: Element, code: Element, words: WordReader): Piece[] {
   const told: Piece[] = [];
   const seen = new Set<string>();
+  const column = [...row.children].findIndex((cell) => cell.contains(code));
   for (let at = row.nextElementSibling; at && seen.size < 12; at = at.nextElementSibling) {
     const element = at.localName === 'dt' ? at : at.firstElementChild;
     const name = element && element.localName !== 'td' && shortText(element);
     if (!name) continue;
     const label = fold(name);
-    if (seen.has(label) || words.placeIn(label)) break;
+    // With the diagnoses side by side, each row tells one thing of them all.
+    const isWide = at.childElementCount > 2;
+    if (seen.has(label) || (!isWide && words.placeIn(label))) break;
     seen.add(label);
-    const value = element === at ? at.nextElementSibling : at;
+    const value = element === at ? at.nextElementSibling : isWide ? at.children[column] : at;
     const text = value && shortText(value)?.replace(name, '').trim();
     if (text && words.matches('tells', label)) told.push({ text, element: value, label });
   }

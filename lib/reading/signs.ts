@@ -18,7 +18,7 @@ import { type NamedSystem, shapeOf, systemsIn } from './systems.ts';
 export interface ReadSign extends Sign {
   /** Whose words these are. */
   readonly said: Place | undefined;
-  readonly elsewhere: boolean;
+  readonly isOther: boolean;
   readonly statuses: readonly MentionStatus[];
   /** Whether it begins with a status, or is one. */
   readonly opens: boolean;
@@ -43,7 +43,7 @@ export function meaningOf(text: string, words: WordReader): Meaning {
   const said = words.placeIn(folded) ?? (ofDiagnoses ? 'diagnosis-code' : undefined);
   const meaning = {
     said,
-    elsewhere: said === undefined && (system === 'other' || words.namesElsewhere(folded)),
+    isOther: said === undefined && (system === 'other' || words.namesElsewhere(folded)),
     // A heading with an identity number is somebody's name: Bror, Far-Anna.
     statuses: words
       .statusesIn('labels', folded)
@@ -57,21 +57,18 @@ export function meaningOf(text: string, words: WordReader): Meaning {
 }
 
 export function readSigns(element: Element, line: Line, find: Find, words: WordReader): ReadSign[] {
-  const inLine = labelInLine(line, find);
+  const inLine = labelInLine(line, find, words);
   return [
     ...inLine.map((text) => ({ kind: 'label' as const, text })),
     ...signsOf(element, words),
   ].map(({ kind, text }) => ({ kind, text, ...meaningOf(text, words) }));
 }
 
-/** A word or two before a gap begin a line of text set in columns: `DIAGNOS      Astma   J45.9`. */
-const inMargin = /^ ?(\S[^:\d]{0,30}?):?(?: {2}|\t)/;
-
 /** The label in the margin: of the line itself, or of the line above that its own goes on from. */
-function labelInMargin({ before, above }: Line): string | undefined {
-  if (!/^\s{3}|^\t/.test(before)) return inMargin.exec(before)?.[1];
-  const begun = above.find((line) => !/^\s/.test(line));
-  return begun && inMargin.exec(begun)?.[1];
+function labelInMargin({ before, above }: Line, { plain }: WordReader): string | undefined {
+  const isOwn = !/^\s{3}|^\t/.test(before);
+  const begun = isOwn ? before : above.find((line) => !/^\s/.test(line));
+  return new RegExp(plain.inMargin).exec(begun ?? '')?.[1];
 }
 
 /** The words that a line begins with in an element of their own: `<b>Bedömning</b> Bronkit, J20.9`. */
@@ -84,7 +81,7 @@ function beginningOf(node: Node): string | undefined {
 }
 
 /** Labels within the text: before the nearest colon, the words straight before, a line above. */
-function labelInLine(line: Line, find: Find): string[] {
+function labelInLine(line: Line, find: Find, words: WordReader): string[] {
   const labels: string[] = [];
   const clause = line.before.split(/[.;]\s/).at(-1) ?? '';
   const nearest = clause
@@ -95,21 +92,17 @@ function labelInLine(line: Line, find: Find): string[] {
     .slice(-40);
   if (nearest) labels.push(nearest);
   // A list under one label goes on after a semicolon: `Diagnos: A (C44.3); B (L57.0)`.
-  const sentence = line.before.split(/(?<!\s\d)\.\s(?!\d\.)/).at(-1) ?? '';
+  const sentence = line.before.split(new RegExp(words.plain.sentenceEnd)).at(-1) ?? '';
   const colon = sentence.lastIndexOf(':');
   if (colon > 0) labels.push(sentence.slice(Math.max(0, colon - 50), colon));
   if (find.from === 'value' && find.node.nodeName === 'INPUT') return labels;
   const begun = find.from === 'text' && beginningOf(find.node);
   if (begun) labels.push(begun);
-  const margin = labelInMargin(line);
+  const margin = labelInMargin(line, words);
   if (margin) return [...labels, margin];
   for (const text of line.above.slice(0, 12)) {
     const above = text.trim().replace(/\s+/g, ' ');
-    if (
-      above.length <= 60 &&
-      !/\d/.test(above.replace(/ICD-?10/g, '')) &&
-      /^[^:.]*:?$/.test(above)
-    ) {
+    if (words.matches('overLine', above)) {
       labels.push(above);
       break;
     }
@@ -130,7 +123,7 @@ export function systemsNamed(
   const headings = signs.filter(({ kind }) => kind === 'heading');
   const near = [
     // SNOMED CT's own way of writing: `195967001 |Asthma|`.
-    digits && /^ ?\|.+\|/.test(line.after) ? 'SNOMED' : '',
+    digits && words.matches('barred', line.after) ? 'SNOMED' : '',
     // Whole words only: `övre yttre kvadranten` names no `kva`.
     `${line.before.slice(-60)} ${/^.{0,30}\S*/.exec(line.after)}`,
     ...signs.filter((sign) => !headings.includes(sign)).map(({ text }) => text),
@@ -150,15 +143,13 @@ export function systemsNamed(
     const systems = systemsIn(text, words).filter(
       (system) => system === 'other' || (system === 'snomed-ct') === digits,
     );
-    if (systems.length > 0) return { systems, near: near.includes(text) };
+    if (systems[0]) return [systems, near.includes(text)];
   }
-  return { systems: [], near: false };
+  return [[], false];
 }
 
-export interface Named {
-  readonly systems: readonly NamedSystem[];
-  readonly near: boolean;
-}
+/** The systems, and whether they are named nearer than in a heading. */
+type Named = readonly [systems: readonly NamedSystem[], near: boolean];
 
 /**
  * By labels and headings, nearest first. One that says "current" or "chosen" answers for those

@@ -3,15 +3,13 @@
  * strike-through, and in the labels and headings above it.
  */
 import { fold } from '../terminology/words.ts';
+import { columnOf } from './columns.ts';
+import type { Neighbour } from './language.ts';
 import type { Line } from './line.ts';
 import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
 import type { Piece } from './row.ts';
-import { columnOf, parentOf, parted } from './surroundings.ts';
-
-/** A clause ends at a full stop before a space, a semicolon, a line. Not at a comma: lists go on. */
-const clauseEnd = /[.;!?]\s|\s[–—]\s|\n/;
-const nextCode = /(?:^|[^\w.])[A-Z]\d\d/;
+import { parted, upFrom } from './surroundings.ts';
 
 /** The first that says something against: the words come strongest first. */
 export function strongest(said: readonly MentionStatus[]): MentionStatus | undefined {
@@ -22,21 +20,26 @@ export function strongest(said: readonly MentionStatus[]): MentionStatus | undef
 export function statusByWords(
   line: Line,
   code: string,
+  neighbour: Neighbour,
   words: WordReader,
 ): MentionStatus | undefined {
-  const said = strongest(saidBefore(line, words));
+  // What such a code's own term says is no remark on it: `Family history of … Z80.3`.
+  const telling = words.matches('telling', code);
+  const said = telling ? undefined : strongest(saidBefore(line, words));
   if (said) return said;
-  const after = line.after.slice(0, 160).split(/[.;!]\s|\n/)[0] ?? '';
-  const next = nextCode.exec(after);
-  const own = next ? after.slice(0, next.index) : after;
-  if (words.matches('asked', own) || words.matches('askedBefore', line.before.slice(-4))) {
+  const [after = ''] = line.after.slice(0, 160).split(new RegExp(words.plain.remarkEnd));
+  // Not a remark on this code but on the next: `E11.9, obs astma J45.9`.
+  const next = after.search(words.plain.nextCode);
+  const own =
+    next < 0 ? after : after.slice(0, next).replace(new RegExp(words.plain.beforeNext), '');
+  if (words.matches('asked', `${line.before}\n${own}`)) {
     return 'suspected';
   }
-  if (words.matches('telling', code)) return undefined;
+  if (telling) return undefined;
   // A term may hold such words itself; a remark begins after a mark or straight after the code.
   for (const remark of own.split(/[,(:–—-]/).slice(0, 6)) {
     const folded = fold(remark).split(' ').slice(0, 3).join(' ');
-    const status = strongest(words.statusesIn('after', folded));
+    const status = strongest(words.statusesIn('after', `${neighbour} ${folded}`));
     if (status) return status;
   }
   return undefined;
@@ -44,7 +47,7 @@ export function statusByWords(
 
 /** What the clause says before the code; `active` where it says that the patient has it. */
 export function saidBefore(line: Line, words: WordReader): readonly MentionStatus[] {
-  const clause = line.before.slice(-160).split(clauseEnd).at(-1) ?? '';
+  const clause = line.before.slice(-160).split(new RegExp(words.plain.clauseEnd)).at(-1) ?? '';
   return words.statusesIn('before', words.afterTurn(fold(clause)));
 }
 
@@ -57,7 +60,7 @@ export function statusByClass(
   if (element.closest('del,s,strike')) return 'negated';
   // The row, or the part in which it stands: `<section class="problem resolved">`.
   const top = row.closest('section') ?? row;
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (const at of upFrom(element)) {
     const status = words.statusOfClass(
       parted(`${at.getAttribute('class')} ${at.getAttribute('data-status')}`),
     );
@@ -73,12 +76,13 @@ export function statusByRow(
   pieces: readonly Piece[],
   words: WordReader,
   current: boolean,
+  neighbour: Neighbour,
 ): MentionStatus | undefined {
   let active = false;
   for (const { text, element, label } of pieces) {
     // A label in the row is no status of it: `Frågeställning:`.
     if (text.endsWith(':')) continue;
-    const column = label ?? columnText(element);
+    const column = label ?? columnText(element, words);
     const isYes = words.matches('yes', text);
     if (column && words.isColumn('end', column)) {
       if (isYes || (!current && words.matches('date', text))) return 'historical';
@@ -89,19 +93,22 @@ export function statusByRow(
       active ||= isYes;
     }
     // `Avslutad 2021-02-10`, `Inaktiv, läkt 2012`: what follows the word tells when or why.
-    const status = text.length <= 40 ? words.statusSaid(fold(words.undated(text))) : undefined;
+    // Abroad one letter may tell it: `E11.9 | V`.
+    const status =
+      text.length <= 40
+        ? (words.statusSaid(fold(words.undated(text))) ??
+          words.statusSaid(`${neighbour} ${fold(text)}`))
+        : undefined;
     if (status === 'active') active = true;
     else if (status && status !== 'picker') return status;
   }
   return active ? 'active' : undefined;
 }
 
-function columnText(element: Element): string | undefined {
-  let cell: Element | null = element;
-  for (let climbed = 0; cell && climbed < 3; climbed += 1) {
-    const column = columnOf(cell);
-    if (column) return fold(column);
-    cell = cell.parentElement;
-  }
-  return undefined;
+function columnText(element: Element, words: WordReader): string | undefined {
+  const column = upFrom(element)
+    .slice(0, 3)
+    .map((cell) => columnOf(cell, words))
+    .find(Boolean);
+  return column && fold(column);
 }

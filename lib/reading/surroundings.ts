@@ -3,8 +3,9 @@
  * headings above it, the names given to its containers. Words only; what they mean is asked of
  * words/read-words.ts.
  */
+import { columnOf, rows } from './columns.ts';
 import type { WordReader } from './read-words.ts';
-import { readText, shortText } from './short-text.ts';
+import { shortText } from './short-text.ts';
 
 export interface Sign {
   readonly kind: 'label' | 'column' | 'heading';
@@ -13,8 +14,6 @@ export interface Sign {
 
 const CLIMB = 40;
 const SIBLINGS = 60;
-const cells = 'td,th,[role=cell],[role=gridcell],[role=rowheader]';
-const rows = 'tr,[role=row]';
 // Not the name of a system, `KSH97`.
 const hasCode = /\b[A-Z]\d\d/;
 
@@ -27,19 +26,24 @@ export function signsOf(element: Element, words: WordReader): Sign[] {
   };
   fieldLabels(element, add, words);
   let rank = 8;
-  let climbed = 0;
-  for (let at: Element | null = element; at && climbed < CLIMB; at = parentOf(at)) {
+  for (const [climbed, at] of upFrom(element).slice(0, CLIMB).entries()) {
     add('column', at.getAttribute('data-title') ?? at.getAttribute('data-label'));
-    if (climbed < 6 && at.parentElement) add('column', columnOf(at));
+    if (climbed < 6 && at.parentElement) add('column', columnOf(at, words));
     named(at, at === element, add);
     rank = readSiblings(at, rank, add, words);
-    climbed += 1;
   }
   return signs;
 }
 
+/** The element and what it stands in, innermost first. */
+export function upFrom(element: Element | null): Element[] {
+  const found: Element[] = [];
+  for (let at = element; at; at = parentOf(at)) found.push(at);
+  return found;
+}
+
 /** The parent, stepping out of a shadow root to its host. */
-export function parentOf(element: Element): Element | null {
+function parentOf(element: Element): Element | null {
   // Asked of the form itself, a field named `parentElement` would be its parent, for ever.
   const parent: Element | null = Reflect.get(Node.prototype, 'parentElement', element);
   if (parent) return parent;
@@ -77,54 +81,12 @@ function named(element: Element, own: boolean, add: Add): void {
   if (label && !hasCode.test(label)) add(kind, label);
 }
 
-/** The header of a cell's column, by position in the row that names the columns. */
-export function columnOf(cell: Element): string | undefined {
-  const row = cell.parentElement;
-  const header = row && headerOf(row);
-  if (!header) return undefined;
-  const above = spread(header)[spread(row).findIndex((other) => other.contains(cell))];
-  return above && shortText(above);
-}
-
-/** The row's cells, each as often as the columns it spans. */
-function spread(row: Element): Element[] {
-  return cellsOf(row).flatMap((cell) => {
-    const columns = Number(cell.getAttribute('colspan')) || 1;
-    return Array<Element>(Math.min(columns, 100)).fill(cell);
-  });
-}
-
-/** The row that names the columns of this row: of its table or grid, or of a list of like rows. */
-export function headerOf(row: Element): Element | undefined {
-  const table = row.closest('table,[role=table],[role=grid],[role=treegrid]');
-  if (table ? !row.matches(rows) : row.matches('html,body,head')) return undefined;
-  const first = table
-    ? (table.querySelector(':scope > thead > tr:last-child') ??
-      table.querySelector('tr,[role=row]'))
-    : (row.parentElement?.firstElementChild ?? null);
-  if (!first || first === row || first.contains(row) || first.localName === 'head')
-    return undefined;
-  if (table) {
-    if (first.closest('thead') || first.querySelector('[role=columnheader]')) return first;
-    if (first.querySelector('th')) return first.querySelector('th[scope=row]') ? undefined : first;
-  }
-  // Rows made of like parts, the first of which holds names only: a table without its markup.
-  const parts = cellsOf(first);
-  if (parts.length < 2 || parts.length !== row.childElementCount) return undefined;
-  const names = parts.map((part) => readText(part, 40));
-  return names.every((name) => name !== undefined && !/\d/.test(name)) ? first : undefined;
-}
-
-export function cellsOf(row: Element): Element[] {
-  return [...row.children].filter((child) => !child.matches('script,style,template'));
-}
-
 /**
  * Adds the labels and headings among the elements before; answers the heading rank reached. What
  * stands above a heading belongs to the part before it, so labels end where a heading is met.
  */
 function readSiblings(at: Element, rank: number, add: Add, words: WordReader): number {
-  const { furniture, headings } = words.plain;
+  const { cells, furniture, headings } = words.plain;
   let reached = rank;
   let looked = 0;
   let headed = false;

@@ -3,6 +3,7 @@
  * A name of a system near the code decides; without one it is read as ICD-10.
  */
 import type { Coding } from '../terminology/coding.ts';
+import type { Neighbour } from './language.ts';
 import type { WordReader } from './read-words.ts';
 import type { Forms } from './words/forms.ts';
 
@@ -29,12 +30,12 @@ export function shapeOf(written: string): Shape {
 
 /**
  * The coding a written form stands for under the systems named near it; `undefined` when it is
- * none that exists. `neighbour` is whether the page is another country's.
+ * none that exists. `neighbour` tells of another country's page.
  */
 export function codingOf(
   written: string,
   named: readonly NamedSystem[],
-  neighbour: boolean,
+  neighbour: Neighbour,
   { categories, forms }: { readonly categories: string; readonly forms: Forms },
 ): Coding | undefined {
   const form = written.replace(/\.$/, '');
@@ -59,9 +60,10 @@ function normalForm(written: string, ways: Forms[ReadSystem]): string | undefine
 function orderOf(
   form: string,
   named: readonly NamedSystem[],
-  neighbour: boolean,
+  neighbour: Neighbour,
 ): readonly ReadSystem[] {
   const home: readonly ReadSystem[] = neighbour ? ['icd-10', 'icd-10-se'] : ['icd-10-se', 'icd-10'];
+  if (neighbour === 'primary-care' && named.length === 0) return ['icpc-2', ...home];
   // Only KSH97-P ends in P or a bare hyphen without a dot.
   const primaryCare = /^\w{3}(?:\dP|-P?|P)$/.test(form);
   if (primaryCare && (named.length === 0 || named.includes('ksh97-p'))) return ['ksh97-p', ...home];

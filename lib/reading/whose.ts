@@ -3,13 +3,14 @@
  * another person's (patient lists, schedules, ward boards, a relative's or former patient's part).
  */
 import { fold } from '../terminology/words.ts';
+import { columnsAt } from './columns.ts';
 import type { Find } from './find.ts';
 import { personPattern } from './patterns.ts';
 import type { WordReader } from './read-words.ts';
 import { alikeOf } from './row.ts';
 import { readText, shortText } from './short-text.ts';
-import { cellsOf, headerOf, parentOf, parted } from './surroundings.ts';
-import type { Column } from './words/words.ts';
+import { parted, upFrom } from './surroundings.ts';
+import type { AskedColumn } from './words/vocabulary.ts';
 
 /** Whether the find is an offer: a code to choose, look up or learn from, not one recorded. */
 export function isOffer(
@@ -33,11 +34,10 @@ export function isOffer(
 
 /** The class words and ids of an element and of what it stands in. */
 export function namesAround(element: Element | null): string {
-  let names = '';
-  for (let at = element, n = 0; at && n < 12; at = parentOf(at), n += 1) {
-    names += ` ${parted(at.getAttribute('class'))} ${at.id}`;
-  }
-  return names;
+  return upFrom(element)
+    .slice(0, 12)
+    .map((at) => `${parted(at.getAttribute('class'))} ${at.id}`)
+    .join(' ');
 }
 
 /**
@@ -67,20 +67,14 @@ export function isShown(element: Element): boolean {
   );
 }
 
-/** Whether each row like this one is another person, told by the columns. */
-export function listsPersons(row: Element, words: WordReader): boolean {
-  const header = headerOf(row);
-  const [first] = cellsOf(row);
+/** Whether each row like this cell's is another person, told by the columns. */
+function listsPersons(cell: Element, words: WordReader): boolean {
+  const { cells: [first] = [], names = [] } = columnsAt(cell) ?? {};
   // A row that begins with its own label is no person's: `Patient | Ek, Eva`, `Diagnos | E11.9`.
-  if (!header || (first && words.placeIn(fold(shortText(first) ?? '')))) return false;
-  const columns = cellsOf(header).map((cell) => fold(shortText(cell) ?? ''));
-  const some = (kind: Column) => columns.some((column) => words.isColumn(kind, column));
-  return (
-    some('person') ||
-    some('bed') ||
-    some('count') ||
-    (some('name') && (some('time') || some('age')))
-  );
+  if (first && words.placeIn(fold(shortText(first) ?? ''))) return false;
+  const columns = names.map((name) => fold(shortText(name) ?? ''));
+  const some = (kind: AskedColumn) => columns.some((column) => words.isColumn(kind, column));
+  return some('person') || some('bed') || (some('name') && some('time'));
 }
 
 /** Elements that records use to say whose the page is. */
@@ -95,13 +89,15 @@ interface Numbered {
 
 /** The personal identity numbers on the page and where they stand. */
 export interface Persons {
-  readonly places: readonly Numbered[];
+  readonly numbers: readonly Numbered[];
   /** Who the page is about: the first who stands in no list of persons, in a header if any does. */
   readonly main: string | undefined;
 }
 
+const nextOrFormer = /(?:nästa|n[eæ]ste|next|föregående|forrige|previous) pa[ts]ient/i;
+
 export function personsOf(nodes: readonly Text[]): Persons {
-  const places = nodes
+  const numbers = nodes
     .filter((node) => node.isConnected && node.parentElement && isShown(node.parentElement))
     .flatMap((node) =>
       [...node.data.matchAll(personPattern)].map((hit) => ({
@@ -112,21 +108,14 @@ export function personsOf(nodes: readonly Text[]): Persons {
     )
     .slice(0, 300);
   // A print goes on with `NÄSTA PATIENT: …`: that number makes no list of the one before.
-  const own = places.filter((place) => !isNextOrFormer(place));
-  const single = own.filter(({ node, number }) => {
-    for (let at: Element | null = node.parentElement; at; at = parentOf(at)) {
-      if (isOneOfMany(at, number, own)) return false;
-    }
-    return true;
-  });
+  const own = numbers.filter(
+    ({ node, at }) => !nextOrFormer.test(node.data.slice(0, at).split('\n').at(-1) ?? ''),
+  );
+  const single = own.filter(
+    ({ node, number }) => !upFrom(node.parentElement).some((at) => isOneOfMany(at, number, own)),
+  );
   const main = single.find(({ node }) => node.parentElement?.closest(headers)) ?? single[0];
-  return { places, main: main?.number };
-}
-
-/** Whether the number's line says that it is the next or the former patient's. */
-function isNextOrFormer({ node, at }: Numbered): boolean {
-  const [line = ''] = node.data.slice(node.data.lastIndexOf('\n', at) + 1).split('\n', 1);
-  return /(?:nästa|n[eæ]ste|next|föregående|forrige|previous) pa[ts]ient/i.test(line);
+  return { numbers, main: main?.number };
 }
 
 /** The digits that all ways of writing a number share. */
@@ -136,10 +125,10 @@ function bare(number: string): string {
 }
 
 /** Whether the element is one of several siblings made alike, each with its own person. */
-function isOneOfMany(element: Element, number: string, places: Persons['places']): boolean {
+function isOneOfMany(element: Element, number: string, numbers: Persons['numbers']): boolean {
   const parent = element.parentElement;
   if (!parent) return false;
-  return places.some(({ node, number: other }) => {
+  return numbers.some(({ node, number: other }) => {
     if (other === number || !parent.contains(node) || element.contains(node)) return false;
     const sibling = [...parent.children].find((child) => child.contains(node));
     return (
@@ -167,22 +156,21 @@ function isPersonCard(element: Element, words: WordReader): boolean {
 export function isOthers(
   element: Element,
   find: Find,
-  { places, main }: Persons,
+  { numbers, main }: Persons,
   words: WordReader,
 ): boolean | undefined {
   // In one text with several persons a code belongs to the one named last before it.
-  const before = places.findLast(({ node, at }) => node === find.node && at < find.at);
+  const before = numbers.findLast(({ node, at }) => node === find.node && at < find.at);
   if (before) return before.number !== main;
   let others: boolean | undefined;
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (const at of upFrom(element)) {
     if (listsPersons(at, words) || isPersonCard(at, words)) return true;
-    const here = at;
-    const inside = places.filter(({ node }) => here.contains(node));
+    const inside = numbers.filter(({ node }) => at.contains(node));
     const [only, more] = new Set(inside.map(({ number }) => number));
     if (more) break;
     if (!only) continue;
     others = only !== main;
-    if (others || isOneOfMany(at, only, places)) break;
+    if (others || isOneOfMany(at, only, numbers)) break;
   }
   return others;
 }

@@ -16,6 +16,7 @@ import {
   offerClasses,
   searches,
 } from './classes.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { nordic } from './nordic.ts';
@@ -33,7 +34,8 @@ export interface Vocabulary {
   readonly labels: readonly (readonly [MentionStatus, string])[];
   readonly before: readonly (readonly [MentionStatus, string])[];
   readonly after: readonly (readonly [MentionStatus, string])[];
-  readonly columns: Readonly<Record<Column, string>>;
+  /** Those of `count` are told with `person`, those of `age` with `time`. */
+  readonly columns: Readonly<Record<AskedColumn, string>>;
   /** Expressions over class names. */
   readonly classes: readonly (readonly [MentionStatus, string])[];
   readonly offers: string;
@@ -60,11 +62,28 @@ export interface Vocabulary {
   readonly cells: string;
   readonly whole: string;
   readonly actions: string;
+  /** Selector: pictures that may say a status. */
+  readonly icons: string;
+  /** An expression over a column's header: the column of codes, of what stands beside it. */
+  readonly codeColumn: string;
+  /** Expressions over a line: where a clause and a sentence end. */
+  readonly clauseEnd: string;
+  readonly sentenceEnd: string;
+  /** What ends the remarks that stand after a code. */
+  readonly remarkEnd: string;
+  /** Over what stands after a code: where the next begins, and what goes before it. */
+  readonly nextCode: string;
+  readonly beforeNext: string;
   /** Expressions over what stands before and after a code in its line. */
   readonly beginsAfter: string;
   readonly endsBefore: string;
-  readonly rangeAfter: string;
-  readonly rangeBefore: string;
+  /** An expression over both with a line break for the code: a chapter, a span of vertebrae, a part number. */
+  readonly inRange: string;
+  /** An expression over what stands after: the term between bars is SNOMED CT's own way of writing. */
+  readonly barred: string;
+  /** Expressions over a line of text: one that may head those below; what stands in the margin. */
+  readonly overLine: string;
+  readonly inMargin: string;
   /** An expression over a status cell: the date or remark after the status. */
   readonly dated: string;
   /** An expression over a folded label: its value tells of the code in the pair before. */
@@ -73,9 +92,8 @@ export interface Vocabulary {
   readonly taking: string;
   /** An expression over class names: a part that holds diagnoses. */
   readonly kept: string;
-  /** Expressions over what stands after and before a code: a question mark makes it a question. */
+  /** An expression over what stands before a code, a line break, and what is a remark on it: a question. */
   readonly asked: string;
-  readonly askedBefore: string;
   readonly yes: string;
   readonly no: string;
   /** Expressions over plain text, all of a group: source and flags. */
@@ -84,7 +102,10 @@ export interface Vocabulary {
   readonly systems: readonly (readonly [NamedSystem, string])[];
 }
 
-const languages: readonly Words[] = [sv, en, nordic, fi];
+/** The columns that are asked for. */
+export type AskedColumn = Exclude<Column, 'count' | 'age'>;
+
+const languages: readonly Words[] = [sv, en, nordic, fi, de];
 
 /** The entries of all languages in one string, each once. */
 function together(entries: readonly (string | undefined)[]): string {
@@ -136,13 +157,17 @@ function statusesOf(group: 'labels' | 'before' | 'after'): (readonly [MentionSta
     .filter(([, list]) => list !== '');
 }
 
+/** A full stop after one of these ends no clause: `st.p. gallsten`. */
+const abbreviated =
+  '[Ss]t\\.?p|[Mm]isst|[Ee]v|[Oo]bs|[Dd]iff|[Pp]rel|[Tt]\\.ex|[Ff]\\.d|[Rr]esp|[Ss]\\.p|[Pp]oss|[Pp]rob|[Bb]eh';
+
 /** `not confirmed` does not confirm: the words straight after a negation are not meant. */
 function undenied(list: string): string {
   return `(?<!(?:^| )(?:ej|inte|icke|ikke|not|non|no longer|ei) )(?:${list})`;
 }
 
-function columnOf(column: Column): string {
-  return together(languages.map((words) => words.columns[column]));
+function columnOf(...columns: readonly Column[]): string {
+  return together(languages.flatMap((words) => columns.map((column) => words.columns[column])));
 }
 
 function classSourceOf(names: string): string {
@@ -162,12 +187,10 @@ export function createVocabulary(): Vocabulary {
     before: statusesOf('before'),
     after: statusesOf('after'),
     columns: {
-      person: columnOf('person'),
+      person: columnOf('person', 'count'),
       bed: columnOf('bed'),
-      count: columnOf('count'),
       name: columnOf('name'),
-      time: columnOf('time'),
-      age: columnOf('age'),
+      time: columnOf('time', 'age'),
       end: columnOf('end'),
       active: columnOf('active'),
     },
@@ -186,14 +209,24 @@ export function createVocabulary(): Vocabulary {
     numbered:
       'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|dx|problem) ?#?\\d$',
     rows: 'tr,[role=row],li,[role=listitem],[role=treeitem],article',
-    cells: 'td,th,[role=cell],[role=gridcell]',
-    whole: 'table,ul,ol,dl,h1,h2,h3,h4',
+    cells: 'td,th,[role=cell],[role=gridcell],[role=rowheader]',
+    whole: 'table,ul,ol,dl,h1,h2',
+    icons: ':is([title],[aria-label]):not(input,select,textarea,button,a,[role=button])',
+    codeColumn: '^(?:kode?|code|koodi|icd|code no|kod nr)$',
+    clauseEnd: `(?<!\\b(?:${abbreviated}))\\.\\s|[;!?]\\s|\\s[–—]\\s|\\n`,
+    nextCode: '(?:^|[^\\w.])[A-Z]\\d\\d',
+    beforeNext: '(?:,|\\s[-–—]\\s)[^,–—-]*$',
+    sentenceEnd: `(?<!\\s[\\dA-L]|\\b(?:${abbreviated}))\\.\\s(?!\\d\\.)`,
+    remarkEnd: `(?<!\\b(?:${abbreviated}))\\.\\s|[;!]\\s|\\n`,
     actions: 'button,[role=button],option,script,style,textarea',
-    beginsAfter: '(?:^|[:;,([|/–-]|\\b[A-Z]\\d\\d[\\d.]{0,4})\\s*$',
+    beginsAfter: '(?:^|[:;,([|/–-]|\\b[A-Z]\\d\\d[\\d.]{0,4}|\\b[\\dA-L]\\.)\\s*$',
     endsBefore: '^\\s*(?:$|[;,)\\]|])',
     // `A00-B99`, `C4-C5`: a chapter or a span of vertebrae, no diagnosis.
-    rangeAfter: '^[-–][A-Z]\\d|^\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])',
-    rangeBefore: '\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?$',
+    inRange:
+      '\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n',
+    barred: '^ ?\\|.+\\|',
+    overLine: '^(?:ICD-?10|[^:.\\d]){1,60}:?$',
+    inMargin: '^ ?(\\S[^:\\d]{0,30}?):?(?: {2}|\\t)',
     dated:
       '(?:[,(]|[ .:](?:(?:sedan|since|siden|fr o m|from|den|on|i|in|jan|feb|mar|apr|maj|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]{0,8}\\.? )?\\d)[^]*',
     tells:
@@ -201,8 +234,7 @@ export function createVocabulary(): Vocabulary {
     taking:
       '^(?:\\+|lägg till|välj|acceptera|godkänn|avvisa|infoga|använd|add|select|choose|pick|accept|dismiss|use|insert|legg til|velg|godta|sett inn|tilføj|vælg|indsæt)(?: (?:som|as|to|till|til|i) .{1,30})?$',
     kept: classSourceOf('diagnos(?:is|es|er|en|e)?|dx|problems?|conditions?'),
-    asked: '^[^,;(]{0,60}?\\?',
-    askedBefore: '\\? ?\\(? ?$',
+    asked: '\\? ?\\(? ?\\n|\\n[^,;(\\n]{0,60}\\?',
     yes: '^(?:ja|yes|y|j|x|true|kyllä|✓|✔|☑)$',
     no: '^(?:nej|nei|no|n|ei|false|[-–—]|☐)$',
     introductions: introductions.map((group) =>

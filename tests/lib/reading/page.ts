@@ -1,6 +1,6 @@
 /** Reads markup as the reader does, for tests in a pretended page. */
 import { decide } from '../../../lib/reading/decide.ts';
-import { isNeighbour } from '../../../lib/reading/language.ts';
+import { neighbourOf } from '../../../lib/reading/language.ts';
 import { readWords } from '../../../lib/reading/read-words.ts';
 import { emptyScan, scan } from '../../../lib/reading/scan.ts';
 import { buildTermTable, type NamedCode } from '../../../lib/reading/term-table.ts';
@@ -28,7 +28,7 @@ export function readMarkup(markup: string, names: readonly NamedCode[] = []): re
     persons: personsOf(scanned.persons),
     terms,
     words: readWords(terms.words),
-    neighbour: isNeighbour(document),
+    neighbour: neighbourOf(document, scanned.finds),
   };
   return scanned.finds.flatMap((find) => {
     const said = decide(find, scene);

@@ -1,0 +1,92 @@
+/** The columns of tables and grids, also of those made without their markup: what heads a cell. */
+import { fold } from '../terminology/words.ts';
+import type { WordReader } from './read-words.ts';
+import { readText, shortText } from './short-text.ts';
+
+export const rows = 'tr,[role=row]';
+
+interface Columns {
+  /** The cells of one row, by column. */
+  readonly cells: readonly Element[];
+  /** What names the columns. */
+  readonly names: readonly Element[];
+}
+
+/** The columns a cell stands among; `undefined` where no row names them. */
+export function columnsAt(cell: Element): Columns | undefined {
+  const row = cell.parentElement;
+  if (!row) return undefined;
+  // A grid without rows: its style tells after how many cells a new one begins.
+  const wide = getComputedStyle(row).gridTemplateColumns.split(' ').length;
+  const all = cellsOf(row);
+  const at = all.indexOf(cell);
+  const names = all.slice(0, wide);
+  if (wide > 1 && at >= wide && all.length % wide === 0 && areNames(names)) {
+    return { cells: all.slice(at - (at % wide)).slice(0, wide), names };
+  }
+  const header = headerOf(row);
+  return header && { cells: spread(row), names: spread(header) };
+}
+
+/** The header of a cell's column, by the grid's own number or by position. */
+export function columnOf(cell: Element, words: WordReader): string | undefined {
+  const { cells = [], names = [] } = columnsAt(cell) ?? {};
+  const number = cell.getAttribute('aria-colindex');
+  const at = number
+    ? names.findIndex((name) => name.getAttribute('aria-colindex') === number)
+    : cells.indexOf(cell);
+  const textAt = (place: number) => {
+    const name = names[place];
+    return (name && shortText(name)) ?? '';
+  };
+  const text = textAt(at);
+  if (!words.matches('codeColumn', text)) return text;
+  // `Kod` beside `Diagnos` is the diagnosis's.
+  return [text, ...[textAt(at - 1), textAt(at + 1)].filter((one) => words.placeIn(fold(one)))].join(
+    ' ',
+  );
+}
+
+/** The row's cells, each as often as the columns it spans, after those that reach down from above. */
+function spread(row: Element): Element[] {
+  const cells = cellsOf(row).flatMap((cell) => {
+    const columns = Number(cell.getAttribute('colspan')) || 1;
+    return Array<Element>(Math.min(columns, 100)).fill(cell);
+  });
+  let above = row.previousElementSibling;
+  for (let down = 1; above && down < 20; down += 1) {
+    cells.unshift(...cellsOf(above).filter((cell) => Number(cell.getAttribute('rowspan')) > down));
+    above = above.previousElementSibling;
+  }
+  return cells;
+}
+
+/** The row that names the columns of this row: of its table or grid, or of a list of like rows. */
+function headerOf(row: Element): Element | undefined {
+  const table = row.closest('table,[role=table],[role=grid],[role=treegrid]');
+  if (table ? !row.matches(rows) : row.matches('html,body,head')) return undefined;
+  const first = table
+    ? (table.querySelector(':scope > thead > tr:last-child') ??
+      table.querySelector('tr,[role=row]'))
+    : (row.parentElement?.firstElementChild ?? null);
+  if (!first || first === row || first.contains(row) || first.localName === 'head')
+    return undefined;
+  if (table) {
+    if (first.closest('thead') || first.querySelector('[role=columnheader]')) return first;
+    if (first.querySelector('th')) return first.querySelector('th[scope=row]') ? undefined : first;
+  }
+  // Rows made of like parts, the first of which holds names only: a table without its markup.
+  const parts = cellsOf(first);
+  const isHeader = parts.length === row.childElementCount && areNames(parts);
+  return isHeader ? first : undefined;
+}
+
+/** Whether parts made alike only name what stands below them. */
+function areNames(parts: readonly Element[]): boolean {
+  const names = parts.map((part) => readText(part, 40));
+  return names.length > 1 && names.every((name) => name !== undefined && !/\d/.test(name));
+}
+
+function cellsOf(row: Element): Element[] {
+  return [...row.children].filter((child) => !child.matches('script,style,template'));
+}
