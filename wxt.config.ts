@@ -47,6 +47,7 @@ const READER_MINIFIED = {
     lhs_constants: false,
     hoist_funs: true,
     unsafe_comps: true,
+    unsafe_math: true,
   },
   mangle: {
     properties: {

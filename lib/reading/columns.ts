@@ -21,7 +21,7 @@ export function columnsAt(cell: Element): Columns | undefined {
   const all = cellsOf(row);
   const at = all.indexOf(cell);
   const names = all.slice(0, wide);
-  if (wide > 1 && at >= wide && all.length % wide === 0 && areNames(names)) {
+  if (at >= wide && all.length % wide === 0 && areNames(names)) {
     return { cells: all.slice(at - (at % wide)).slice(0, wide), names };
   }
   const header = headerOf(row);

@@ -94,7 +94,7 @@ export interface Persons {
   readonly main: string | undefined;
 }
 
-const nextOrFormer = /(?:nästa|n[eæ]ste|next|föregående|forrige|previous) pa[ts]ient/i;
+const nextOrFormer = /(?:n[äeæ]st[ae]|next|föregående|forrige|previous) pa[ts]ient/i;
 
 export function personsOf(nodes: readonly Text[]): Persons {
   const numbers = nodes

@@ -17,10 +17,12 @@ export const de: Words = {
     'medikament*|medikation|wirkstoff*|zimmer|station|bett|raum|labor*|impf*|prozedur*|ops',
   labels: {
     historical:
-      'german (?:[rlb] )?z(?: [rlb])?|zustand nach|fruhere|ehemalige|abgeschlossen|anamnestisch*',
+      'german z|german r z|german l z|german b z|german z r|german z l|german z b|zustand nach|fruhere|ehemalige|abgeschlossen|anamnestisch*',
     family: 'familienanamnese|familie',
-    suspected: 'german (?:[rlb] )?v(?: [rlb])?|verdacht|verdachtsdiagnose*',
-    negated: 'german (?:[rlb] )?a(?: [rlb])?|ausgeschlossen|ausschluss',
+    suspected:
+      'german v|german r v|german l v|german b v|german v r|german v l|german v b|verdacht|verdachtsdiagnose*',
+    negated:
+      'german a|german r a|german l a|german b a|german a r|german a l|german a b|ausgeschlossen|ausschluss',
     'other-patient': 'patientenliste|wartezimmer|wartezimmerliste|terminkalender',
     picker: 'suche|vorschlage|favoriten|auswahl|auswahlen|haufige',
     active: 'gesichert|german g|aktiv|dauerdiagnose*',
@@ -32,9 +34,9 @@ export const de: Words = {
     negated: 'kein|keine|keinen|ausschluss|ausgeschlossen',
   },
   after: {
-    historical: '^german (?:[rlb] )?z',
-    suspected: '^german (?:[rlb] )?v',
-    negated: '^german (?:[rlb] )?a',
+    historical: '^german z|^german r z|^german l z|^german b z',
+    suspected: '^german v|^german r v|^german l v|^german b v',
+    negated: '^german a|^german r a|^german l a|^german b a',
   },
   turns: 'aber|jedoch',
   columns: { person: 'patientin|geburtsdatum|geb datum|nachname|vorname', end: 'bis|ende' },
