@@ -1,6 +1,7 @@
 /** Signing in the page: the draft, whether it is what one sees, a key file and its passphrase. */
 import type { Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { roleOfLayer } from '../../lib/trust/namespace.ts';
 import type { EditorText } from '../text/editor-text.ts';
 import { dateInWords } from '../text/text.ts';
 import type { EditorActions, Login, SignDraft } from './editor-actions.ts';
@@ -19,7 +20,7 @@ export function Sign({ layer, draft, login, actions, text }: SignProps) {
   return (
     <section>
       <h2>{text('editor.sign')}</h2>
-      <p class="quiet">{text('editor.sign.text', { layer })}</p>
+      <p class="quiet">{text('editor.sign.text', { role: roleOfLayer(layer) })}</p>
       <form
         class="labelled"
         onSubmit={(event) => {

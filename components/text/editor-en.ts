@@ -75,7 +75,7 @@ export const editorEn: Readonly<Record<keyof typeof editorSv, Message>> = {
 
   'editor.sign': 'Sign',
   'editor.sign.text':
-    'Open the draft (draft/metadata/{layer}.json) and your key. The key is never stored.',
+    'Open the draft (draft/metadata/{role}.json) and your key. The key is never stored.',
   'editor.sign.draft': 'Draft',
   'editor.sign.key': 'Key file',
   'editor.sign.passphrase': 'Passphrase',

@@ -75,7 +75,7 @@ export const editorSv = {
 
   'editor.sign': 'Signera',
   'editor.sign.text':
-    'Öppna utkastet (draft/metadata/{layer}.json) och din nyckel. Nyckeln sparas aldrig.',
+    'Öppna utkastet (draft/metadata/{role}.json) och din nyckel. Nyckeln sparas aldrig.',
   'editor.sign.draft': 'Utkast',
   'editor.sign.key': 'Nyckelfil',
   'editor.sign.passphrase': 'Lösenord',
