@@ -35,7 +35,7 @@ export const en: Words = {
     family:
       'family|relatives|relative|hereditary|heredity|mother|father|sister|brother|sibling|siblings|grandmother|grandfather|parents|fhx|fh',
     suspected:
-      'suspected|suspicion|provisional|presumptive|tentative|differential|differentials|differential diagnos*|ddx|working diagnos*|unconfirmed|rule out|possible|probable|query|queries|to rule out|preliminary|not confirmed|not yet confirmed|unverified|likely|under investigation',
+      'suspected|suspicion|provisional|presumed|presumptive|tentative|differential|differentials|differential diagnos*|ddx|working diagnos*|unconfirmed|rule out|possible|probable|query|queries|to rule out|preliminary|not confirmed|not yet confirmed|unverified|likely|under investigation',
     negated:
       'ruled out|excluded|refuted|negated|entered in error|cancelled|deleted|denied|not present|absent|rejected|removed',
     planned: 'planned|proposed|scheduled|draft',
@@ -66,7 +66,7 @@ export const en: Words = {
     family:
       'mother|father|sister|brother|sibling|in mother|in father|in sister|in brother|family|maternal|paternal|in family|grandmother|grandfather',
     suspected:
-      'suspected|possible|probable|likely|provisional|presumptive|unconfirmed|rule out|r o|to be confirmed|query|under investigation|differential|tentative',
+      'suspected|possible|probable|likely|provisional|presumed|presumptive|unconfirmed|rule out|r o|to be confirmed|query|under investigation|differential|tentative',
     negated:
       'ruled out|excluded|was ruled out|has been ruled out|refuted|negative|unlikely|entered in error|not confirmed|is ruled out|denied|absent',
     planned: 'planned',

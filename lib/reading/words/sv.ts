@@ -50,7 +50,7 @@ export const sv: Words = {
     historical:
       'tidigare|st p|status post|genomgangen|genomgatt|haft|hade|opererad for|opererats for|opererades for|behandlats for|behandlades for|vardades for|tidigare behandlad|anamnes pa|fd|f d|utlakt|sedan barndomen|historik av',
     family:
-      'mor|mors|modern|moderns|mamma|mamman|far|fars|fadern|pappa|pappan|foralder|foraldrar|syster|systern|bror|brodern|syskon|mormor|morfar|farmor|farfar|moster|faster|morbror|farbror|kusin|son|sonen|dotter|dottern|slakt|slakten|slakting*|hereditet*|arftlighet*|hereditart|familjen|make|maken|maka|makan|hustru|fru|frun|partner|sambo|anhorig*|arftligt',
+      'mor|mors|moder|modern|moderns|mamma|mamman|far|fars|fader|fadern|pappa|pappan|foralder|foraldrar|syster|systern|bror|brodern|syskon|mormor|morfar|farmor|farfar|moster|faster|morbror|farbror|kusin|son|sonen|dotter|dottern|slakt|slakten|slakting*|hereditet*|arftlighet*|hereditart|familjen|make|maken|maka|makan|hustru|hustrun|fru|frun|systrar|broder|partner|sambo|anhorig*|arftligt',
     suspected:
       'misst|misstankt*|misstanke|misstankar|misstanks|obs|fragestallning*|fraga om|utesluta|uteslut|dd|diff|ddx|diffdiagnos*|differentialdiagnos*|eventuell*|ev|mojlig*|mojligen|trolig*|sannolik*|preliminar*|utreds for|utredning av|arbetsdiagnos|risk for',
     negated:
