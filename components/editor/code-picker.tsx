@@ -87,7 +87,7 @@ interface Proposed {
   readonly name: string;
 }
 
-/** By the beginning of the code, or of any word of a name: our own names first, then the titles. */
+/** By the beginning of the code, or of any word of a name: our names, then synonyms, then titles. */
 function search(
   written: string,
   terms: readonly Term[],
@@ -95,11 +95,10 @@ function search(
 ): readonly Proposed[] {
   const code = written.trim().toUpperCase();
   const words = ` ${fold(written)}`;
-  const matches = terms.filter(
-    (term) =>
-      term.code.startsWith(code) ||
-      [term.name, ...term.synonyms].some((name) => ` ${fold(name)}`.includes(words)),
-  );
+  const named = (name: string) => ` ${fold(name)}`.includes(words);
+  const itself = terms.filter((term) => term.code.startsWith(code) || named(term.name));
+  const called = terms.filter((term) => !itself.includes(term) && term.synonyms.some(named));
+  const matches = [...itself, ...called];
   const known = new Set(matches.map((term) => term.code));
   const titled = (titles?.find(written, MOST) ?? [])
     .filter((coding) => coding.system === 'icd-10-se' && !known.has(coding.code))

@@ -24,14 +24,19 @@ interface SupportFormProps {
 }
 
 const fields = Object.keys(columns) as readonly ColumnField[];
-const choices: Readonly<Partial<Record<ColumnField, readonly string[]>>> = {
-  kind: supportKinds,
-  level: levels,
+/** Choices that only the editor names; kinds and levels are named as everywhere. */
+const ownChoices = {
   audience: ['clinician', 'patient'],
   focusOrigin: ['stated', 'derived', 'assigned'],
   'link.scope': ['page', 'landing'],
   'signal.level': ['warning', 'critical'],
   'link.takesRegion': ['clinicians', 'citizens'],
+} as const;
+const ownOptions = Object.values(ownChoices).flat();
+const choices: Readonly<Partial<Record<ColumnField, readonly string[]>>> = {
+  kind: supportKinds,
+  level: levels,
+  ...ownChoices,
 };
 const long: ReadonlySet<ColumnField> = new Set(['keywords', 'relatedTo', 'note', 'checklist']);
 
@@ -89,7 +94,7 @@ function Field({
           <option value="">{text('editor.keep')}</option>
           {[...new Set([...options, ...(value === '' ? [] : [value])])].map((option) => (
             <option key={option} value={option}>
-              {wordOf(field, option, shared)}
+              {wordOf(field, option, text, shared)}
             </option>
           ))}
         </select>
@@ -135,7 +140,7 @@ function Others({ findings, text }: Pick<SupportFormProps, 'findings' | 'text'>)
   );
 }
 
-function wordOf(field: ColumnField, option: string, shared: Text): string {
+function wordOf(field: ColumnField, option: string, text: EditorText, shared: Text): string {
   if (field === 'kind') {
     const kind = supportKinds.find((each) => each === option);
     return kind ? shared(`kind.${kind}`) : option;
@@ -144,5 +149,6 @@ function wordOf(field: ColumnField, option: string, shared: Text): string {
     const level = levels.find((each) => each === option);
     return level ? shared(`level.${level}`) : option;
   }
-  return option;
+  const own = ownOptions.find((each) => each === option);
+  return own ? text(`editor.option.${own}`) : option;
 }

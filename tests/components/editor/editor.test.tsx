@@ -96,6 +96,33 @@ describe('the editor page', () => {
     expect(state.selectedRow.value?.written.focus).toBe('J45');
   });
 
+  it('proposes what is named so before what is also called so', async () => {
+    const { state, body } = open();
+    state.terms.value = [
+      { code: 'F44.5', name: 'Dissociativa kramper', synonyms: ['Psykogen epilepsi'] },
+      { code: 'G40', name: 'Epilepsi', synonyms: [] },
+    ];
+    press(list(), 'ArrowDown');
+    await settled();
+    write(body.querySelector('#code-search') as HTMLElement, 'epilep');
+    await settled();
+    const proposed = [...body.querySelectorAll('button[aria-label^="Lägg till "]')].map(wordsOf);
+    expect(proposed).toEqual(['G40 Epilepsi', 'F44.5 Dissociativa kramper']);
+  });
+
+  it('names the choices of its selects in words', async () => {
+    const { body } = open();
+    press(list(), 'ArrowDown');
+    await settled();
+    const options = [...body.querySelectorAll('#field-focusOrigin option')].map(wordsOf);
+    expect(options).toEqual([
+      'Välj',
+      'Angivna av utgivaren',
+      'Härledda ur KSH97-P',
+      'Satta av redaktionen',
+    ]);
+  });
+
   it('adds a code of the imported list, where no name of ours has it', async () => {
     const { state, body } = open();
     state.titles.value = createCodeTitles([

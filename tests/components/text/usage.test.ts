@@ -96,6 +96,10 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   'whole.stage.': planStages,
   'whole.meeting.': ['plan', 'do', 'study', 'act'],
   'whole.meeting.question.': ['1', '2', '3'],
+  'editor.option.': [
+    ...['clinician', 'patient', 'stated', 'derived', 'assigned', 'page', 'landing'],
+    ...['warning', 'critical', 'clinicians', 'citizens'],
+  ],
   'map.unknown.': ['council', 'process-team', 'unit'],
 };
 
