@@ -2,6 +2,27 @@ import { defineConfig } from 'vitest/config';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
+const policy = ['tests/browser/policy.test.ts'];
+/** What the reader does in pages; the panel is looked at elsewhere. */
+const reading = ['canary', 'hostile', 'patient-switch', 'typing', 'egress'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
+
+/** One real browser at a time. */
+function inBrowsers(name: string, include: string[], exclude: string[] = []) {
+  return {
+    test: {
+      name,
+      include,
+      exclude,
+      fileParallelism: false,
+      sequence: { shuffle: true },
+      testTimeout: 180_000,
+      hookTimeout: 120_000,
+    },
+  };
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,17 +36,10 @@ export default defineConfig({
           sequence: { shuffle: true },
         },
       },
-      {
-        test: {
-          // One real browser at a time: two cores.
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
-          sequence: { shuffle: true },
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
-        },
-      },
+      // What organisations set is set for every browser of the computer: nothing runs beside it.
+      inBrowsers('browser-policy', policy),
+      inBrowsers('browser-reading', reading),
+      inBrowsers('browser', ['tests/browser/**/*.test.ts'], [...policy, ...reading]),
     ],
   },
 });

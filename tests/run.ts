@@ -4,7 +4,8 @@
  *   npm test                 all of them
  *   npm test -- unit egress  only the named steps
  *
- * Two steps run at a time: what needs a build after the builds, what reads the source beside it.
+ * At most two steps run at a time, on two cores: what needs a build after the builds, what reads the
+ * source beside it, and when that is done, the second half of what needs a browser.
  * The last line is `N passed, N failed`; the exit code is 1 when anything failed.
  */
 import { egressStep } from './checks/egress.ts';
@@ -21,17 +22,24 @@ const source: readonly Step[] = [
   toolStep('dead-code', 'Dead code (knip)', 'knip', []),
 ];
 
-const built: readonly Step[] = [
+const builds: readonly Step[] = [
   toolStep('build', 'Build for Chromium', 'wxt', ['build']),
   toolStep('build-firefox', 'Build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']),
   egressStep,
   manifestStep,
   sizesStep,
   webExtStep,
-  vitestStep('browser', 'Real Chromium and Firefox, the real side panel, accessibility'),
+  vitestStep('browser-policy', 'An organisation’s policy in Chromium and Firefox'),
 ];
 
-const steps = [...source, ...built];
+const panel = [
+  vitestStep('browser', 'Real Chromium and Firefox, the real side panel, accessibility'),
+];
+const reader = [
+  vitestStep('browser-reading', 'The reader in real pages: hostile ones, switches, canaries'),
+];
+
+const steps = [...source, ...builds, ...panel, ...reader];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
 
@@ -40,8 +48,11 @@ if (unknown.length > 0) {
   console.error(`No step is called ${unknown.join(', ')}. The steps: ${names}.`);
   process.exitCode = 2;
 } else {
-  const [sourceDone, builtDone] = await Promise.all([runAll(source), runAll(built)]);
-  const outcomes = [...sourceDone, ...builtDone];
+  const ofSource = runAll(source);
+  const ofBuilds = runAll(builds);
+  const ofPanel = ofBuilds.then(() => runAll(panel));
+  const ofReader = Promise.all([ofSource, ofBuilds]).then(() => runAll(reader));
+  const outcomes = (await Promise.all([ofSource, ofBuilds, ofPanel, ofReader])).flat();
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);
