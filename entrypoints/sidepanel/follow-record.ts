@@ -1,21 +1,27 @@
 /** Has the panel show the record of the tab in front, or of the tab a support was opened from. */
 import browser from 'webextension-polyfill';
 import { watchActiveTab } from '../../lib/platform/active-tab.ts';
-import { readTab } from '../../lib/platform/messages.ts';
+import { readTab, rereadRecord } from '../../lib/platform/messages.ts';
 import { watchRecord } from '../../lib/platform/record-store.ts';
 import { originOf } from '../../lib/platform/settings-schema.ts';
 import { patternOf } from '../../lib/platform/sites.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { TabTrail } from '../../lib/state/tab-trail.ts';
 
+/** Milliseconds a page may take to be read before its frames are asked again, once a record. */
+const READING_MS = 8000;
+
 export function followRecord(state: PanelState, trail: TabTrail, windowId: number): void {
   const asked = new Set<number>();
   let active: number | undefined;
   let watched: readonly (() => void)[] = [];
+  let askedAgain: string | undefined;
+  let late: ReturnType<typeof setTimeout> | undefined;
 
   const follow = () => {
     for (const stop of watched) stop();
     watched = [];
+    clearTimeout(late);
     if (active === undefined) return state.follow(undefined);
     const inFront = active;
     const shown = trail.recordOf(inFront);
@@ -27,6 +33,11 @@ export function followRecord(state: PanelState, trail: TabTrail, windowId: numbe
       watchRecord(shown, (reports, record) => {
         state.showRecord(shown, record, reports);
         if (record === undefined) read(shown);
+        clearTimeout(late);
+        const isReading = reports.some(({ state: how }) => how === 'reading');
+        if (isReading && record && record.context !== askedAgain) {
+          late = setTimeout(() => askAgain(shown, record.context), READING_MS);
+        }
         void describe(shown);
       }),
     ];
@@ -47,6 +58,12 @@ export function followRecord(state: PanelState, trail: TabTrail, windowId: numbe
     asked.add(id);
     // The worker may be on its way up; the toolbar button still reads.
     readTab.send({ tabId: id }).catch(() => asked.delete(id));
+  };
+
+  /** A report can get lost with a worker that is ended: nobody should have to press the button. */
+  const askAgain = (id: number, context: string) => {
+    askedAgain = context;
+    rereadRecord.send(id, { round: context }).catch(() => undefined);
   };
 
   /** The site is known only once a permission lets us know it. */

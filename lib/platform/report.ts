@@ -45,6 +45,11 @@ export interface WorkerLink {
 
 /** Milliseconds before a report that nobody took is sent again: the worker may be starting. */
 const RETRY_MS = 1000;
+/**
+ * Milliseconds before an answer counts as lost: a browser may lose it with a worker that it ends,
+ * and never say so. Telling twice does no harm.
+ */
+const ANSWER_MS = 5000;
 
 /**
  * Joins a claimed frame's reader to the worker, until the claim ends: with the extension, when the
@@ -57,10 +62,13 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
   let waiting: Omit<MentionReport, 'round'> | undefined;
   let sending = false;
 
-  async function ask(call: string, request: unknown): Promise<unknown> {
+  async function ask(call: string, request?: unknown): Promise<unknown> {
     if (!isConnected()) claim.abort();
     if (signal.aborted) return undefined;
-    const reply = await runtime()?.sendMessage({ call, request });
+    const reply = await Promise.race([
+      runtime()?.sendMessage({ call, request }),
+      new Promise((_, reject) => setTimeout(reject, ANSWER_MS)),
+    ]);
     return (reply as { readonly answer?: unknown } | undefined)?.answer;
   }
 
@@ -74,9 +82,9 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
         const request: MentionReport = { ...next, ...(round && { round }) };
         follow((await ask(FRAME_CALLS.report, request)) as ReportAnswer | undefined);
       } catch {
-        // Nobody listened. What it said of a switch must not be lost with it.
+        // Nobody listened or answered. What it said of a switch must not be lost with it.
         const newer = waiting as typeof next | undefined;
-        waiting = newer ? { ...newer, switched: newer.switched || next.switched } : next;
+        waiting = { ...next, ...newer, switched: next.switched || !!newer?.switched };
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       }
     }
@@ -132,17 +140,11 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
 
   return {
     report({ context: current, ...report }) {
-      const switched = waiting?.switched === true || (context !== undefined && context !== current);
+      const switched = !!waiting?.switched || (!!context && context !== current);
       context = current;
       waiting = { ...report, switched };
       void drain();
     },
-    async terms() {
-      try {
-        return (await ask(FRAME_CALLS.terms, undefined)) as TermTable | undefined;
-      } catch {
-        return undefined;
-      }
-    },
+    terms: () => ask(FRAME_CALLS.terms).catch(() => undefined) as Promise<TermTable | undefined>,
   };
 }

@@ -77,7 +77,8 @@ function saying(codes: readonly string[], change: Partial<RecordReport> = {}): R
   };
 }
 
-const settled = () => vi.waitFor(() => undefined);
+/** Once every answer that has come was followed. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
 const requests = () => runtime.sent.map(({ request }) => request as MentionReport);
 const codesOf = (report: MentionReport) => report.mentions.map(({ coding }) => coding.code);
 
@@ -198,6 +199,19 @@ describe('a report', () => {
     expect(codesOf(requests()[2] as MentionReport)).toEqual(['J45.9']);
   });
 
+  it('is sent again when its answer was lost, and what came meanwhile with it', async () => {
+    vi.useFakeTimers();
+    const { link } = joined();
+    runtime.answer = () => new Promise(() => {});
+    link.report(saying([]));
+    await vi.advanceTimersByTimeAsync(0);
+    link.report(saying(['J45.9'], { context: 'another' }));
+    runtime.answer = async () => ({ answer: { round: 'bertil', next: 'go-on' } });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(requests().map(codesOf)).toEqual([[], ['J45.9']]);
+    expect(requests()[1]?.switched).toBe(true);
+  });
+
   it('is not sent once the extension is gone', async () => {
     const { link, claim } = joined();
     runtime.id = undefined;
@@ -256,5 +270,14 @@ describe('what is asked of a frame', () => {
       throw new Error('Could not establish connection.');
     };
     expect(await link.terms()).toBeUndefined();
+  });
+
+  it('does not wait for ever for the words', async () => {
+    vi.useFakeTimers();
+    const { link } = joined();
+    runtime.answer = () => new Promise(() => {});
+    const terms = link.terms();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await terms).toBeUndefined();
   });
 });
