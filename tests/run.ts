@@ -51,7 +51,7 @@ if (unknown.length > 0) {
   const ofSource = runAll(source);
   const ofBuilds = runAll(builds);
   const ofPanel = ofBuilds.then(() => runAll(panel));
-  const ofReader = Promise.all([ofSource, ofBuilds]).then(() => runAll(reader));
+  const ofReader = Promise.all([ofSource, ofPanel]).then(() => runAll(reader));
   const outcomes = (await Promise.all([ofSource, ofBuilds, ofPanel, ofReader])).flat();
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
