@@ -5,7 +5,7 @@
  *   npm test -- unit egress  only the named steps
  *
  * At most two steps run at a time, on two cores: what needs a build after the builds, what reads the
- * source beside it, and when that is done, the second half of what needs a browser.
+ * source beside it. Two browsers at a time have each other miss their moments.
  * The last line is `N passed, N failed`; the exit code is 1 when anything failed.
  */
 import { egressStep } from './checks/egress.ts';
