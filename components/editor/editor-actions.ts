@@ -1,5 +1,6 @@
 /** What the editor page asks of the browser: files in and out, and signing. */
 import type { LayerId } from '../../lib/catalogue/support.ts';
+import type { Login, ServerTrouble } from '../../lib/editing/server-file.ts';
 
 /** What became of the last thing asked; the value goes into its sentence. */
 export interface Outcome {
@@ -16,23 +17,6 @@ export interface Outcome {
     | 'editor.sign.failed'
     | undefined;
   readonly why: string;
-}
-
-/** Why a file was not fetched from the organisation's server, or not put there. */
-export type ServerTrouble =
-  | 'address'
-  | 'host'
-  | 'unreachable'
-  | 'login'
-  | 'missing'
-  | 'changed'
-  | 'refused'
-  | 'large';
-
-/** Written in the page and held by it alone. */
-export interface Login {
-  readonly user: string;
-  readonly password: string;
 }
 
 export interface SignDraft {

@@ -1,11 +1,12 @@
 /** The editor page: a layer as a list and a form, with the rules of publishing at work. */
 import { useSignal } from '@preact/signals';
 import type { LayerId } from '../../lib/catalogue/support.ts';
+import type { Login } from '../../lib/editing/server-file.ts';
 import type { EditorState } from '../../lib/state/editor.ts';
 import type { EditorText } from '../text/editor-text.ts';
 import type { Text } from '../text/text.ts';
 import { AddRows } from './add-rows.tsx';
-import type { EditorActions, Login, Outcome, SignDraft } from './editor-actions.ts';
+import type { EditorActions, Outcome, SignDraft } from './editor-actions.ts';
 import { Opening } from './opening.tsx';
 import { Review } from './review.tsx';
 import { RowList } from './row-list.tsx';

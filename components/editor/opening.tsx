@@ -2,9 +2,10 @@
 import type { Signal } from '@preact/signals';
 import { regions } from '../../lib/catalogue/regions.ts';
 import type { LayerId } from '../../lib/catalogue/support.ts';
+import type { Login } from '../../lib/editing/server-file.ts';
 import type { EditorState } from '../../lib/state/editor.ts';
 import type { EditorText } from '../text/editor-text.ts';
-import type { EditorActions, Login } from './editor-actions.ts';
+import type { EditorActions } from './editor-actions.ts';
 import { ServerForm } from './server-form.tsx';
 
 interface OpeningProps {

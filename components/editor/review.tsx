@@ -1,9 +1,10 @@
 /** Before it leaves the page: what differs from the published edition, and a look for one code. */
 import type { Signal } from '@preact/signals';
+import type { Login } from '../../lib/editing/server-file.ts';
 import { tellChanges } from '../../lib/editing/tell-changes.ts';
 import type { EditorState } from '../../lib/state/editor.ts';
 import type { EditorText } from '../text/editor-text.ts';
-import type { EditorActions, Login } from './editor-actions.ts';
+import type { EditorActions } from './editor-actions.ts';
 import { ServerForm } from './server-form.tsx';
 
 interface ReviewProps {

@@ -1,8 +1,8 @@
 /** The address of a file on the organisation's server, and a name and password where it asks. */
 import type { Signal } from '@preact/signals';
 import { useSignal } from '@preact/signals';
+import type { Login } from '../../lib/editing/server-file.ts';
 import type { EditorText } from '../text/editor-text.ts';
-import type { Login } from './editor-actions.ts';
 
 interface ServerFormProps {
   /** Of this form alone, for the fields' ids. */

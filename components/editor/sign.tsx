@@ -1,10 +1,11 @@
 /** Signing in the page: the draft, whether it is what one sees, a key file and its passphrase. */
 import type { Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import type { Login } from '../../lib/editing/server-file.ts';
 import { roleOfLayer } from '../../lib/trust/namespace.ts';
 import type { EditorText } from '../text/editor-text.ts';
 import { dateInWords } from '../text/text.ts';
-import type { EditorActions, Login, SignDraft } from './editor-actions.ts';
+import type { EditorActions, SignDraft } from './editor-actions.ts';
 
 interface SignProps {
   readonly layer: string;

@@ -1,22 +1,7 @@
 /** The organisation's server as the editor page uses it: what went wrong is told, not thrown. */
-import type { Login, Outcome } from '../../components/editor/editor-actions.ts';
-import {
-  putToServer,
-  readFromServer,
-  ServerError,
-  type ServerTrouble,
-} from '../../lib/platform/editor-server.ts';
-
-const said = {
-  address: 'editor.server.address',
-  host: 'editor.server.host',
-  unreachable: 'editor.server.unreachable',
-  login: 'editor.server.login',
-  missing: 'editor.server.missing',
-  changed: 'editor.server.changed',
-  refused: 'editor.server.refused',
-  large: 'editor.server.large',
-} as const satisfies Readonly<Record<ServerTrouble, Outcome['key']>>;
+import type { Outcome } from '../../components/editor/editor-actions.ts';
+import type { Login } from '../../lib/editing/server-file.ts';
+import { putToServer, readFromServer, ServerError } from '../../lib/platform/editor-server.ts';
 
 export interface EditorServer {
   /** Nothing, and told why, where it could not be opened. */
@@ -33,7 +18,7 @@ export function createServer(tell: (outcome: Outcome) => void): EditorServer {
       return await work();
     } catch (error) {
       if (!(error instanceof ServerError)) throw error;
-      tell({ key: said[error.trouble], why: error.message });
+      tell({ key: `editor.server.${error.trouble}`, why: error.message });
       return undefined;
     }
   };

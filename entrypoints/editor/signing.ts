@@ -1,8 +1,9 @@
 /** Signing in the page: the draft that was opened, and what is done with a key file. */
 import { signal } from '@preact/signals';
-import type { Login, Outcome, SignDraft } from '../../components/editor/editor-actions.ts';
+import type { Outcome, SignDraft } from '../../components/editor/editor-actions.ts';
 import { serializeBundle } from '../../lib/catalogue/bundle.ts';
 import { openKeyFile } from '../../lib/editing/key-file.ts';
+import type { Login } from '../../lib/editing/server-file.ts';
 import {
   changesBeside,
   type RoleDraft,

@@ -54,3 +54,7 @@ export interface Plan {
   readonly link?: SupportLink;
   readonly source: string;
 }
+
+export function soonestFirst(plans: readonly Plan[]): readonly Plan[] {
+  return plans.toSorted((one, other) => (one.due < other.due ? -1 : 1));
+}

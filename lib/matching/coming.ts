@@ -1,5 +1,5 @@
 /** What is coming for some diagnoses (features L4): nationally and in one's own region. */
-import type { Plan } from '../catalogue/improving.ts';
+import { type Plan, soonestFirst } from '../catalogue/improving.ts';
 import { layerOfId } from '../catalogue/namespace.ts';
 import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
 import type { LayerId } from '../catalogue/support.ts';
@@ -14,5 +14,5 @@ export function comingFor(
 ): readonly Plan[] {
   const own = plans.filter(({ id }) => [NATIONAL_LAYER, region].includes(layerOfId(id)));
   const { covering, within } = createFocusFinder(own)(codings);
-  return [...covering, ...within].sort((one, other) => (one.due < other.due ? -1 : 1));
+  return soonestFirst([...covering, ...within]);
 }

@@ -4,18 +4,9 @@
  * server has to allow it (CORS, docs/administrator.md), so no permission is asked for, by which the
  * host's pages could be read.
  */
+import type { Login, ServerTrouble } from '../editing/server-file.ts';
 import { originOf } from './settings-schema.ts';
 import { builtFor } from './update-sources.ts';
-
-export type ServerTrouble =
-  | 'address'
-  | 'host'
-  | 'unreachable'
-  | 'login'
-  | 'missing'
-  | 'changed'
-  | 'refused'
-  | 'large';
 
 /** What stands in the way, and the host or status that it is about. */
 export class ServerError extends Error {
@@ -25,12 +16,6 @@ export class ServerError extends Error {
     super(about);
     this.trouble = trouble;
   }
-}
-
-/** Held in memory by the page alone. */
-export interface Login {
-  readonly user: string;
-  readonly password: string;
 }
 
 /** Larger than any layer or workbook of one. */

@@ -10,6 +10,7 @@ import { layerOfId } from '../catalogue/namespace.ts';
 import { hexOf } from '../editing/der.ts';
 import { NATIONAL_ROLE } from '../trust/namespace.ts';
 import { commitDraft } from './commit.ts';
+import { dayOf } from './day.ts';
 import { destinationOf } from './destination.ts';
 import { readLayers } from './layers.ts';
 import { type Signer, tufKey } from './metadata.ts';
@@ -121,5 +122,3 @@ async function makeSigner(): Promise<DrillSigner> {
       hexOf(new Uint8Array(await crypto.subtle.sign('Ed25519', pair.privateKey, bytes))),
   };
 }
-
-const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);

@@ -2,6 +2,7 @@
  * The fast lane of a crisis (features H9): what was written in a hurry says so in its title, and
  * holds for thirty days at most. That two sign it is the rule of every edition.
  */
+import { dayOf } from './day.ts';
 import { Refused } from './refusal.ts';
 import { openEntry } from './source-entry.ts';
 import type { Workshop } from './workshop.ts';
@@ -25,10 +26,10 @@ export function makeInterim(workshop: Workshop, id: string, days: number, now: n
   }
   const { entry, save } = openEntry(workshop, id);
   const title = String(entry.get('title'));
-  const last = isoDay(now + days * DAY);
+  const last = dayOf(now + days * DAY);
   if (!title.endsWith(MARK)) entry.set('title', title + MARK);
   entry.set('validUntil', last);
-  save(isoDay(now));
+  save(dayOf(now));
   return last;
 }
 
@@ -40,7 +41,5 @@ export function makeLasting(workshop: Workshop, id: string, now: number): void {
     throw new Refused(`${id} is not interim`, 'Copy the id from the layer');
   entry.set('title', title.slice(0, -MARK.length));
   entry.delete('validUntil');
-  save(isoDay(now));
+  save(dayOf(now));
 }
-
-const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);

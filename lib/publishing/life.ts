@@ -17,6 +17,7 @@ const retiredSchema = v.strictObject({
   /** ISO date. */
   since: v.pipe(v.string(), v.isoDate()),
 });
+const retiredFile = v.pipe(v.string(), v.parseJson(), v.array(retiredSchema));
 export type Retired = v.InferOutput<typeof retiredSchema>;
 
 export type LifeState = 'draft' | 'active' | 'retired';
@@ -33,17 +34,9 @@ export interface Life {
 /** @throws Refused when the list is not understood */
 export function readRetired(workshop: Workshop): readonly Retired[] {
   if (!workshop.has(RETIRED)) return [];
-  const read = v.safeParse(v.array(retiredSchema), jsonOf(workshop.read(RETIRED)));
+  const read = v.safeParse(retiredFile, workshop.read(RETIRED));
   if (read.success) return read.output;
   throw new Refused(`${RETIRED} is not understood`, 'Take it back from version control');
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -1,7 +1,9 @@
 /** Makes what is to be signed out of the sources: for each role the targets it names. */
+
 import { TargetFile, Targets } from '@tufjs/models';
 import * as v from 'valibot';
 import { keyOfLine } from '../trust/delta.ts';
+import { dayOf } from './day.ts';
 import { deltasTo, linesOf } from './deltas.ts';
 import { authoritiesOf, DRAFT, draftRole, draftTarget, readDraft } from './draft.ts';
 import { type BuiltLayer, buildLayers } from './layers.ts';
@@ -29,7 +31,7 @@ export interface PrepareOptions {
  */
 export function prepare(workshop: Workshop, options: PrepareOptions): readonly string[] {
   const published = readPublished(workshop);
-  const today = new Date(options.now).toISOString().slice(0, 10);
+  const today = dayOf(options.now);
   const built = buildLayers(workshop, published, today);
   refuseRetired(workshop, built.flatMap(supportIds));
   const draft = readDraft(workshop);

@@ -1,7 +1,9 @@
 /** Goes back to what an earlier edition said. Clients never go back, so it becomes a new one. */
+
 import { stringify } from 'yaml';
 import { entriesOfBundle } from '../editing/entries.ts';
 import { filesUnder } from './commit.ts';
+import { dayOf } from './day.ts';
 import { headerOf } from './layers.ts';
 import { PUBLISHED } from './published.ts';
 import { Refused } from './refusal.ts';
@@ -24,7 +26,7 @@ export function rollBack(workshop: Workshop, layer: string, edition: number, now
   }
   const next = Math.max(...texts.map((text) => headerOf(text).edition)) + 1;
   const { content, entries } = entriesOfBundle(found);
-  const day = new Date(now).toISOString().slice(0, 10);
+  const day = dayOf(now);
   workshop.write(
     `layers/${layer}.yaml`,
     `${commentAbove(workshop, layer)}${stringify({ layer, edition: next, published: day, [content]: entries })}`,

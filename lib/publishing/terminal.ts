@@ -60,8 +60,3 @@ async function ask(question: string, isHidden: boolean): Promise<string> {
     if (isHidden) process.stderr.write('\n');
   }
 }
-
-/** The ISO date of a moment. */
-export function dayOf(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
-}

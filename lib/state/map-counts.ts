@@ -6,7 +6,7 @@ import { type Adoption, adoptionOf } from '../catalogue/adoption.ts';
 import { ageOf } from '../catalogue/age.ts';
 import type { Body } from '../catalogue/body.ts';
 import { isGuidance } from '../catalogue/headings.ts';
-import type { Plan, PracticeNote } from '../catalogue/improving.ts';
+import { type Plan, type PracticeNote, soonestFirst } from '../catalogue/improving.ts';
 import { layerOfId } from '../catalogue/namespace.ts';
 import { type Found, NATIONAL_LAYER } from '../catalogue/overlay.ts';
 import type { Responsibility } from '../catalogue/responsibility.ts';
@@ -117,11 +117,10 @@ export function plansOf(
   layer: LayerId,
   { responsibility, said }: MapSources,
 ): readonly Plan[] {
-  return said.plans
-    .filter(
-      ({ id, focus }) => layerOfId(id) === layer && responsibility.areasOf(focus).includes(area),
-    )
-    .sort((one, other) => (one.due < other.due ? -1 : 1));
+  const own = said.plans.filter(
+    ({ id, focus }) => layerOfId(id) === layer && responsibility.areasOf(focus).includes(area),
+  );
+  return soonestFirst(own);
 }
 
 function worthTelling(counts: readonly MapCount[]): readonly MapCount[] {

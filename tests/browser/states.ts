@@ -15,6 +15,7 @@ import {
   typeCode,
   waitForCodes,
 } from './panel.ts';
+import { openBesidePanel } from './press.ts';
 import type { ServedFolder } from './serve.ts';
 
 export interface Stage {
@@ -33,45 +34,7 @@ export interface PanelScene {
 
 const demo = ({ served }: Stage, patient: string) => `${served.origin}/?patient=${patient}`;
 
-async function openPage({ bredvid, panel }: Stage, url: string) {
-  const record = await bredvid.openRecord(url);
-  // A press is lost on a worker that sleeps or starts: any message wakes it, and one presses again.
-  const before = await lastReport(panel);
-  for (let press = 1; press <= 4; press += 1) {
-    await bredvid.openPanel(record);
-    if (!url.startsWith('http') || (await hasReported(panel, before))) return;
-  }
-}
-
-/** When a page last told what it says; asked so that the worker is awake. */
-function lastReport(panel: Page): Promise<unknown> {
-  return panel.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      readonly chrome: typeof import('webextension-polyfill');
-    };
-    await chrome.runtime.sendMessage({ call: 'wake' }).catch(() => undefined);
-    return (await chrome.storage.session.get('last-report'))['last-report'];
-  });
-}
-
-/** Whether a page tells something within a press's reach. */
-async function hasReported(panel: Page, before: unknown): Promise<boolean> {
-  try {
-    await panel.waitForFunction(
-      async (former) => {
-        const { chrome } = globalThis as unknown as {
-          readonly chrome: typeof import('webextension-polyfill');
-        };
-        return (await chrome.storage.session.get('last-report'))['last-report'] !== former;
-      },
-      { timeout: 8000 },
-      before,
-    );
-    return true;
-  } catch {
-    return false;
-  }
-}
+const openPage = ({ bredvid, panel }: Stage, url: string) => openBesidePanel(bredvid, panel, url);
 
 async function says(panel: Page, words: string) {
   await panel.waitForFunction((said) => document.body.textContent?.includes(said), {}, words);

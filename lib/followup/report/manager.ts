@@ -3,7 +3,7 @@
  * is published of the units, what is coming, and how to answer.
  */
 
-import type { Plan } from '../../catalogue/improving.ts';
+import { type Plan, soonestFirst } from '../../catalogue/improving.ts';
 import type { IndicatorValue } from '../../catalogue/indicator.ts';
 import type { KnowledgeSupport } from '../../catalogue/support.ts';
 import { medianDays, type SupportAnswer } from '../../catalogue/support-answer.ts';
@@ -32,7 +32,7 @@ export function managerPageOf(sources: ManagerSources, naming: Naming): string {
     .filter(({ lastReviewDate = '' }) => lastReviewDate.length === 10 && lastReviewDate >= since)
     .sort((one, other) => ((one.lastReviewDate ?? '') < (other.lastReviewDate ?? '') ? 1 : -1))
     .slice(0, MOST);
-  const coming = [...plans].sort((one, other) => (one.due < other.due ? -1 : 1)).slice(0, MOST);
+  const coming = soonestFirst(plans).slice(0, MOST);
   return page(words.manager, naming, [
     `<h2>${words.fresh}</h2>`,
     list(

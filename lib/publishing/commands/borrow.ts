@@ -2,10 +2,10 @@
 import type { Command } from 'commander';
 import { borrowed } from '../../editing/borrow.ts';
 import { checkWorkshop } from '../check-workshop.ts';
+import { dayOf } from '../day.ts';
 import { mergeSupports } from '../layer-file.ts';
 import type { Context } from '../program.ts';
 import { Refused } from '../refusal.ts';
-import { dayOf } from '../terminal.ts';
 
 export function addBorrowCommand(program: Command, context: Context): void {
   program

@@ -9,13 +9,13 @@ import { type Finding, finding, hasErrors } from '../../editing/findings.ts';
 import { tellChanges } from '../../editing/tell-changes.ts';
 import { sourceChanges } from '../changes.ts';
 import { checkWorkshop } from '../check-workshop.ts';
+import { dayOf } from '../day.ts';
 import { MIN_EXTENSION } from '../edition.ts';
 import { checkLinks } from '../links.ts';
 import type { Context } from '../program.ts';
 import { Refused } from '../refusal.ts';
 import { readSource } from '../source.ts';
 import { tellFindings } from '../tell-findings.ts';
-import { dayOf } from '../terminal.ts';
 import { wholeNumber } from './keys.ts';
 
 export function addCheckCommands(program: Command, context: Context): void {

@@ -12,6 +12,7 @@ import { parseReference } from '../../catalogue/parse-reference.ts';
 import { referenceBundle } from '../../catalogue/reference-bundle.ts';
 import { type Finding, finding, hasErrors } from '../../editing/findings.ts';
 import { readSheet } from '../../editing/rows.ts';
+import { dayOf } from '../day.ts';
 import { MIN_EXTENSION } from '../edition.ts';
 import { mergeSupports } from '../layer-file.ts';
 import type { Context } from '../program.ts';
@@ -19,7 +20,6 @@ import { Refused } from '../refusal.ts';
 import { readSheetFile } from '../sheets.ts';
 import { readSource } from '../source.ts';
 import { tellFindings } from '../tell-findings.ts';
-import { dayOf } from '../terminal.ts';
 
 export function addImportCommand(program: Command, context: Context): void {
   program

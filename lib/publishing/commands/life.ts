@@ -1,11 +1,11 @@
 /** `states`, `retire`, `interim`: what becomes of a support from its draft to its end. */
 import type { Command } from 'commander';
 import { checkWorkshop } from '../check-workshop.ts';
+import { dayOf } from '../day.ts';
 import { MOST_DAYS, makeInterim, makeLasting } from '../interim.ts';
 import { type Life, type LifeState, livesOf, readRetired, retire } from '../life.ts';
 import type { Context } from '../program.ts';
 import { publishedSupports } from '../published-supports.ts';
-import { dayOf } from '../terminal.ts';
 import type { Workshop } from '../workshop.ts';
 import { wholeNumber } from './keys.ts';
 

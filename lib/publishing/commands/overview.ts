@@ -2,9 +2,10 @@
 import type { Command } from 'commander';
 import { duplicateTopics, type Variant } from '../../editing/duplicates.ts';
 import { checkWorkshop } from '../check-workshop.ts';
+import { dayOf } from '../day.ts';
 import type { Context } from '../program.ts';
 import { Refused } from '../refusal.ts';
-import { dayOf, type Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import { rehearsalOf, tell } from './rehearsal.ts';
 
 export function addOverviewCommands(program: Command, context: Context): void {

@@ -1,13 +1,14 @@
 /** `publish` and `timestamp`: what reaches the servers. */
 import type { Command } from 'commander';
 import { type CommitOptions, commitDraft, renewTimestamp } from '../commit.ts';
+import { dayOf } from '../day.ts';
 import { destinationOf } from '../destination.ts';
 import { prepare } from '../prepare.ts';
 import type { Context } from '../program.ts';
 import { readPublished } from '../published.ts';
 import { refuseUnapproved } from '../register.ts';
 import { noteOut, promoteRing, renewRing, ringOf } from '../rings.ts';
-import { dayOf, type Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import { upload } from '../upload.ts';
 import type { Workshop } from '../workshop.ts';
 import { wholeNumber } from './keys.ts';

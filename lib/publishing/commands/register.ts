@@ -1,10 +1,10 @@
 /** `register`: what stands behind each support, to be printed and filed. */
 import type { Command } from 'commander';
 import { checkWorkshop } from '../check-workshop.ts';
+import { dayOf } from '../day.ts';
 import type { Context } from '../program.ts';
 import { Refused } from '../refusal.ts';
 import { type Lack, REGISTER, type RegisterLine, registerOf } from '../register.ts';
-import { dayOf } from '../terminal.ts';
 
 const lackWords: Readonly<Record<Lack, string>> = {
   diary: 'diarienummer',

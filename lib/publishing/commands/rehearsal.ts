@@ -1,9 +1,9 @@
 /** The cases of tests.yaml, asked of the next edition: by `test`, before signing and publishing. */
 import { checkWorkshop } from '../check-workshop.ts';
+import { dayOf } from '../day.ts';
 import { publishedSupports } from '../published-supports.ts';
 import { Refused } from '../refusal.ts';
 import { type CaseOutcome, hasCases, readCases, rehearse } from '../rehearse.ts';
-import { dayOf } from '../terminal.ts';
 import type { Workshop } from '../workshop.ts';
 
 export interface Rehearsal {

@@ -24,9 +24,9 @@ import { quarterDraftOf, voicesPageOf } from '../../followup/report/process-team
 import { unitCells } from '../../followup/report/units.ts';
 import { gapsAmong } from '../../matching/gaps.ts';
 import { checkWorkshop } from '../check-workshop.ts';
+import { dayOf } from '../day.ts';
 import type { Context } from '../program.ts';
 import { Refused } from '../refusal.ts';
-import { dayOf } from '../terminal.ts';
 import type { Workshop } from '../workshop.ts';
 import { referencesOf } from '../workshop-references.ts';
 

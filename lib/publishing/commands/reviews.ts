@@ -7,8 +7,8 @@ import { nameFrom } from '../../editing/candidate.ts';
 import { ESCALATED_AFTER, type ReviewLetter, reviewLetters } from '../../editing/review-letters.ts';
 import { type Review, reviewsDue } from '../../editing/reviews.ts';
 import { checkWorkshop } from '../check-workshop.ts';
+import { dayOf } from '../day.ts';
 import type { Context } from '../program.ts';
-import { dayOf } from '../terminal.ts';
 import type { Workshop } from '../workshop.ts';
 import { referencesOf } from '../workshop-references.ts';
 

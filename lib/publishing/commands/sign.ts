@@ -1,8 +1,10 @@
 /** `sign`, `drop`, `withdraw`, `rollback`: what is to become the next edition. */
+
 import type { Command } from 'commander';
 import { layerOfId } from '../../catalogue/namespace.ts';
 import { tellChanges } from '../../editing/tell-changes.ts';
 import { draftChanges } from '../changes.ts';
+import { dayOf } from '../day.ts';
 import { readDraft, standings } from '../draft.ts';
 import { dropDraft, prepare } from '../prepare.ts';
 import type { Context } from '../program.ts';
@@ -83,7 +85,7 @@ export function addSignCommands(program: Command, context: Context): void {
       if (!undo && reason === undefined) {
         throw new Refused('A recall needs its reason', 'Give --reason "…"', 'usage');
       }
-      const since = new Date(terminal.now()).toISOString().slice(0, 10);
+      const since = dayOf(terminal.now());
       writeWithdrawn(workshop, undo ? others : [...others, { id, reason: reason ?? '', since }]);
       prepare(workshop, { now: terminal.now() });
       terminal.result([`${id} waits in the draft.`, ...standing(workshop)], {

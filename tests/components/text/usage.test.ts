@@ -8,6 +8,7 @@ import { bodyKinds, fourSupports } from '../../../lib/catalogue/body.ts';
 import { headings } from '../../../lib/catalogue/headings.ts';
 import { aidKinds, planStages } from '../../../lib/catalogue/improving.ts';
 import { careLevels, levels, professions, supportKinds } from '../../../lib/catalogue/support.ts';
+import { serverTroubles } from '../../../lib/editing/server-file.ts';
 import { deviationReasons } from '../../../lib/followup/feedback.ts';
 import { evidenceKinds, mentionStatuses, places } from '../../../lib/reading/mention.ts';
 import { codeSystemIds } from '../../../lib/terminology/coding.ts';
@@ -96,6 +97,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   'whole.stage.': planStages,
   'whole.meeting.': ['plan', 'do', 'study', 'act'],
   'whole.meeting.question.': ['1', '2', '3'],
+  'editor.server.': serverTroubles,
   'editor.option.': [
     ...['clinician', 'patient', 'stated', 'derived', 'assigned', 'page', 'landing'],
     ...['warning', 'critical', 'clinicians', 'citizens'],
