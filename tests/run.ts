@@ -5,7 +5,7 @@
  *   npm test -- unit egress  only the named steps
  *
  * At most two steps run at a time, on two cores: what needs a build after the builds, what reads the
- * source beside it. Two browsers at a time have each other miss their moments.
+ * source beside it, and the reader's browsers beside the panel's once the source is through.
  * The last line is `N passed, N failed`; the exit code is 1 when anything failed.
  */
 import { egressStep } from './checks/egress.ts';
@@ -51,7 +51,7 @@ if (unknown.length > 0) {
   const ofSource = runAll(source);
   const ofBuilds = runAll(builds);
   const ofPanel = ofBuilds.then(() => runAll(panel));
-  const ofReader = Promise.all([ofSource, ofPanel]).then(() => runAll(reader));
+  const ofReader = Promise.all([ofSource, ofBuilds]).then(() => runAll(reader));
   const outcomes = (await Promise.all([ofSource, ofBuilds, ofPanel, ofReader])).flat();
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
