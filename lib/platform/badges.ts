@@ -6,10 +6,10 @@ import type { LayerId } from '../catalogue/support.ts';
 import type { Match } from '../matching/match.ts';
 import type { Coding } from '../terminology/coding.ts';
 import { badgeText, countNew, signalling } from './badge.ts';
-import { followMark, type Standing } from './page-mark.ts';
-import { readPolicyLimits } from './policy-limits.ts';
-import { readRecord, readTabRecord, tabOfKey } from './record-store.ts';
-import { readSeen } from './seen.ts';
+import { followMark, isMarked, type Standing } from './page-mark.ts';
+import { type PolicyLimits, readPolicyLimits } from './policy-limits.ts';
+import { reportsIn, type Stored, tabIn, tabOfKey } from './record-store.ts';
+import { seenIn } from './seen.ts';
 import { sessionMemory } from './session-memory.ts';
 import { readSettings } from './settings.ts';
 import { createTurns } from './turns.ts';
@@ -33,34 +33,40 @@ const COLOUR = '#0b5394';
 export function createBadges(lookUp: LookUp): Badges {
   const takeTurn = createTurns();
   const due = new Set<number>();
+  void browser.action.setBadgeBackgroundColor({ color: COLOUR });
 
   async function show(tabId: number): Promise<void> {
     due.delete(tabId);
+    const stored = await sessionMemory().get(null);
+    const limits = await readPolicyLimits();
     // A catalogue that cannot be read has nothing new; the panel says what is wrong with it.
-    const standing = await standingIn(tabId).catch(() => undefined);
+    const standing = await standingIn(stored, tabId, limits).catch(() => undefined);
     const text = standing === undefined ? '' : badgeText(countNew(standing.entries, standing.seen));
     try {
-      await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
       await browser.action.setBadgeText({ tabId, text });
     } catch {
       // The tab was closed meanwhile, and its button with it.
     }
-    if (standing !== undefined) {
+    if (standing !== undefined && (limits.mayMark || isMarked(stored, tabId))) {
       await followMark(tabId, standing, new Date().toISOString().slice(0, 10));
     }
   }
 
-  async function standingIn(tabId: number): Promise<Standing | undefined> {
-    const codings = signalling(await readRecord(tabId));
-    const context = (await readTabRecord(tabId))?.context;
+  async function standingIn(
+    stored: Stored,
+    tabId: number,
+    { mayBadge }: PolicyLimits,
+  ): Promise<Standing | undefined> {
+    const codings = signalling(reportsIn(stored, tabId));
+    const context = tabIn(stored, tabId)?.context;
     if (context === undefined) return undefined;
-    if (codings.length === 0 || !(await readPolicyLimits()).mayBadge) {
+    if (codings.length === 0 || !mayBadge) {
       return { context, entries: [], seen: new Set() };
     }
     const { region } = await readSettings();
     const layers = region === undefined ? [NATIONAL_LAYER] : [NATIONAL_LAYER, region];
     const matches = await lookUp(codings, layers);
-    return { context, entries: overlay(matches, region), seen: await readSeen(tabId, context) };
+    return { context, entries: overlay(matches, region), seen: seenIn(stored, tabId, context) };
   }
 
   async function follow(keys: readonly string[]): Promise<void> {

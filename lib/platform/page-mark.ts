@@ -9,6 +9,7 @@ import { signalOn } from '../catalogue/signal.ts';
 import type { Match } from '../matching/match.ts';
 import { HIDE_MARK, type MarkOutcome, type MarkWords } from './mark-wire.ts';
 import { readPolicyLimits } from './policy-limits.ts';
+import type { Stored } from './record-store.ts';
 import { sessionMemory } from './session-memory.ts';
 
 /** The mark's script as WXT builds it, from the package's root. */
@@ -78,6 +79,11 @@ export async function countOutcome(tabId: number, outcome: MarkOutcome): Promise
 
 export async function forgetMark(tabId: number): Promise<void> {
   await sessionMemory().remove(keyOf(tabId));
+}
+
+/** Whether a mark stands in the tab. */
+export function isMarked(stored: Stored, tabId: number): boolean {
+  return keyOf(tabId) in stored;
 }
 
 function keyOf(tabId: number): string {

@@ -64,15 +64,22 @@ export async function readTabRecord(tabId: number): Promise<TabRecord | undefine
   return tabIn(await sessionMemory().get(tabKey(tabId)), tabId);
 }
 
-// Only the worker writes these entries, from what it has parsed: their types are trusted.
-function reportsIn(stored: Record<string, unknown>, tabId: number): readonly FrameReport[] {
+/** What session storage held at one moment, by its keys. */
+export type Stored = Readonly<Record<string, unknown>>;
+
+/**
+ * The reports of all frames of the tab, top frame first. Only the worker writes these entries, from
+ * what it has parsed: their types are trusted.
+ */
+export function reportsIn(stored: Stored, tabId: number): readonly FrameReport[] {
   return Object.entries(stored)
     .filter(([key]) => key.startsWith(`${RECORD}${tabId}:`))
     .map(([, report]) => report as FrameReport)
     .sort((one, other) => one.frame - other.frame);
 }
 
-function tabIn(stored: Record<string, unknown>, tabId: number): TabRecord | undefined {
+/** Whose record is open in the tab, and how far it may be read; `undefined` when never asked. */
+export function tabIn(stored: Stored, tabId: number): TabRecord | undefined {
   return stored[tabKey(tabId)] as TabRecord | undefined;
 }
 
@@ -88,7 +95,7 @@ export function watchRecord(tabId: number, listener: RecordListener): () => void
   const tell = async () => {
     latest += 1;
     const mine = latest;
-    const stored: Record<string, unknown> = await sessionMemory().get(null);
+    const stored = await sessionMemory().get(null);
     if (mine === latest) listener(reportsIn(stored, tabId), tabIn(stored, tabId));
   };
   const onChanged = (changes: MemoryChanges) => {

@@ -3,7 +3,7 @@
  * new. Kept in session storage, for one record context at a time: the next patient starts anew.
  */
 
-import { readTabRecord } from './record-store.ts';
+import { readTabRecord, type Stored, tabIn, tabKey } from './record-store.ts';
 import { sessionMemory } from './session-memory.ts';
 
 interface Seen {
@@ -26,9 +26,9 @@ export async function markSeen(
   context: string,
   supportIds: readonly string[],
 ): Promise<void> {
-  const tab = await readTabRecord(tabId);
-  if (tab?.context !== context) return;
-  const before = await readSeen(tabId, context);
+  const stored = await sessionMemory().get([tabKey(tabId), seenKey(tabId)]);
+  if (tabIn(stored, tabId)?.context !== context) return;
+  const before = seenIn(stored, tabId, context);
   const supports = new Set([...before, ...supportIds]);
   if (supports.size === before.size) return;
   const seen: Seen = { context, supports: [...supports] };
@@ -38,9 +38,7 @@ export async function markSeen(
 }
 
 /** The supports shown for this record context so far. */
-export async function readSeen(tabId: number, context: string): Promise<ReadonlySet<string>> {
-  const key = seenKey(tabId);
-  const stored = await sessionMemory().get(key);
-  const seen = stored[key] as Seen | undefined;
+export function seenIn(stored: Stored, tabId: number, context: string): ReadonlySet<string> {
+  const seen = stored[seenKey(tabId)] as Seen | undefined;
   return new Set(seen?.context === context ? seen.supports : []);
 }

@@ -8,7 +8,8 @@ import {
   tabOfKey,
   watchRecord,
 } from '../../../lib/platform/record-store.ts';
-import { markSeen, readSeen } from '../../../lib/platform/seen.ts';
+import { markSeen, seenIn } from '../../../lib/platform/seen.ts';
+import { sessionMemory } from '../../../lib/platform/session-memory.ts';
 import type { MentionReport, ReportAnswer, RereadRequest } from '../../../lib/platform/wire.ts';
 import { fake, settled } from './fake-extension.ts';
 import { reportOf } from './messages-for-tests.ts';
@@ -137,7 +138,7 @@ describe('when the patient changes in one frame', () => {
     await top.says(['E11.9']);
     const context = (await readTabRecord(TAB))?.context ?? '';
     await markSeen(TAB, context, ['se/a']);
-    expect([...(await readSeen(TAB, context))]).toEqual(['se/a']);
+    expect([...seenIn(await sessionMemory().get(null), TAB, context)]).toEqual(['se/a']);
     await top.says(['C61.9'], { switched: true });
     expect(JSON.stringify(fake.session.all())).not.toContain('se/a');
     await markSeen(TAB, context, ['se/a']);
