@@ -1,7 +1,7 @@
 /**
  * What can be said of a support from its address alone, for a person to confirm: a title from the
- * words of the path, publisher and kind as other supports at the same place have them, and codes
- * whose name stands in those words.
+ * words of the path, publisher, kind, level and audience where pages alike agree on them, and codes
+ * whose name stands in those words. What is not sure is left for the person to fill in.
  */
 import type { KnowledgeSupport } from '../catalogue/support.ts';
 import type { Term } from '../catalogue/term.ts';
@@ -23,18 +23,12 @@ export function proposeFrom(
   const url = URL.parse(address.trim());
   if (url?.protocol !== 'https:') return undefined;
   const words = wordsIn(url);
-  const near = nearest(url, known);
   const codes = codesIn(words.map(fold).join(' '), terms);
   const title = words.join(' ');
   return {
     'link.url': url.href,
     title: title.charAt(0).toUpperCase() + title.slice(1),
-    ...(near && {
-      publisher: near.publisher,
-      kind: near.kind,
-      level: near.level,
-      audience: near.audience,
-    }),
+    ...asAlike(url, known),
     ...(codes.length > 0 && { focus: codes.join(', '), focusOrigin: 'assigned' }),
   };
 }
@@ -58,18 +52,49 @@ function decoded(part: string): string {
   }
 }
 
-/** The support whose address shares most of its beginning, at the same host. */
-function nearest({ host, href }: URL, known: readonly KnowledgeSupport[]) {
-  let best: KnowledgeSupport | undefined;
-  let most = 0;
-  for (const support of known) {
-    const other = support.link?.url ?? '';
-    if (!other.startsWith(`https://${host}/`)) continue;
-    let shared = 0;
-    while (shared < other.length && other[shared] === href[shared]) shared += 1;
-    if (shared > most) [best, most] = [support, shared];
-  }
-  return best;
+/** Folded words of an address that tell what sort of page it is: pages alike have the same. */
+const TELLING =
+  /vardforlopp|vardprogram|svf|patient|riktlinje|kunskapsstod|rekommend|lakemedel|sjukskriv|handbok|smittskydd|vardgivare|pdf/g;
+/** The fields that pages alike have in common. */
+const shared = ['publisher', 'kind', 'level', 'audience'] as const;
+/** One page alike may be an exception. */
+const FEWEST = 2;
+/** So large a part of the pages alike has to agree. */
+const AGREED = 0.9;
+
+/**
+ * What pages alike agree on, field by field: those at the same host, with the same telling words,
+ * that share most folders with the address. Where they differ or are too few, nothing: a person says.
+ */
+function asAlike(url: URL, known: readonly KnowledgeSupport[]): Written {
+  const words = tellingIn(url);
+  const at = known.flatMap((support) => {
+    const other = URL.parse(support.link?.url ?? '');
+    if (other?.host !== url.host || other.href === url.href) return [];
+    return tellingIn(other) === words ? [{ support, depth: foldersShared(url, other) }] : [];
+  });
+  const most = Math.max(...at.map(({ depth }) => depth));
+  const alike = at.filter(({ depth }) => depth === most).map(({ support }) => support);
+  if (alike.length < FEWEST) return {};
+  return Object.fromEntries(
+    shared.flatMap((field) => {
+      const same = Map.groupBy(alike, (support) => support[field]);
+      return [...same].flatMap(([value, { length }]) =>
+        length >= AGREED * alike.length ? [[field, value]] : [],
+      );
+    }),
+  );
+}
+
+function tellingIn({ pathname }: URL): string {
+  const found = fold(decoded(pathname)).match(TELLING) ?? [];
+  return [...new Set(found)].sort().join(' ');
+}
+
+function foldersShared(one: URL, other: URL): number {
+  const [folders, others] = [one, other].map(({ pathname }) => pathname.split('/').slice(1, -1));
+  const differs = folders?.findIndex((folder, n) => folder !== others?.[n]) ?? 0;
+  return differs === -1 ? (folders?.length ?? 0) : differs;
 }
 
 function codesIn(words: string, terms: readonly Term[]): readonly string[] {

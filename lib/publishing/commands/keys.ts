@@ -27,7 +27,9 @@ export function addKeyCommands(program: Command, context: Context): void {
     .option('--out <folder>', 'where to write the two files', '.')
     .action(async (name: string, { out }: { out: string }) => {
       const terminal = context.terminal();
-      const made = await makeKey(terminal, out, name);
+      if (!/^[\w.-]+$/.test(name))
+        throw new Refused(`${name} is no file name`, 'Use letters and digits', 'usage');
+      const made = await makeKey(out, name, await passphraseFor(terminal, name));
       terminal.result(
         [
           `${made.keyFile} is your key. Keep it and its passphrase apart; nobody else needs it.`,
@@ -132,16 +134,16 @@ function keyholders(files: readonly string[], threshold: number): Keyholders {
   return { publicKeys: files.map(publicKeyIn), threshold };
 }
 
-async function makeKey(terminal: Terminal, folder: string, name: string) {
-  if (!/^[\w.-]+$/.test(name))
-    throw new Refused(`${name} is no file name`, 'Use letters and digits', 'usage');
+async function passphraseFor(terminal: Terminal, name: string): Promise<string> {
   const passphrase = await terminal.passphrase(`${name} (at least ${SHORTEST} characters)`);
-  if (passphrase.length < SHORTEST) {
-    throw new Refused(
-      `A passphrase of ${passphrase.length} characters is too short`,
-      `Use ${SHORTEST} or more: four words, say`,
-    );
-  }
+  if (passphrase.length >= SHORTEST) return passphrase;
+  throw new Refused(
+    `A passphrase of ${passphrase.length} characters is too short`,
+    `Use ${SHORTEST} or more: four words, say`,
+  );
+}
+
+async function makeKey(folder: string, name: string, passphrase: string) {
   const { pem, publicKey } = await createKeyFile(passphrase);
   const [keyFile, publicFile] = [
     join(folder, `${name}.key.pem`),
@@ -153,7 +155,8 @@ async function makeKey(terminal: Terminal, folder: string, name: string) {
 }
 
 async function trialKeys(terminal: Terminal, folder: string) {
-  const make = async (name: string) => (await makeKey(terminal, folder, name)).publicFile;
+  const passphrase = await passphraseFor(terminal, 'all nine keys');
+  const make = async (name: string) => (await makeKey(folder, name, passphrase)).publicFile;
   const root: string[] = [];
   const targets: string[] = [];
   for (let each = 1; each <= 5; each += 1) root.push(await make(`root-${each}`));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { serializeBundle } from '../../../lib/catalogue/bundle.ts';
 import { parseBundle } from '../../../lib/catalogue/parse.ts';
+import type { KnowledgeSupport } from '../../../lib/catalogue/support.ts';
 import { packagedBundles } from '../../../lib/publishing/packaged.ts';
 import { createEditorState } from '../../../lib/state/editor.ts';
 import { supportFor } from '../matching/builders.ts';
@@ -27,6 +28,12 @@ function opened(supports = [kol]) {
   });
   return state;
 }
+const at = (path: string, kind: KnowledgeSupport['kind'] = kol.kind): KnowledgeSupport => ({
+  ...kol,
+  id: `se-14/${path.replaceAll('/', '-')}`,
+  kind,
+  link: { url: `https://vard.example.se/${path}`, scope: 'page' },
+});
 const keyOf = (state: ReturnType<typeof opened>) => state.rows.value[0]?.key ?? 0;
 
 describe('the editor', () => {
@@ -60,8 +67,8 @@ describe('the editor', () => {
     });
   });
 
-  it('proposes a support from its address, after its neighbours and the names of diagnoses', () => {
-    const state = opened();
+  it('proposes a support from its address, after pages alike and the names of diagnoses', () => {
+    const state = opened([kol, at('riktlinjer/hosta')]);
     state.terms.value = [{ code: 'J45', name: 'Astma', synonyms: ['bronkialastma'] }];
     expect(state.addFromAddress('https://vard.example.se/riktlinjer/astma-hos-vuxna.html')).toBe(
       true,
@@ -77,6 +84,24 @@ describe('the editor', () => {
       focusOrigin: 'assigned',
     });
     expect(state.errors.value).toBe(0);
+  });
+
+  it.each([
+    ['another sort in the same folder', 'riktlinjer/astma', 'care-pathway', undefined],
+    ['the word for another sort of page', 'riktlinjer/vardforlopp-astma', undefined, undefined],
+    ['another folder nearer to it', 'lakemedel/kloka-listan/astma', undefined, 'recommended-drugs'],
+  ] as const)('asks for the kind rather than guesses: %s', (_, path, other, kind) => {
+    const drugs = ['lakemedel/kloka-listan/1', 'lakemedel/kloka-listan/2'];
+    const state = opened([
+      kol,
+      at('riktlinjer/hosta', other),
+      ...drugs.map((each) => at(each, 'recommended-drugs')),
+    ]);
+    state.addFromAddress(`https://vard.example.se/${path}`);
+    expect(state.selectedRow.value?.written.kind).toBe(kind);
+    state.settle();
+    const asked = state.findings.value.get(keyOf(state)) ?? [];
+    expect(asked.some(({ field }) => field === 'kind')).toBe(kind === undefined);
   });
 
   it.each(['', 'kol', 'http://x.se/', 'javascript:alert(1)'])(
