@@ -102,17 +102,12 @@ const firefox = {
 };
 
 /**
- * What the panel shares with other pages, in two files; the catalogue apart, for the page turned to
- * the patient asks it nothing. What only other pages share stays with them, and the library of
- * schemas with what the panel fetches later.
+ * What pages share, each file with what it imports unless an earlier one has it: the library of
+ * schemas; what the panel draws with; and the catalogue, which the panel fetches once its head stands
+ * and the page turned to the patient never. What only other pages share stays with them.
  */
 const COMMON_TO_PAGES = [
   { name: 'schemas', minShareCount: 2, test: /node_modules\/valibot\// },
-  {
-    name: 'catalogue',
-    minShareCount: 2,
-    test: /dexie|lib\/platform\/catalogue-(?!whole|words|search|changes|intake|withdrawn)|lib\/matching\/(?:code-index|causes|match|group|title-order)/,
-  },
   {
     name: 'pages',
     minShareCount: 2,
@@ -122,10 +117,16 @@ const COMMON_TO_PAGES = [
         'components/(?:panel/|text/(?:sv|text)\\.ts|icon|later|page-look|region-select)',
         'lib/(?:state/(?!follow-up|knowledge-map)|terminology)/',
         'lib/catalogue/(?:address|adoption|age|headings|namespace|overlay|region|signal|support|term)',
-        'lib/platform/(?:settings|sites|session-memory|selected-words|tab-view|record-store)',
+        'lib/matching/(?:match|group|title-order)',
+        'lib/platform/(?:settings|sites|session-memory|selected-words|tab-view|record-store|catalogue-store-error)',
         'sidepanel/use-catalogue',
       ].join('|'),
     ),
+  },
+  {
+    name: 'catalogue',
+    minShareCount: 2,
+    test: /dexie|lib\/platform\/catalogue-(?!whole|words|search|changes|intake|withdrawn|store-error)|lib\/matching\/(?:code-index|causes)/,
   },
 ];
 

@@ -45,9 +45,13 @@ const app = document.getElementById('app');
 if (app !== null) render(<Page />, app);
 
 effect(() => applyLook(document.documentElement, state.settings.value));
+let told = new Set<string>();
 effect(() => {
-  const shown = state.shown.value;
-  if (shown !== undefined) void markSeen(shown.tabId, shown.context, shown.supports);
+  const { tabId, context = '', supports = [] } = state.shown.value ?? {};
+  const keys = supports.map((support) => `${context} ${support}`);
+  if (tabId === undefined || keys.every((key) => told.has(key))) return;
+  told = new Set(keys);
+  void markSeen(tabId, context, supports);
 });
 watchSettings(() => void showSettings().then(startSending));
 browser.runtime.onUpdateAvailable.addListener(() => {

@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals';
 import { readAdoptions } from '../../lib/platform/adoption-reading.ts';
 import type { CatalogueSearch } from '../../lib/platform/catalogue-search.ts';
-import { type CatalogueStore, openCatalogueStore } from '../../lib/platform/catalogue-store.ts';
+import type { CatalogueStore } from '../../lib/platform/catalogue-store.ts';
 import { CatalogueStoreError } from '../../lib/platform/catalogue-store-error.ts';
 import { asPolicyAllows } from '../../lib/platform/policy-limits.ts';
 import { readSeeded } from '../../lib/platform/seeded.ts';
@@ -13,7 +13,10 @@ import type { Freshness } from './follow-updates.ts';
 const HIT_LIMIT = 20;
 
 export function useCatalogue(state: PanelState) {
-  const opened = openCatalogueStore();
+  // What stands there before the first support need not wait for the database.
+  const opened = import('../../lib/platform/catalogue-store.ts').then(({ openCatalogueStore }) =>
+    openCatalogueStore(),
+  );
   let freshness: Freshness = {};
   let searching: Promise<CatalogueSearch> | undefined;
 

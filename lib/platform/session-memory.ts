@@ -4,7 +4,6 @@
  * windows there and outlives the private ones. They have a database of their own, which the
  * browser holds in memory and throws away with the last private window.
  */
-import Dexie from 'dexie';
 import browser from 'webextension-polyfill';
 
 export type MemoryChanges = Readonly<Record<string, { readonly newValue?: unknown }>>;
@@ -32,9 +31,8 @@ let ofPrivateWindows: SessionMemory | undefined;
 
 /** A database and a channel by which worker and panel hear of each other's changes. */
 export function openPrivateMemory(): SessionMemory {
-  const database = new Dexie('session');
-  database.version(1).stores({ values: '' });
-  const values = database.table<unknown, string>('values');
+  // Fetched only in a private window: whoever shows a record elsewhere need not wait for it.
+  const opened = import('./private-table.ts').then(({ openPrivateTable }) => openPrivateTable());
   const channel = new BroadcastChannel('session');
   const listeners = new Set<MemoryListener>();
   const hear = (changes: MemoryChanges) => {
@@ -48,18 +46,19 @@ export function openPrivateMemory(): SessionMemory {
 
   return {
     async get(keys) {
+      const values = await opened;
       const wanted = keys === null ? await values.toCollection().primaryKeys() : [keys].flat();
       const found = await values.bulkGet(wanted);
       const entries = wanted.map((key, n) => [key, found[n]] as const);
       return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
     },
     async set(next) {
-      await values.bulkPut(Object.values(next), Object.keys(next));
+      await (await opened).bulkPut(Object.values(next), Object.keys(next));
       tell(Object.fromEntries(Object.entries(next).map(([key, newValue]) => [key, { newValue }])));
     },
     async remove(keys) {
       const gone = [keys].flat();
-      await values.bulkDelete(gone);
+      await (await opened).bulkDelete(gone);
       tell(Object.fromEntries(gone.map((key) => [key, {}])));
     },
     onChanged: {
