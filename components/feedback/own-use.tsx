@@ -1,5 +1,5 @@
 /** What this browser has counted for its user, and the way to delete it. */
-import type { OwnCount } from '../../lib/followup/own-use.ts';
+import { NO_SUPPORT, type OwnCount } from '../../lib/followup/own-use.ts';
 import type { FeedbackText } from '../text/feedback-text.ts';
 
 interface OwnUseProps {
@@ -7,8 +7,8 @@ interface OwnUseProps {
   readonly titleOf: (support: string) => string;
   readonly told: number;
   readonly sent: number;
-  /** The organisation has it counted. */
-  readonly isTold: boolean;
+  /** What the organisation has counted. */
+  readonly counted: readonly ('usage' | 'fleet')[];
   /** What was told of it, word for word, and how much waits to be. */
   readonly usage: { readonly sent: readonly string[]; readonly waiting: number };
   readonly text: FeedbackText;
@@ -16,12 +16,15 @@ interface OwnUseProps {
 }
 
 export function OwnUse(props: OwnUseProps) {
-  const { counts, titleOf, told, sent, isTold, usage, text, onDelete } = props;
+  const { counts, titleOf, told, sent, counted, usage, text, onDelete } = props;
   return (
     <aside class="options" aria-labelledby="own-title">
       <section id="own">
         <h2 id="own-title">{text('own.title')}</h2>
-        <p>{text(isTold ? 'own.told' : 'own.text')}</p>
+        {counted.length === 0 && <p>{text('own.text')}</p>}
+        {counted.map((what) => (
+          <p key={what}>{text(`own.told.${what}`)}</p>
+        ))}
         {counts.length + told === 0 ? (
           <p class="quiet">{text('own.none')}</p>
         ) : (
@@ -39,7 +42,7 @@ export function OwnUse(props: OwnUseProps) {
                 {counts.map(({ support, category, week, times }) => (
                   <tr key={`${support} ${category} ${week}`}>
                     <td>{week}</td>
-                    <td>{titleOf(support)}</td>
+                    <td>{support === NO_SUPPORT ? text('own.gap') : titleOf(support)}</td>
                     <td>{category}</td>
                     <td class="number">{times}</td>
                   </tr>
@@ -47,22 +50,20 @@ export function OwnUse(props: OwnUseProps) {
               </tbody>
             </table>
             <p>{text('own.feedback', { n: told, sent })}</p>
-            {(isTold || usage.sent.length > 0) && (
-              <details class="fold">
-                <summary>
-                  {text('own.sent', { n: usage.sent.length, waiting: usage.waiting })}
-                </summary>
-                <ul>
-                  {[...usage.sent].reverse().map((about) => (
-                    <li key={about}>{about}</li>
-                  ))}
-                </ul>
-              </details>
-            )}
             <button type="button" class="button" onClick={onDelete}>
               {text('own.delete')}
             </button>
           </>
+        )}
+        {(counted.length > 0 || usage.sent.length > 0) && (
+          <details class="fold">
+            <summary>{text('own.sent', { n: usage.sent.length, waiting: usage.waiting })}</summary>
+            <ul>
+              {[...usage.sent].reverse().map((about) => (
+                <li key={about}>{about}</li>
+              ))}
+            </ul>
+          </details>
         )}
       </section>
     </aside>

@@ -1,5 +1,5 @@
 /**
- * Says, as long as it is so, that the organisation has counted what is opened. Before it has been on
+ * Says, as long as it is so, what the organisation has counted. Before it has been on
  * show nothing is told (trust.md §4).
  */
 import { useLayoutEffect } from 'preact/hooks';
@@ -9,16 +9,17 @@ import { countedSv } from '../text/counted-sv.ts';
 import { createText, type Locale } from '../text/text.ts';
 
 export interface CountedProps {
+  readonly what: 'usage' | 'fleet';
   readonly locale: Locale;
   readonly actions: PanelActions;
 }
 
-export function Counted({ locale, actions }: CountedProps) {
+export function Counted({ what, locale, actions }: CountedProps) {
   useLayoutEffect(actions.counting, []);
   const text = createText(locale, locale === 'en' ? countedEn : countedSv);
   return (
     <div class="notice">
-      <span>{text('counted.text')}</span>
+      <span>{text(`counted.${what}`)}</span>
       <button type="button" class="link-button" onClick={() => actions.openOptions('own')}>
         {text('counted.see')}
       </button>

@@ -75,7 +75,9 @@ export function Notices({ state, actions, text }: NoticesProps) {
       {catalogue.kind === 'ready' && catalogue.stale !== undefined && (
         <Stale reason={catalogue.stale} locale={text.locale} />
       )}
-      {state.settings.value?.isCounted && <Counted locale={text.locale} actions={actions} />}
+      {state.settings.value?.counted?.map((what) => (
+        <Counted key={what} what={what} locale={text.locale} actions={actions} />
+      ))}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { countedSv } from './counted-sv.ts';
 import type { MessagesOf } from './text.ts';
 
 export const countedEn: MessagesOf<keyof typeof countedSv> = {
-  'counted.text': 'Your organisation counts opened supports by week. Never who or patient.',
+  'counted.usage': 'Your organisation counts the supports’ use by week. Never who or patient.',
+  'counted.fleet': 'Your organisation counts version, age and reading. Never who or patient.',
   'counted.see': 'See what',
 };

@@ -38,8 +38,11 @@ export const feedbackEn: Readonly<Record<keyof typeof feedbackSv, Message>> = {
 
   'own.title': 'My own use',
   'own.text': 'Counted here only, for you. Nothing is sent.',
-  'own.told':
-    'Your organisation gets, from a random sample and without who, which supports were opened in a week, common diagnosis category and region.',
+  'own.told.usage':
+    'Your organisation gets, as a random sample and without who: which supports were opened in a week, common diagnosis categories without support, what became of signals, and region.',
+  'own.told.fleet':
+    'Your organisation gets, as a random sample and without who or which computer: version, age of the catalogue, and whether pages could be read.',
+  'own.gap': 'There was no support',
   'own.sent': {
     one: '{n} count sent, {waiting} waiting',
     other: '{n} counts sent, {waiting} waiting',

@@ -37,8 +37,11 @@ export const feedbackSv = {
 
   'own.title': 'Min egen användning',
   'own.text': 'Räknas bara här, för dig. Inget skickas.',
-  'own.told':
-    'Din organisation får, i slumpvist urval och utan vem, vilka stöd som öppnats en vecka, vanlig diagnoskategori och region.',
+  'own.told.usage':
+    'Din organisation får, i slumpvist urval och utan vem: vilka stöd som öppnats en vecka, vanliga diagnoskategorier utan stöd, vad som blev av signaler, och region.',
+  'own.told.fleet':
+    'Din organisation får, i slumpvist urval och utan vem eller vilken dator: version, hur gammal katalogen är, och om sidor gick att läsa.',
+  'own.gap': 'Inget stöd fanns',
   'own.sent': {
     one: '{n} uppgift skickad, {waiting} väntar',
     other: '{n} uppgifter skickade, {waiting} väntar',

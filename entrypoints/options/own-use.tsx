@@ -10,23 +10,23 @@ import { wholeOf } from '../../lib/platform/catalogue-whole.ts';
 import { readOutbox } from '../../lib/platform/outbox.ts';
 import { deleteOwnUse, readFeedback, readOwnUse } from '../../lib/platform/own-use-store.ts';
 import { readPolicy } from '../../lib/platform/settings.ts';
+import { type Counting, countingsOf } from '../../lib/platform/told.ts';
 
 interface Counted {
   readonly counts: readonly OwnCount[];
   readonly told: number;
   readonly sent: number;
-  /** The organisation has it counted. */
-  readonly isTold: boolean;
+  readonly counted: readonly Counting[];
   readonly usage: { readonly sent: readonly string[]; readonly waiting: number };
 }
 
 const none = { sent: [], waiting: 0 };
-const counted = signal<Counted>({ counts: [], told: 0, sent: 0, isTold: false, usage: none });
+const counted = signal<Counted>({ counts: [], told: 0, sent: 0, counted: [], usage: none });
 const titles = signal<ReadonlyMap<string, string>>(new Map());
 const text = signal<FeedbackText>();
 
 async function readCounted(): Promise<void> {
-  const [use, feedback, outbox, { usageReceiver }] = await Promise.all([
+  const [use, feedback, outbox, policy] = await Promise.all([
     readOwnUse(),
     readFeedback(),
     readOutbox(),
@@ -37,7 +37,7 @@ async function readCounted(): Promise<void> {
     counts: listOwnUse(use),
     told: feedback.length,
     sent: feedback.filter(({ isSent }) => isSent).length,
-    isTold: usageReceiver !== undefined,
+    counted: countingsOf(policy),
     usage: {
       sent: outbox.sent.filter(isUse).map(({ about }) => about),
       waiting: outbox.letters.filter(isUse).length,

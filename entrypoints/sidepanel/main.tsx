@@ -9,6 +9,7 @@ import { markSeen } from '../../lib/platform/seen.ts';
 import { onWords, seatOfTab } from '../../lib/platform/selected-words.ts';
 import { readPolicy, readSettings, watchSettings } from '../../lib/platform/settings.ts';
 import { TAB_VIEW } from '../../lib/platform/tab-view.ts';
+import { countingsOf } from '../../lib/platform/told.ts';
 import { createPanelState } from '../../lib/state/panel.ts';
 import { createTabTrail } from '../../lib/state/tab-trail.ts';
 import { createActions } from './actions.ts';
@@ -22,13 +23,11 @@ const catalogue = useCatalogue(state);
 const actions = createActions(state, trail, catalogue);
 
 const showSettings = async () => {
-  const [settings, { locked, usageReceiver, feedbackReceiver }] = await Promise.all([
-    readSettings(),
-    readPolicy(),
-  ]);
+  const [settings, policy] = await Promise.all([readSettings(), readPolicy()]);
   text.value = await loadText(localeOf(settings));
-  state.settings.value = { ...settings, locked, isCounted: usageReceiver !== undefined };
-  return (usageReceiver ?? feedbackReceiver) !== undefined;
+  const counted = countingsOf(policy);
+  state.settings.value = { ...settings, locked: policy.locked, counted };
+  return counted.length > 0 || policy.feedbackReceiver !== undefined;
 };
 
 /** Once there is somebody to send to. */

@@ -5,6 +5,9 @@
  */
 import type { SupportId } from '../catalogue/support.ts';
 
+/** Stands where a support's id does: there was none for the category. */
+export const NO_SUPPORT = '-';
+
 /** `se/nkk-hypertoni I10 2026-W47` → how many times. */
 export type OwnCounts = Readonly<Record<string, number>>;
 

@@ -1,19 +1,29 @@
 /**
  * What may be told of use where the organisation's policy asks for it (trust.md §4): one count for
- * each support, common category and region, for a whole ISO week, without who or when. What was
- * opened for a rare diagnosis, or found by words, is never told: the support could point to it.
+ * each support, common category and region, for a whole ISO week, without who or when; likewise for
+ * each common category that had no support. What was opened for a rare diagnosis, or found by words,
+ * is never told: the support could point to it.
  *
  * The collector joins the clients' reports and publishes a cell only from `THRESHOLDS` distinct
  * clients, rounded to 5, see `suppression.ts`.
  */
-import type { LayerId, SupportId } from '../catalogue/support.ts';
-import { listOwnUse, type OwnCounts } from './own-use.ts';
+import type { LayerId } from '../catalogue/support.ts';
+import { listOwnUse, NO_SUPPORT, type OwnCounts } from './own-use.ts';
 
+/**
+ * `opened`: a support was. `gap`: a category had none. `mark`: what became of a signal's mark.
+ * `fleet`: how the browser's Bredvid fares.
+ */
+export const measures = ['opened', 'gap', 'mark', 'fleet'] as const;
+export type Measure = (typeof measures)[number];
+
+/** One client in a week. */
 export interface WeeklyCount {
-  readonly support: SupportId;
-  /** Three characters, one of the common ones. */
-  readonly category: string;
-  readonly region?: LayerId;
+  readonly measure: Measure;
+  /** A support's id; of a gap the category; of the fleet what is told: version, age, reader. */
+  readonly of: string;
+  /** `category` (three characters, one of the common ones), `region`, `outcome`, `value`. */
+  readonly strata: Readonly<Record<string, string>>;
   readonly week: string;
 }
 
@@ -27,9 +37,14 @@ export function weeklyCountsOf(
   common: ReadonlySet<string>,
   region: LayerId | undefined,
 ): readonly WeeklyCount[] {
+  const own = region === undefined ? {} : { region };
   return listOwnUse(counts)
     .filter((one) => one.week === week && common.has(one.category))
-    .map(({ support, category }) => ({ support, category, ...(region && { region }), week }));
+    .map(({ support, category }) =>
+      support === NO_SUPPORT
+        ? { measure: 'gap', of: category, strata: own, week }
+        : { measure: 'opened', of: support, strata: { category, ...own }, week },
+    );
 }
 
 /**

@@ -1,12 +1,9 @@
 /**
- * A week's counts as FHIR R4: a `MeasureReport` of type `summary` for one support, which has no
- * subject; each cell is a group whose population count is 1 (one client). Its identifier is random
- * and of this report alone, so that a server takes it once though it is sent twice; it joins
- * nothing to anything else.
+ * A week's count as FHIR R4: a `MeasureReport` of type `summary`, which has no subject, with one group
+ * whose population count is 1 (one client). Its identifier is random and of this report alone, so that
+ * a server takes it once though it is sent twice; it joins nothing to anything else.
  */
-import type { WeeklyCount } from '../followup/weekly-report.ts';
-
-export const MEASURE = 'urn:bredvid:measure:opened|1';
+import type { Measure, WeeklyCount } from '../followup/weekly-report.ts';
 
 const SYSTEM = 'urn:bredvid:count';
 
@@ -29,31 +26,32 @@ export interface FhirMeasureReport {
 
 /** @param id random, see above */
 export function countAsFhir(
-  { support, category, region, week }: WeeklyCount,
+  { measure, of, strata, week }: WeeklyCount,
   id: string,
 ): FhirMeasureReport {
-  const strata = [
-    ['category', category],
-    ['region', region],
-  ] as const;
-  const stratifier = strata.flatMap(([name, value]) =>
-    value === undefined ? [] : [{ code: [{ text: name }], stratum: [{ value: { text: value } }] }],
-  );
+  const stratifier = Object.entries(strata).map(([name, value]) => ({
+    code: [{ text: name }],
+    stratum: [{ value: { text: value } }],
+  }));
   return {
     resourceType: 'MeasureReport',
     identifier: [{ system: SYSTEM, value: id }],
     status: 'complete',
     type: 'summary',
-    measure: MEASURE,
+    measure: measureAddress(measure),
     period: daysOf(week),
     group: [
       {
-        code: { text: support },
+        code: { text: of },
         population: [{ count: 1 }],
         stratifier,
       },
     ],
   };
+}
+
+function measureAddress(measure: Measure): string {
+  return `urn:bredvid:measure:${measure}|1`;
 }
 
 /** What `If-None-Exist` asks the server for. */

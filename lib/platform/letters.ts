@@ -2,63 +2,66 @@
  * Writes the letters of the outbox: feedback that nobody has taken yet, and what may be told of use
  * (trust.md §4).
  */
-import browser from 'webextension-polyfill';
-import type { LayerId } from '../catalogue/support.ts';
+import type { LayerId, SupportId } from '../catalogue/support.ts';
+import { fleetCountsOf } from '../followup/fleet.ts';
+import { markCountsOf, markedIn } from '../followup/marks.ts';
 import { type WeeklyCount, weeklyCountsOf, weeksToTell } from '../followup/weekly-report.ts';
 import { feedbackAsFhir, feedbackQuery } from '../interop/fhir-feedback.ts';
 import { countAsFhir, countQuery } from '../interop/fhir-measure-report.ts';
+import { readFleet } from './fleet-store.ts';
 import { type Letter, putLetters, readOutbox } from './outbox.ts';
-import { readFeedback, readOwnUse } from './own-use-store.ts';
+import { readFeedback, readMarkCounts, readOwnUse } from './own-use-store.ts';
 import { readPolicy } from './settings.ts';
+import { seeToWeeks } from './told.ts';
 
-const TOLD = 'usage-told';
 /** Of the counts, so many go out at all: from one that does not, nothing follows. */
 const SAMPLE = 0.5;
 /** Each goes out at its own time within this. */
 const SPREAD = 72 * 3_600_000;
 
-/** What the user has been told of the counting, and how far it has been done. */
-interface Told {
-  readonly receiver: string;
-  /** The week the notice was first on show; what was opened until its end is never told. */
-  readonly since: string;
-  /** The weeks before this one have been seen to. */
-  readonly until: string;
-}
-
-/** The user has the notice before the eyes, in this ISO week. */
-export async function noticeShown(week: string): Promise<void> {
-  const { usageReceiver: receiver } = await readPolicy();
-  if (receiver === undefined || (await readTold())?.receiver === receiver) return;
-  await browser.storage.local.set({ [TOLD]: { receiver, since: week, until: week } });
-}
-
-export interface UsageTime {
-  /** This week, which is not over. */
+export interface CountingTime {
+  /** This ISO week, which is not over. */
   readonly week: string;
   readonly now: number;
   readonly random: () => number;
 }
 
-/**
- * Letters for the weeks that are over, were counted after the notice, and have none yet.
- * @param common three-character categories that are common enough
- */
+/** What may be told of. */
+export interface Common {
+  /** Three-character categories that are common enough. */
+  readonly categories: ReadonlySet<string>;
+  /** Of these supports, those about such a category. */
+  readonly among: (supports: readonly SupportId[]) => Promise<ReadonlySet<SupportId>>;
+}
+
+/** Letters for the weeks that are over, were counted after the notice, and have none yet. */
 export async function writeUsage(
-  common: ReadonlySet<string>,
+  { categories, among }: Common,
   region: LayerId | undefined,
-  { week, now, random }: UsageTime,
+  time: CountingTime,
 ): Promise<void> {
-  await navigator.locks.request(TOLD, async () => {
-    const [told, { usageReceiver }] = await Promise.all([readTold(), readPolicy()]);
-    if (told === undefined || told.receiver !== usageReceiver) return;
-    const counts = await readOwnUse();
-    const letters = weeksToTell(counts, told.since, told.until, week)
-      .flatMap((one) => weeklyCountsOf(counts, one, common, region))
-      .filter(() => random() < SAMPLE)
-      .map((count) => usageLetter(count, now + random() * SPREAD));
-    await browser.storage.local.set({ [TOLD]: { ...told, until: week } });
-    await putLetters(letters);
+  await seeToWeeks('usage', time.week, async ({ since, until, marks: before }) => {
+    const [counts, marks] = await Promise.all([readOwnUse(), readMarkCounts()]);
+    const told = weeksToTell(counts, since, until, time.week).flatMap((one) =>
+      weeklyCountsOf(counts, one, categories, region),
+    );
+    // The marks bear no week of their own: they are of the weeks since these were last seen to.
+    const marked =
+      before === undefined
+        ? []
+        : markCountsOf(marks, before, await among(markedIn(marks)), until, region);
+    await putLetters(sampled([...told, ...marked], time));
+    return { marks };
+  });
+}
+
+/** Letters for the week that is over of how this browser's Bredvid fared. */
+export async function writeFleet(time: CountingTime): Promise<void> {
+  await seeToWeeks('fleet', time.week, async ({ since }) => {
+    const kept = await readFleet();
+    const isWhole = kept !== undefined && kept.week > since && kept.week < time.week;
+    if (isWhole) await putLetters(sampled(fleetCountsOf(kept), time, 'fleet'));
+    return {};
   });
 }
 
@@ -87,20 +90,27 @@ export async function writeFeedback(): Promise<void> {
   );
 }
 
-function usageLetter(count: WeeklyCount, after: number): Letter {
+function sampled(
+  counts: readonly WeeklyCount[],
+  { now, random }: CountingTime,
+  to?: Letter['to'],
+): readonly Letter[] {
+  return counts
+    .filter(() => random() < SAMPLE)
+    .map((count) => ({ ...countLetter(count, now + random() * SPREAD), ...(to && { to }) }));
+}
+
+function countLetter(count: WeeklyCount, after: number): Letter {
   const id = crypto.randomUUID();
-  const { support, category, region, week } = count;
+  const { measure, of, strata, week } = count;
   return {
     id,
     type: 'MeasureReport',
     resource: countAsFhir(count, id),
     query: countQuery(id),
-    about: [support, category, region, week].filter(Boolean).join(' '),
+    about: [measure === 'opened' ? '' : measure, of, ...Object.values(strata), week]
+      .filter(Boolean)
+      .join(' '),
     after: Math.round(after),
   };
-}
-
-async function readTold(): Promise<Told | undefined> {
-  const { [TOLD]: told } = await browser.storage.local.get(TOLD);
-  return told as Told | undefined;
 }

@@ -8,11 +8,14 @@
  */
 import browser from 'webextension-polyfill';
 import { readPolicy } from './settings.ts';
+import { receiverOf } from './told.ts';
 
 export interface Letter {
   /** Random and of this letter alone: a server that has taken it takes it no second time. */
   readonly id: string;
   readonly type: 'QuestionnaireResponse' | 'MeasureReport';
+  /** Absent: counts of use. */
+  readonly to?: 'fleet';
   readonly resource: object;
   /** What `If-None-Exist` asks for. */
   readonly query: string;
@@ -105,8 +108,8 @@ async function waiting(): Promise<readonly { letter: Letter; receiver: string }[
   const [{ letters }, policy] = await Promise.all([readOutbox(), readPolicy()]);
   return letters
     .flatMap((letter) => {
-      const isUse = letter.type === 'MeasureReport';
-      const receiver = isUse ? policy.usageReceiver : policy.feedbackReceiver;
+      const isCount = letter.type === 'MeasureReport';
+      const receiver = isCount ? receiverOf(policy, letter.to ?? 'usage') : policy.feedbackReceiver;
       return receiver === undefined ? [] : [{ letter, receiver }];
     })
     .sort((one, other) => one.letter.after - other.letter.after);

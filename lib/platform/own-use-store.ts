@@ -4,7 +4,9 @@
  */
 import browser from 'webextension-polyfill';
 import { deviationReasons, type FeedbackItem } from '../followup/feedback.ts';
+import type { MarkCounts } from '../followup/marks.ts';
 import { countOpened, type OwnCount, type OwnCounts } from '../followup/own-use.ts';
+import { FLEET } from './fleet-store.ts';
 import { NEWS } from './news-store.ts';
 import { emptyOutbox, readOutbox, takeBack } from './outbox.ts';
 import { MARK_COUNTS } from './page-mark.ts';
@@ -18,7 +20,15 @@ export interface KeptFeedback {
 }
 
 export async function readOwnUse(): Promise<OwnCounts> {
-  const { [COUNTS]: counts } = await browser.storage.local.get(COUNTS);
+  return readNumbers(COUNTS);
+}
+
+export async function readMarkCounts(): Promise<MarkCounts> {
+  return readNumbers(MARK_COUNTS);
+}
+
+async function readNumbers(key: string): Promise<Readonly<Record<string, number>>> {
+  const { [key]: counts } = await browser.storage.local.get(key);
   if (typeof counts !== 'object' || counts === null) return {};
   const numbers = Object.entries(counts).filter(([, times]) => Number.isInteger(times));
   return Object.fromEntries(numbers);
@@ -59,7 +69,7 @@ async function readItems(): Promise<readonly FeedbackItem[]> {
 
 /** Everything that was counted, answered and written; what was sent is not taken back. */
 export async function deleteOwnUse(): Promise<void> {
-  await browser.storage.local.remove([COUNTS, FEEDBACK, NEWS, MARK_COUNTS]);
+  await browser.storage.local.remove([COUNTS, FEEDBACK, NEWS, MARK_COUNTS, FLEET]);
   await emptyOutbox();
 }
 

@@ -35,6 +35,7 @@ const single: Readonly<Record<string, v.GenericSchema>> = {
   userMayAddSites: v.boolean(),
   feedbackReceiver: receiver,
   usageReceiver: receiver,
+  fleetReceiver: receiver,
   signal: v.picklist(['badge', 'off', 'mark']),
   followUp: v.boolean(),
   pollHours: v.pipe(v.number(), v.minValue(1), v.maxValue(24)),

@@ -37,6 +37,8 @@ export interface Policy {
   readonly feedbackReceiver?: string;
   /** The FHIR server that takes weekly counts of what is opened; absent: they stay here. */
   readonly usageReceiver?: string;
+  /** The FHIR server that takes weekly counts of how Bredvid fares; absent: none are made. */
+  readonly fleetReceiver?: string;
 }
 
 /** A region's layer, or the national one for whoever wants nothing but it. */
@@ -74,13 +76,14 @@ export function parsePolicy(outside: unknown): Policy {
     userMayAddSites: managed.userMayAddSites !== false,
     ...receiverOf('feedbackReceiver', managed),
     ...(managed.followUp !== false && receiverOf('usageReceiver', managed)),
+    ...receiverOf('fleetReceiver', managed),
     locked: locked.filter((name) => name === 'region' || name === 'locale'),
   };
 }
 
 /** Only over https: what is told of supports is nobody else's to read. */
 function receiverOf(
-  name: 'feedbackReceiver' | 'usageReceiver',
+  name: 'feedbackReceiver' | 'usageReceiver' | 'fleetReceiver',
   { [name]: address }: Readonly<Record<string, unknown>>,
 ): Pick<Policy, typeof name> {
   return originOf(address)?.startsWith('https:') ? { [name]: address } : {};

@@ -13,8 +13,8 @@ export interface PanelSettings extends ListFilter {
   readonly theme?: 'system' | 'light' | 'dark';
   /** False: `/` and `P` do nothing. */
   readonly letterKeys?: boolean;
-  /** The organisation has what is opened counted. */
-  readonly isCounted?: boolean;
+  /** What the organisation has counted: use, and how Bredvid fares. */
+  readonly counted?: readonly ('usage' | 'fleet')[];
   /** What the organisation has decided. */
   readonly locked: readonly ('region' | 'locale')[];
 }

@@ -4,6 +4,7 @@
  * form is left out and counted.
  */
 import { type DeviationReason, deviationReasons } from '../feedback.ts';
+import { type Measure, measures } from '../weekly-report.ts';
 
 /** That somebody opened a support. A client tells each cell of a week once. */
 export interface Opened {
@@ -12,6 +13,18 @@ export interface Opened {
   /** Week and category of the diagnosis, as far as they were told. */
   readonly cell: string;
   /** Where it was collected, if it was told apart. */
+  readonly unit?: string;
+}
+
+/** That a client told something else of a week: once for each cell. */
+export interface Counted {
+  readonly measure: Exclude<Measure, 'opened'>;
+  /** Of a mark the support, of a gap the category, of the fleet `version`, `age` or `reader`. */
+  readonly of: string;
+  /** `outcome` of a mark, `value` of the fleet. */
+  readonly value?: string;
+  /** First day of the week. */
+  readonly cell: string;
   readonly unit?: string;
 }
 
@@ -33,6 +46,7 @@ export interface Voice {
 
 export interface Collected {
   readonly opened: readonly Opened[];
+  readonly counted: readonly Counted[];
   readonly feedback: readonly Answered[];
   /** For those who answer for the supports to read; never counted or shown by place. */
   readonly voices: readonly Voice[];
@@ -50,6 +64,7 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function readCollected(resources: readonly unknown[], unit?: string): Collected {
   const opened: Opened[] = [];
+  const counted: Counted[] = [];
   const feedback: Answered[] = [];
   const voices: Voice[] = [];
   const from = unit === undefined ? {} : { unit };
@@ -62,23 +77,25 @@ export function readCollected(resources: readonly unknown[], unit?: string): Col
     );
     const read =
       one.resourceType === 'MeasureReport'
-        ? openedIn(one)
+        ? countIn(one)
         : one.resourceType === 'QuestionnaireResponse'
           ? feedbackIn(one)
           : undefined;
     if (read === undefined) leftOut += 1;
-    else if ('count' in read) opened.push({ ...read.count, ...from });
+    else if ('opened' in read) opened.push({ ...read.opened, ...from });
+    else if ('counted' in read) counted.push({ ...read.counted, ...from });
     else {
       feedback.push({ ...read.told, ...from });
       voices.push(...read.voices);
     }
   }
-  return { opened, feedback, voices, leftOut, isSimulated };
+  return { opened, counted, feedback, voices, leftOut, isSimulated };
 }
 
 export function joined(parts: readonly Collected[]): Collected {
   return {
     opened: parts.flatMap(({ opened }) => opened),
+    counted: parts.flatMap(({ counted }) => counted),
     feedback: parts.flatMap(({ feedback }) => feedback),
     voices: parts.flatMap(({ voices }) => voices),
     leftOut: parts.reduce((sum, { leftOut }) => sum + leftOut, 0),
@@ -86,18 +103,24 @@ export function joined(parts: readonly Collected[]): Collected {
   };
 }
 
-function openedIn(report: Json) {
+function countIn(report: Json) {
   const group = objectOf(listOf(report.group)[0]);
-  const support = objectOf(group.code).text;
-  if (typeof support !== 'string') return undefined;
+  const of = objectOf(group.code).text;
+  const measure = measures.find((one) => report.measure === `urn:bredvid:measure:${one}|1`);
+  if (typeof of !== 'string' || measure === undefined) return undefined;
   const stratum = (name: string) =>
     listOf(group.stratifier)
       .map(objectOf)
       .filter((one) => objectOf(listOf(one.code)[0]).text === name)
       .map((one) => objectOf(objectOf(listOf(one.stratum)[0]).value).text)[0];
-  const region = stratum('region');
-  const cell = `${objectOf(report.period).start} ${stratum('category')}`;
-  return { count: { support, cell, ...(typeof region === 'string' && { region }) } };
+  const week = String(objectOf(report.period).start);
+  if (measure === 'opened') {
+    const region = stratum('region');
+    const cell = `${week} ${stratum('category')}`;
+    return { opened: { support: of, cell, ...(typeof region === 'string' && { region }) } };
+  }
+  const value = stratum('outcome') ?? stratum('value');
+  return { counted: { measure, of, cell: week, ...(typeof value === 'string' && { value }) } };
 }
 
 function feedbackIn(response: Json) {

@@ -17,9 +17,16 @@ export interface ReportPage {
 export interface GapLine {
   readonly diagnosis: string;
   readonly instead: string;
+  /** At least so many had no support for it within a week; absent: too few to say, or none. */
+  readonly asked?: number;
 }
 
-export function letterOf(figures: SupportFigures, naming: Naming): string {
+/** @param signal lines on the support's signal, if it has had one */
+export function letterOf(
+  figures: SupportFigures,
+  naming: Naming,
+  signal: readonly string[] = [],
+): string {
   const { support, reach, per100, helped, objections, regions } = figures;
   const silent = regions.filter(({ clients }) => clients === undefined);
   return page(`${words.letter} ”${naming.titleOf(support)}”`, naming, [
@@ -35,6 +42,7 @@ export function letterOf(figures: SupportFigures, naming: Naming): string {
           .slice(0, 3)
           .map(({ key, clients }) => `<li>${reasonWords[key]}: ${clients}</li>`)
           .join('')}</ol>`,
+    ...signal,
     `<h2>${words.regions}</h2>`,
     bars(
       regions.flatMap(({ key, clients }) =>
@@ -139,9 +147,13 @@ export function dialogueSheetOf(all: readonly SupportFigures[], naming: Naming):
   ]);
 }
 
+/** Those that most have missed first. */
 export function gapPageOf(gaps: readonly GapLine[], naming: Naming): string {
-  const lines = gaps.map(
-    ({ diagnosis, instead }) => `<tr><td>${text(diagnosis)}</td><td>${text(instead)}</td></tr>`,
-  );
-  return page(words.gaps, naming, [`<table><tbody>${lines.join('')}</tbody></table>`]);
+  const ranked = gaps.toSorted((one, other) => (other.asked ?? 0) - (one.asked ?? 0));
+  const rows = ranked.map(({ diagnosis, instead, asked }) => [
+    diagnosis,
+    instead,
+    String(asked ?? words.few),
+  ]);
+  return page(words.gaps, naming, [table([words.gap, words.gapInstead, words.gapAsked], rows)]);
 }

@@ -22,8 +22,8 @@ export interface UnitCell {
 const THRESHOLD = THRESHOLDS.region;
 const unitOf = ({ unit = '' }: { readonly unit?: string }) => unit;
 
-export function hasUnits({ opened, feedback }: Collected): boolean {
-  return [...opened, ...feedback].some(({ unit }) => unit !== undefined);
+export function hasUnits({ opened, counted, feedback }: Collected): boolean {
+  return [...opened, ...counted, ...feedback].some(({ unit }) => unit !== undefined);
 }
 
 /** What may be counted in figures of all units together. */

@@ -70,6 +70,33 @@ export const words = {
   discuss: 'Tre att tala om',
   none: 'Inget att visa än.',
   gaps: 'Luckor: vanliga diagnoser utan nationell sida',
+  gap: 'Diagnos',
+  gapInstead: 'Finns i stället',
+  gapAsked: 'Saknades av minst, användare en vecka',
+  signal: 'Signalen',
+  signals: 'Signalernas konton, 90 dagar',
+  signalShown: 'Visad för minst',
+  signalOpened: 'Öppnad, av dem den visats för',
+  signalDismissed: 'Stängd, av dem den visats för',
+  signalUntil: 'Gäller till',
+  signalGone: 'borttagen',
+  signalAdvice: 'Förslag',
+  signalRetire: 'Föreslås avslutas.',
+  signalRetireWhy: 'Färre än 5 av 100 har öppnat den på 90 dagar.',
+  signalsRetired: 'Avslutade',
+  signalMethod:
+    'Visad: användare under en och samma vecka. Andelarna är av användare en vecka, inte av gånger: den som sett märket många gånger och öppnat en gång räknas som öppnad. Föreslås avslutas: visad för minst 20 och öppnad av färre än 5 av 100. Signaler för ovanliga diagnoser räknas aldrig.',
+  fleet: 'Så mår Bredvid',
+  fleetAll: 'Alla',
+  week: 'Vecka från',
+  fleetWhat: 'Vad',
+  fleetValue: 'Hur',
+  fleetClients: 'Webbläsare, minst',
+  fleetVersion: 'version',
+  fleetAge: 'katalogens ålder',
+  fleetReader: 'läsning av sidor',
+  fleetMethod:
+    'Versionen är den sista i veckan, åldern dagarna sedan katalogen senast sågs vara aktuell. En webbläsare räknas där panelen varit öppen under veckan. Läsningen: fann koder, fann inga, eller stannade; en webbläsare kan stå i flera rader.',
   method:
     'Metod: antal är avrundade nedåt till 5. Öppningar visas från 20 användare under en och samma vecka (samma användare kan komma igen nästa), svar och invändningar från 20 svar. Hälften av öppningarna lämnas slumpvis utanför. Summor görs bara av det som visas, så att inget mindre kan räknas ut. Ingen person, patient eller sida ingår.',
   sources: 'Källor: det organisationen samlat in från Bredvid, och katalogens utgåva.',
@@ -83,4 +110,16 @@ export const reasonWords: Readonly<Record<DeviationReason, string>> = {
   outdated: 'Inaktuellt',
   error: 'Fel i stödet',
   'broken-link': 'Länken är trasig',
+};
+
+/** By what is told and its value. */
+export const fleetValueWords: Readonly<Record<string, string>> = {
+  'age 0-2': 'högst 2 dagar',
+  'age 3-7': '3–7 dagar',
+  'age 8-30': '8–30 dagar',
+  'age 31-': 'över 30 dagar',
+  'age never': 'aldrig uppdaterad',
+  'reader found': 'fann koder',
+  'reader nothing': 'fann inga koder',
+  'reader stopped': 'stannade',
 };

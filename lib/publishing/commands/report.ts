@@ -10,6 +10,8 @@ import { broughtIn } from '../../followup/report/bringing-in.ts';
 import { per100Of, readCodesSet } from '../../followup/report/codes-set.ts';
 import { joined, readCollected } from '../../followup/report/collected.ts';
 import { figuresOf } from '../../followup/report/figures.ts';
+import { fleetPageOf } from '../../followup/report/fleet.ts';
+import { askedInVain } from '../../followup/report/gaps.ts';
 import {
   dialogueSheetOf,
   type GapLine,
@@ -21,6 +23,7 @@ import {
 import { broughtInPageOf, managerPageOf } from '../../followup/report/manager.ts';
 import type { Naming } from '../../followup/report/page.ts';
 import { quarterDraftOf, voicesPageOf } from '../../followup/report/process-team.ts';
+import { signalAccounts, signalLines, signalPageOf } from '../../followup/report/signals.ts';
 import { unitCells } from '../../followup/report/units.ts';
 import { gapsAmong } from '../../matching/gaps.ts';
 import { checkWorkshop } from '../check-workshop.ts';
@@ -65,7 +68,12 @@ export function addReportCommand(program: Command, context: Context): void {
         regionOf: (layer) => (layer === 'se' ? 'Riket' : (regionOfLayer(layer)?.name ?? layer)),
         isSimulated: collected.isSimulated,
       };
-      const told = [...collected.opened, ...collected.feedback].map(({ support }) => support);
+      const told = [
+        ...[...collected.opened, ...collected.feedback].map(({ support }) => support),
+        ...collected.counted.flatMap(({ measure, of }) => (measure === 'mark' ? [of] : [])),
+      ];
+      const today = dayOf(terminal.now());
+      const accounts = signalAccounts(collected, supports, today);
       const known = [...new Set(told)].filter((id) => titles.has(id)).sort();
       const set = codes === undefined ? new Map() : codesSetIn(codes);
       const byId = new Map(supports.map((support) => [support.id, support]));
@@ -81,7 +89,6 @@ export function addReportCommand(program: Command, context: Context): void {
       const values = referencesOf(workshop, 'values');
       const adoptions = referencesOf(workshop, 'adoptions');
       const nameOfIndicator = (id: string) => indicators.find((one) => one.id === id)?.name ?? id;
-      const today = dayOf(terminal.now());
       const brought = figures.flatMap((each) => {
         const support = byId.get(each.support);
         return support ? [broughtIn(support, each, { adoptions, indicators, values })] : [];
@@ -90,7 +97,11 @@ export function addReportCommand(program: Command, context: Context): void {
       const pages: readonly ReportPage[] = [
         ...figures.map((each) => ({
           name: `brev-${each.support.replaceAll('/', '-')}.html`,
-          html: letterOf(each, naming),
+          html: letterOf(
+            each,
+            naming,
+            signalLines(accounts.find(({ support }) => support === each.support)),
+          ),
         })),
         { name: 'ledning.html', html: leaderPageOf(figures, unitCells(collected, known), naming) },
         { name: 'dialog.html', html: dialogueSheetOf(figures, naming) },
@@ -116,7 +127,16 @@ export function addReportCommand(program: Command, context: Context): void {
         ...(voices.length > 0
           ? [{ name: 'processteam.html', html: voicesPageOf(voices, naming) }]
           : []),
-        { name: 'luckor.html', html: gapPageOf(gapLines(workshop, supports), naming) },
+        ...(accounts.length > 0
+          ? [{ name: 'signaler.html', html: signalPageOf(accounts, today, naming) }]
+          : []),
+        ...(collected.counted.some(({ measure }) => measure === 'fleet')
+          ? [{ name: 'drift.html', html: fleetPageOf(collected, naming) }]
+          : []),
+        {
+          name: 'luckor.html',
+          html: gapPageOf(gapLines(workshop, supports, askedInVain(collected)), naming),
+        },
       ];
       mkdirSync(out, { recursive: true });
       for (const { name, html } of pages) writeFileSync(join(out, name), html);
@@ -124,7 +144,7 @@ export function addReportCommand(program: Command, context: Context): void {
       terminal.result(
         [
           ...pages.map(({ name }) => join(out, name)),
-          `${collected.opened.length} räkningar, ${collected.feedback.length} svar, ${leftOut} okända utelämnade`,
+          `${collected.opened.length + collected.counted.length} räkningar, ${collected.feedback.length} svar, ${leftOut} okända utelämnade`,
           ...(isSimulated ? ['Simulerade data: varje sida säger det.'] : []),
         ],
         { pages: pages.map(({ name }) => name), leftOut, isSimulated },
@@ -174,10 +194,17 @@ function isWhole(line: string): boolean {
 }
 
 /** Against the common diagnoses of the workshop's own layers; none where it has no such list. */
-function gapLines(workshop: Workshop, supports: readonly KnowledgeSupport[]): readonly GapLine[] {
+function gapLines(
+  workshop: Workshop,
+  supports: readonly KnowledgeSupport[],
+  asked: ReadonlyMap<string, number>,
+): readonly GapLine[] {
   const common = referencesOf(workshop, 'common');
   const placed = supports.map((support) => ({ support, layer: layerOfId(support.id) }));
+  const askedFor = (codes: readonly string[]) =>
+    Math.max(0, ...codes.map((code) => asked.get(code.slice(0, 3)) ?? 0));
   return gapsAmong(common, placed).map(({ diagnosis, national, regions: own, hasPatientText }) => ({
+    ...(askedFor(diagnosis.focus) > 0 && { asked: askedFor(diagnosis.focus) }),
     diagnosis: `${diagnosis.focus.join(' ')} ${diagnosis.name}`,
     instead: [
       ...(national === 'part' ? ['nationell sida om en del'] : []),

@@ -101,7 +101,7 @@ describe('feedback on a support', () => {
 describe('own use', () => {
   const count = { support: 'se/a', category: 'I10', week: '2026-W47', times: 3 };
   const titleOf = () => 'Hypertoni';
-  const untold = { isTold: false, usage: { sent: [], waiting: 0 } };
+  const untold = { counted: [], usage: { sent: [], waiting: 0 } };
 
   it('is a table that can be deleted', () => {
     const onDelete = vi.fn();
@@ -129,7 +129,7 @@ describe('own use', () => {
         titleOf={titleOf}
         told={0}
         sent={0}
-        isTold
+        counted={['usage', 'fleet']}
         usage={{ sent: [about], waiting: 2 }}
         text={text}
         onDelete={vi.fn()}

@@ -652,15 +652,21 @@ it('proposes what a code of another system is mapped to', async () => {
 });
 
 describe('the counting for the organisation', () => {
-  it('is said as long as it goes on, and begins when that is on show', async () => {
-    const state = readyPanel();
-    state.settings.value = { region: 'se-14', locked: [], isCounted: true };
-    open(state);
-    await appears('Din organisation räknar öppnade stöd');
-    expect(actions.counting).toHaveBeenCalledTimes(1);
-    get('button', 'Se vad').click();
-    expect(actions.openOptions).toHaveBeenCalledWith('own');
-  });
+  it.each([
+    ['usage', 'Din organisation räknar stödens användning'],
+    ['fleet', 'Din organisation räknar version, ålder och läsning'],
+  ] as const)(
+    'of %s is said as long as it goes on, and begins when that is on show',
+    async (what, words) => {
+      const state = readyPanel();
+      state.settings.value = { region: 'se-14', locked: [], counted: [what] };
+      open(state);
+      await appears(words);
+      expect(actions.counting).toHaveBeenCalledTimes(1);
+      get('button', 'Se vad').click();
+      expect(actions.openOptions).toHaveBeenCalledWith('own');
+    },
+  );
 
   it('is neither said nor begun where there is none', () => {
     expect(wordsOf(open(readyPanel()))).not.toContain('räknar');

@@ -70,6 +70,8 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   'stale.': ['unreachable', 'expired', 'full', 'version', 'refused'],
   'catalogue.do.': ['full', 'broken', 'refused'],
   'options.sites.': ['invalid', 'refused', 'failed'],
+  'counted.': ['usage', 'fleet'],
+  'own.told.': ['usage', 'fleet'],
   'effective.': ['region', 'locale', 'theme'],
   'effective.from.': ['you', 'locked', 'default', 'standard'],
   'policy.': ['locked', 'default', 'applies', 'partly', 'wrong', 'unknown'],

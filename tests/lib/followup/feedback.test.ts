@@ -74,7 +74,12 @@ describe('the user’s own counts', () => {
   it('tell of a week once for each cell, and nothing of rare diagnoses', () => {
     const counts = opened(opened(opened({}, 'se/a'), 'se/a'), 'se/b', '2026-W47', 'Q87');
     expect(weeklyCountsOf(counts, '2026-W47', new Set(['I10']), 'se-14')).toEqual([
-      { support: 'se/a', category: 'I10', region: 'se-14', week: '2026-W47' },
+      {
+        measure: 'opened',
+        of: 'se/a',
+        strata: { category: 'I10', region: 'se-14' },
+        week: '2026-W47',
+      },
     ]);
     expect(weeklyCountsOf(counts, '2026-W46', new Set(['I10']), undefined)).toEqual([]);
   });

@@ -97,6 +97,7 @@ describe('the reports', () => {
               reason: 'outdated' as const,
             })),
             voices: [],
+            counted: [],
             leftOut: 0,
             isSimulated: true,
           };
@@ -141,6 +142,7 @@ describe('the reports', () => {
             opened: [...parts.flatMap(({ opened }) => opened), ...many(30, 'se-12')],
             feedback: parts.flatMap(({ feedback }) => feedback),
             voices: [],
+            counted: [],
             leftOut: 0,
             isSimulated: true,
           };
@@ -165,7 +167,14 @@ describe('the reports', () => {
 
   it('say that the data are simulated, and let no name be markup', () => {
     const figures = figuresOf(
-      { opened: many(40, 'se-14'), feedback: [], voices: [], leftOut: 0, isSimulated: true },
+      {
+        opened: many(40, 'se-14'),
+        feedback: [],
+        voices: [],
+        counted: [],
+        leftOut: 0,
+        isSimulated: true,
+      },
       ['se/a'],
       regions,
     );

@@ -5,7 +5,8 @@ import browser from 'webextension-polyfill';
 import type { FeedbackItem } from '../../../lib/followup/feedback.ts';
 import { feedbackAsFhir } from '../../../lib/interop/fhir-feedback.ts';
 import { countAsFhir } from '../../../lib/interop/fhir-measure-report.ts';
-import { noticeShown, writeFeedback, writeUsage } from '../../../lib/platform/letters.ts';
+import { keepFleet } from '../../../lib/platform/fleet-store.ts';
+import { writeFeedback, writeFleet, writeUsage } from '../../../lib/platform/letters.ts';
 import { OUTBOX_ALARM, readOutbox, sendNext } from '../../../lib/platform/outbox.ts';
 import {
   deleteOwnUse,
@@ -13,6 +14,7 @@ import {
   keepOpened,
   readFeedback,
 } from '../../../lib/platform/own-use-store.ts';
+import { noticeShown } from '../../../lib/platform/told.ts';
 import { fake } from '../platform/fake-extension.ts';
 import { type FhirServer, readStandard, startFhirServer } from './fhir-server.ts';
 
@@ -141,7 +143,11 @@ describe('feedback', () => {
 });
 
 describe('what is opened', () => {
-  const common = new Set(['I10']);
+  const common = {
+    categories: new Set(['I10']),
+    among: async (supports: readonly string[]) =>
+      new Set(supports.filter((id) => id !== 'se/nkk-porfyri')),
+  };
   const open = (support: string, category: string, week: string) =>
     keepOpened({ support, category, week });
   const always = { week: '2026-W48', now: start, random: () => 0.25 };
@@ -245,8 +251,35 @@ describe('what is opened', () => {
     expect(await server.stored('MeasureReport')).toEqual([]);
   });
 
+  it('is told with the common categories that had no support, and what became of marks', async () => {
+    await policy({ usageReceiver: receiver });
+    await noticeShown('2026-W45');
+    const marks = (said: object) => browser.storage.local.set({ marks: said });
+    await marks({ 'se/nkk-hypertoni shown': 3 });
+    await writeUsage(common, 'se-14', { ...always, week: '2026-W46' });
+    await open('-', 'I10', '2026-W46');
+    await open('-', 'E80', '2026-W46');
+    await marks({
+      'se/nkk-hypertoni shown': 3,
+      'se/nkk-hypertoni opened': 2,
+      'se/nkk-porfyri shown': 1,
+    });
+    await writeUsage(common, 'se-14', { ...always, week: '2026-W47' });
+    expect((await readOutbox()).letters.map(({ about }) => about)).toEqual([
+      'gap I10 se-14 2026-W46',
+      'mark se/nkk-hypertoni opened se-14 2026-W46',
+    ]);
+    await looks(60);
+    expect(JSON.stringify(await server.stored('MeasureReport'))).toContain(
+      'urn:bredvid:measure:gap|1',
+    );
+  });
+
   it('is a MeasureReport without a subject', () => {
-    const report = countAsFhir({ support: 'se/a', category: 'I10', week: '2026-W47' }, 'x');
+    const report = countAsFhir(
+      { measure: 'opened', of: 'se/a', strata: { category: 'I10' }, week: '2026-W47' },
+      'x',
+    );
     expect(Object.keys(report)).toEqual([
       'resourceType',
       'identifier',
@@ -256,5 +289,48 @@ describe('what is opened', () => {
       'period',
       'group',
     ]);
+  });
+});
+
+describe('how Bredvid fares', () => {
+  const time = { week: '2026-W48', now: start, random: () => 0.25 };
+  const HEALTHY = ['fleet version 0.1.0 2026-W47', 'fleet age 0-2 2026-W47'];
+  const fare = async () => {
+    await browser.storage.local.set({ updates: { failures: 0, checkedAt: start } });
+    await keepFleet('2026-W47', start + HOUR, undefined);
+    await keepFleet('2026-W47', start + HOUR, 'found');
+    await keepFleet('2026-W47', start + HOUR, 'stopped');
+    await keepFleet('2026-W47', start + HOUR, 'found');
+  };
+
+  it('is told of a whole week after the notice, each thing by itself, to its own receiver', async () => {
+    await policy({ fleetReceiver: receiver, usageReceiver: 'https://other.example.se' });
+    await noticeShown('2026-W46');
+    await fare();
+    await writeFleet(time);
+    await writeFleet(time);
+    expect((await readOutbox()).letters.map(({ about }) => about)).toEqual([
+      ...HEALTHY,
+      'fleet reader found 2026-W47',
+      'fleet reader stopped 2026-W47',
+    ]);
+    await looks(60);
+    const stored = await server.stored('MeasureReport');
+    expect(stored).toHaveLength(4);
+    const words = JSON.stringify(stored);
+    for (const joining of ['region', 'subject', 'reporter', 'date"']) {
+      expect(words).not.toContain(joining);
+    }
+  });
+
+  it.each<[string, object, string]>([
+    ['without the policy', { usageReceiver: receiver }, '2026-W46'],
+    ['of the week of the notice', { fleetReceiver: receiver }, '2026-W47'],
+  ])('is never told %s', async (_, says, notice) => {
+    await policy(says);
+    await noticeShown(notice);
+    await fare();
+    await writeFleet(time);
+    expect((await readOutbox()).letters).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { FeedbackItem } from '../../../lib/followup/feedback.ts';
+import type { WeeklyCount } from '../../../lib/followup/weekly-report.ts';
 import { feedbackAsFhir } from '../../../lib/interop/fhir-feedback.ts';
 import { countAsFhir } from '../../../lib/interop/fhir-measure-report.ts';
 import { bredvid } from './command-line.ts';
@@ -11,12 +12,17 @@ import { newWorkshop } from './workshop.ts';
 
 const simulated = { meta: { tag: [{ system: 'urn:bredvid:tag', code: 'simulated' }] } };
 const support = 'se/nkk-hypertoni';
+const openedIn = (region: string): WeeklyCount => ({
+  measure: 'opened',
+  of: support,
+  strata: { category: 'I10', region },
+  week: '2026-W47',
+});
 const times = <T>(count: number, make: (at: number) => T) =>
   Array.from({ length: count }, (_, at) => make(at));
 
 function simulation(): readonly object[] {
-  const opened = (region: string) =>
-    countAsFhir({ support, category: 'I10', region, week: '2026-W47' }, 'x');
+  const opened = (region: string) => countAsFhir(openedIn(region), 'x');
   const told = (at: number): FeedbackItem => ({
     id: String(at),
     support,
@@ -107,12 +113,12 @@ adoptions:
     date: 2026-10
 `;
 
-async function reportOn(text: string, codes = 'kod;antal\nI109;300\nI10;500\nE11;9000') {
+async function reportOn(text: string, codes = 'kod;antal\nI109;300\nI10;500\nE11;9000', more = '') {
   const { workshop } = await newWorkshop();
   writeFileSync(workshop.path('layers', 'se.values.yaml'), values);
   writeFileSync(workshop.path('layers', 'se.indicators.yaml'), indicators);
   writeFileSync(workshop.path('layers', 'se-14.adoptions.yaml'), adoptions);
-  writeFileSync(workshop.path('layers', 'se.yaml'), source);
+  writeFileSync(workshop.path('layers', 'se.yaml'), source + more);
   writeFileSync(workshop.path('layers', 'se.common.yaml'), common);
   const folder = mkdtempSync(join(tmpdir(), 'bredvid-report-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -178,6 +184,45 @@ describe('report', () => {
     for (const where of ['se-14', 'Västra Götaland']) expect(team).not.toContain(where);
   });
 
+  it('keeps the accounts of signals, the gaps that were met and how Bredvid fares', async () => {
+    const count = (each: number, one: Omit<WeeklyCount, 'week'>) =>
+      times(each, (at) => ({
+        ...countAsFhir({ ...one, week: '2026-W47' }, `${at}`),
+        ...simulated,
+      }));
+    const mark = (outcome: string) =>
+      ({ measure: 'mark', of: support, strata: { outcome } }) as const;
+    const fleet = (of: string, value: string) =>
+      ({ measure: 'fleet', of, strata: { value } }) as const;
+    const told = [
+      ...count(64, mark('shown')),
+      ...count(3, mark('opened')),
+      ...count(32, mark('closed')),
+      ...count(33, { measure: 'gap', of: 'K21', strata: { region: 'se-14' } }),
+      ...count(44, fleet('version', '0.1.0')),
+      ...count(9, fleet('version', '0.0.9')),
+      ...count(27, fleet('age', '0-2')),
+      ...count(21, fleet('reader', 'stopped')),
+    ];
+    const { run, read } = await reportOn(
+      told.map((one) => JSON.stringify(one)).join('\n'),
+      undefined,
+      `    signal:\n      level: warning\n      text: Ny dos\n      from: 2026-10-01\n      until: 2027-06-01\n`,
+    );
+    expect(run.code, run.said).toBe(0);
+    const account =
+      '<td>Hypertoni</td><td>60</td><td>5 %</td><td>50 %</td><td>2027-06-01</td><td>Föreslås avslutas.</td>';
+    expect(read('signaler.html')).toContain(account);
+    expect(read('signaler.html')).toContain('Avslutade: 0 av 1.');
+    expect(read('brev-se-nkk-hypertoni.html')).toContain('Föreslås avslutas.');
+    expect(read('luckor.html')).toContain('<td>K21 Reflux</td><td></td><td>30</td>');
+    const health = read('drift.html');
+    expect(health).toContain('<td>version</td><td>0.1.0</td><td>40</td>');
+    expect(health).toContain('<td>version</td><td>0.0.9</td><td>för få för att säga</td>');
+    expect(health).toContain('<td>katalogens ålder</td><td>högst 2 dagar</td><td>25</td>');
+    expect(health).toContain('<td>läsning av sidor</td><td>stannade</td><td>20</td>');
+  });
+
   it('shows a unit by itself where it is large enough, and the spread between units', async () => {
     const { workshop } = await newWorkshop();
     writeFileSync(workshop.path('layers', 'se.yaml'), source);
@@ -185,7 +230,7 @@ describe('report', () => {
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const unit = (name: string, count: number) => {
       const file = join(folder, `${name}.ndjson`);
-      const report = { support, category: 'I10', region: 'se-14', week: '2026-W47' };
+      const report = openedIn('se-14');
       const all = times(count, (at) => ({ ...countAsFhir(report, `${at}`), ...simulated }));
       writeFileSync(file, all.map((one) => JSON.stringify(one)).join('\n'));
       return `VC ${name}=${file}`;
