@@ -7,6 +7,7 @@ import type { SupportId } from '../../lib/catalogue/support.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { WrittenCodes } from '../../lib/state/written-codes.ts';
 import { keyOf } from '../../lib/terminology/coding.ts';
+import { CodesForm } from '../codes-form.tsx';
 import { Icon } from '../icon.tsx';
 import type { PrepareKey } from '../text/prepare-sv.ts';
 import type { TextOf } from '../text/text.ts';
@@ -25,15 +26,11 @@ const FIELD_ID = 'codes';
 export const SHEET_ID = 'sheet';
 
 export function Prepare({ state, text, onPrint, onSave }: PrepareProps) {
-  const [outcome, tell] = useState<WrittenCodes>();
+  // With each beginning anew the form forgets what it said of the last codes.
+  const [round, begin] = useState(0);
   const [chosen, choose] = useState<ReadonlySet<SupportId>>(new Set());
   const catalogue = state.catalogue.value;
   const sections = state.sections.value;
-  const enter = (field: HTMLTextAreaElement) => {
-    const written = state.enterText(field.value);
-    if (written.codings.length > 0) field.value = '';
-    tell(written);
-  };
   const toggle = (id: SupportId) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -48,25 +45,15 @@ export function Prepare({ state, text, onPrint, onSave }: PrepareProps) {
       <main class="prepare">
         <h1>{text('prepare.title')}</h1>
         <p>{text('prepare.lead')}</p>
-        <form
-          class="by-hand"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const field = event.currentTarget.elements.namedItem(FIELD_ID);
-            if (field instanceof HTMLTextAreaElement) enter(field);
-          }}
+        <CodesForm
+          key={round}
+          id={FIELD_ID}
+          add={text('prepare.add')}
+          onEnter={state.enterText}
+          inWords={(outcome) => outcomeInWords(outcome, text)}
         >
           <label for={FIELD_ID}>{text('prepare.codes')}</label>
-          <textarea id={FIELD_ID} name={FIELD_ID} class="field" rows={2} spellcheck={false} />
-          <div class="actions">
-            <button type="submit" class="button">
-              {text('prepare.add')}
-            </button>
-            <span class="quiet" role="status">
-              {outcome !== undefined && outcomeInWords(outcome, text)}
-            </span>
-          </div>
-        </form>
+        </CodesForm>
         {catalogue.kind !== 'ready' && (
           <p role="status">
             {text(catalogue.kind === 'broken' ? 'prepare.broken' : 'prepare.preparing')}
@@ -97,7 +84,7 @@ export function Prepare({ state, text, onPrint, onSave }: PrepareProps) {
                   onClick={() => {
                     state.clearEntered();
                     choose(new Set());
-                    tell(undefined);
+                    begin(round + 1);
                   }}
                 >
                   {text('prepare.clear')}
