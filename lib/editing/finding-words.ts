@@ -27,6 +27,7 @@ const sentences: Readonly<Record<Rule, readonly [sv: string, en: string]>> = {
   'relation-missing': ['Det finns inget stöd %', 'There is no support %'],
   'relation-withdrawn': ['Stödet % är indraget', 'The support % is withdrawn'],
   'base-changed': ['Grunden har ändrats sedan dess: %', 'The base has changed since: %'],
+  'register-lacks': ['Saknas i registret: %', 'Missing in the register: %'],
   'link-gone': ['Sidan finns inte: %', 'The page is gone: %'],
   'link-moved': ['Sidan har flyttat: %', 'The page has moved: %'],
   'link-unreachable': ['Sidan svarar inte: %', 'The page does not answer: %'],

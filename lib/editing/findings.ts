@@ -29,6 +29,7 @@ export const rules = {
   'relation-missing': 'error',
   'relation-withdrawn': 'error',
   'base-changed': 'warning',
+  'register-lacks': 'error',
   'link-gone': 'error',
   'link-moved': 'warning',
   'link-unreachable': 'warning',

@@ -30,6 +30,7 @@ const fieldNames: Readonly<Record<string, readonly [sv: string, en: string]>> = 
   synonyms: ['andra namn', 'other names'],
   relatedTo: ['förhållande till andra stöd', 'relation to other supports'],
   source: ['källa', 'source'],
+  register: ['register', 'register'],
   note: ['anteckning', 'note'],
 };
 

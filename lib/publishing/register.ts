@@ -5,9 +5,10 @@
  */
 import * as v from 'valibot';
 import { CatalogueError } from '../catalogue/errors.ts';
+import { type Finding, finding } from '../editing/findings.ts';
 import type { Life } from './life.ts';
 import { Refused } from './refusal.ts';
-import type { Workshop } from './workshop.ts';
+import type { RegisterNeed, Workshop } from './workshop.ts';
 import { readYaml } from './yaml.ts';
 
 export const REGISTER = 'register.yaml';
@@ -23,14 +24,11 @@ const recordSchema = v.strictObject({
 });
 export type SupportRecord = v.InferOutput<typeof recordSchema>;
 
-/** What a record should have and may lack. */
-export type Lack = 'diary' | 'approval' | 'interests' | 'patient';
-
 export interface RegisterLine {
   readonly id: string;
   readonly title: string;
   readonly record: SupportRecord;
-  readonly lacks: readonly Lack[];
+  readonly lacks: readonly RegisterNeed[];
 }
 
 /**
@@ -49,7 +47,7 @@ export function registerOf(
 }
 
 function lacksOf({ diary, approvedBy, interests, patientRepresentative }: SupportRecord) {
-  const lacks: Lack[] = [];
+  const lacks: RegisterNeed[] = [];
   if (diary === undefined) lacks.push('diary');
   if (new Set(approvedBy).size < 2) lacks.push('approval');
   if (interests === undefined || interests.length === 0) lacks.push('interests');
@@ -71,21 +69,35 @@ function readRegister(workshop: Workshop): Readonly<Record<string, SupportRecord
   }
 }
 
-/**
- * Four eyes and a diary number for what is new or changed, where `bredvid.json` asks for it.
- * @throws Refused for the first support that lacks one
- */
-export function refuseUnapproved(workshop: Workshop, lives: readonly Life[]): void {
-  if (workshop.config.register !== 'required') return;
+/** In words, for those who keep the register. */
+export const needWords: Readonly<Record<RegisterNeed, string>> = {
+  diary: 'diarienummer',
+  approval: 'två som godkänt',
+  interests: 'jäv',
+  patient: 'patientföreträdare',
+};
+
+/** What is new or changed and lacks something that `bredvid.json` asks for: an error each. */
+export function registerFindings(workshop: Workshop, lives: readonly Life[]): readonly Finding[] {
+  const { register } = workshop.config;
+  if (register === undefined) return [];
+  const asked = register === 'required' ? (['diary', 'approval'] as const) : register;
   const waiting = lives.filter(({ state, isChanged }) => state === 'draft' || isChanged);
   const own = waiting.filter(({ state }) => state !== 'retired');
-  const lacking = registerOf(workshop, own).filter(
-    ({ lacks }) => lacks.includes('diary') || lacks.includes('approval'),
-  );
-  const [first] = lacking;
+  return registerOf(workshop, own).flatMap(({ id, lacks }) => {
+    const lacking = asked.filter((need) => lacks.includes(need)).map((need) => needWords[need]);
+    if (lacking.length === 0) return [];
+    return [finding('register-lacks', id, 'register', lacking.join(', '))];
+  });
+}
+
+/** @throws Refused for the first support that lacks what is asked for */
+export function refuseUnapproved(workshop: Workshop, lives: readonly Life[]): void {
+  const findings = registerFindings(workshop, lives);
+  const [first] = findings;
   if (first === undefined) return;
   throw new Refused(
-    `${lacking.length} supports lack a diary number or two who approved them, the first: ${first.id}`,
-    `Write them in ${REGISTER}; \`bredvid register --missing\` names all`,
+    `${findings.length} supports lack something in the register, the first: ${first.key} (${first.value})`,
+    `Write it in ${REGISTER}; \`bredvid check\` names all`,
   );
 }

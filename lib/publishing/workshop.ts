@@ -13,6 +13,10 @@ import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { Refused } from './refusal.ts';
 
+/** What may be asked of a record in the register. */
+export const registerNeeds = ['diary', 'approval', 'interests', 'patient'] as const;
+export type RegisterNeed = (typeof registerNeeds)[number];
+
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650));
 const configSchema = v.strictObject({
   format: v.literal(1),
@@ -20,8 +24,11 @@ const configSchema = v.strictObject({
   lasts: v.strictObject({ root: days, targets: days, snapshot: days, timestamp: days }),
   /** Hosts a layer's supports may stand at; a layer that is not named may link to any. */
   hosts: v.record(v.string(), v.array(v.string())),
-  /** `required`: what is new or changed has a diary number and two who approved it, or stays. */
-  register: v.exactOptional(v.literal('required')),
+  /**
+   * What the register has of everything that is new or changed; `check` and `publish` hold back what
+   * lacks it. `required`: a diary number and two who approved.
+   */
+  register: v.exactOptional(v.union([v.literal('required'), v.array(v.picklist(registerNeeds))])),
 });
 export type Config = v.InferOutput<typeof configSchema>;
 

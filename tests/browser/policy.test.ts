@@ -1,7 +1,7 @@
 /**
  * Real policy files in real browsers: what the organisation says reaches the settings page, what it
  * says in vain is told there, and where it asks for marks a record page gets the one quiet mark of
- * what a publisher signals. Needs the right to write where the browsers read policies.
+ * what a publisher signals; where it asks how Bredvid fares, the panel says so. Needs the right to write where the browsers read policies.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -20,6 +20,7 @@ const policy = {
   userMayAddSites: false,
   allowedSites: ['https://journal.example.se', 'http://127.0.0.1', '*'],
   signal: 'mark',
+  fleetReceiver: 'https://matning.example.se/r4',
   regoin: 'se-12',
 };
 const SITE = 'http://127.0.0.1/*';
@@ -174,6 +175,24 @@ async function tryTheMark(opened: OpenedBredvid, served: ServedFolder, own: Page
   const isPanel = (one: Target) => one.url().endsWith('/sidepanel.html');
   const panel = await (await opened.browser.waitForTarget(isPanel)).asPage();
   await panel.waitForFunction((said) => document.body.innerText.includes(said), {}, SIGNAL);
+  await tryTheCounting(panel);
+}
+
+/** Said where it is seen, and then kept in classes: nothing of the record is in it. */
+async function tryTheCounting(panel: Page): Promise<void> {
+  const notice = 'Your organisation counts version, age and reading. Never who or patient.';
+  await panel.waitForFunction((said) => document.body.innerText.includes(said), {}, notice);
+  const kept = await panel.waitForFunction(async () => {
+    const { chrome } = globalThis as unknown as ExtensionPage;
+    const { fleet } = await chrome.storage.local.get('fleet');
+    return Object(fleet).reader?.includes('found') ? fleet : undefined;
+  });
+  expect(await kept.jsonValue()).toEqual({
+    week: expect.stringMatching(/^\d{4}-W\d\d$/),
+    version: expect.stringMatching(/^\d/),
+    age: 'never',
+    reader: ['found'],
+  });
 }
 
 describe('a policy file', () => {
@@ -207,6 +226,7 @@ describe('a policy file', () => {
         'Appearance | Not chosen | Nobody: what Bredvid begins with',
         'Name in the policy | Value | What became of it',
         'allowedSites | https://journal.example.se, http://127.0.0.1 | Holds in part: some values are not understood',
+        'fleetReceiver | https://matning.example.se/r4 | Holds',
         'locked | region | Holds',
         'region | se-14 | Holds, and is locked',
         // Chromium hands on only what the schema names.

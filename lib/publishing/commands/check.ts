@@ -14,9 +14,11 @@ import { MIN_EXTENSION } from '../edition.ts';
 import { checkLinks } from '../links.ts';
 import type { Context } from '../program.ts';
 import { Refused } from '../refusal.ts';
+import { registerFindings } from '../register.ts';
 import { readSource } from '../source.ts';
 import { tellFindings } from '../tell-findings.ts';
 import { wholeNumber } from './keys.ts';
+import { livesIn } from './life.ts';
 
 export function addCheckCommands(program: Command, context: Context): void {
   program
@@ -31,8 +33,10 @@ export function addCheckCommands(program: Command, context: Context): void {
     .option('--limit <n>', 'with --links: at most so many addresses in one run', wholeNumber, 500)
     .action(async ({ links, limit }: { links?: boolean; limit: number }) => {
       const [terminal, workshop] = [context.terminal(), context.workshop()];
-      const { findings, supports } = checkWorkshop(workshop, dayOf(terminal.now()));
-      const told = [...findings, ...(links ? await linkFindings() : [])];
+      const today = dayOf(terminal.now());
+      const { findings, supports } = checkWorkshop(workshop, today);
+      const lacking = registerFindings(workshop, livesIn(workshop, today));
+      const told = [...findings, ...lacking, ...(links ? await linkFindings() : [])];
       terminal.result(tellFindings(told, terminal.language), { findings: told });
       if (hasErrors(told)) throw new Refused('', '');
 

@@ -4,14 +4,7 @@ import { checkWorkshop } from '../check-workshop.ts';
 import { dayOf } from '../day.ts';
 import type { Context } from '../program.ts';
 import { Refused } from '../refusal.ts';
-import { type Lack, REGISTER, type RegisterLine, registerOf } from '../register.ts';
-
-const lackWords: Readonly<Record<Lack, string>> = {
-  diary: 'diarienummer',
-  approval: 'två som godkänt',
-  interests: 'jäv',
-  patient: 'patientföreträdare',
-};
+import { needWords, REGISTER, type RegisterLine, registerOf } from '../register.ts';
 
 export function addRegisterCommand(program: Command, context: Context): void {
   program
@@ -37,7 +30,7 @@ function linesOf({ id, title, record, lacks }: RegisterLine): readonly string[] 
     ['Godkänt av', approvedBy.join(', ')],
     ['Jäv', interests.join('; ')],
     ['Patientföreträdare', patientRepresentative],
-    ['Saknas', lacks.map((lack) => lackWords[lack]).join(', ')],
+    ['Saknas', lacks.map((need) => needWords[need]).join(', ')],
   ];
   const said = rows.flatMap(([name, value]) => (value ? [`  ${name}: ${value}`] : []));
   return [`${title} (${id})`, ...said];

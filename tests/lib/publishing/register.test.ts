@@ -59,6 +59,24 @@ describe('the register', () => {
     expect(() => refuseUnapproved(strict, [life('se/astma', 'retired', true)])).not.toThrow();
   });
 
+  it.each([
+    ['required', ['diarienummer, två som godkänt']],
+    [['patient', 'interests'], ['patientföreträdare, jäv']],
+    [[], []],
+  ])('makes errors of what is missing where the workshop asks for %j', async (asked, missing) => {
+    const { workshop } = await newWorkshop(['astma', 'hypertoni']);
+    workshop.write('bredvid.json', JSON.stringify({ ...workshop.config, register: asked }));
+    workshop.write('register.yaml', whole);
+    const { out, code } = await bredvid(['--dir', workshop.dir, 'check']);
+    const told = out.filter((line) => line.includes('register-lacks'));
+    expect(told).toEqual(
+      missing.map(
+        (words) => `fel register-lacks: se/astma: register: Saknas i registret: ${words}`,
+      ),
+    );
+    expect(code).toBe(missing.length);
+  });
+
   it.each(['se/hypertoni:\n  diery: x\n', '- se/hypertoni\n', 'se/hypertoni: [1\n'])(
     'is refused where it is not understood: %j',
     async (text) => {
