@@ -38,6 +38,7 @@ const single: Readonly<Record<string, v.GenericSchema>> = {
   fleetReceiver: receiver,
   signal: v.picklist(['badge', 'off', 'mark']),
   followUp: v.boolean(),
+  unit: v.pipe(v.string(), v.nonEmpty()),
   pollHours: v.pipe(v.number(), v.minValue(1), v.maxValue(24)),
 };
 const lists: Readonly<Record<string, v.GenericSchema>> = {
@@ -47,7 +48,7 @@ const lists: Readonly<Record<string, v.GenericSchema>> = {
   locked: v.picklist(['region', 'uiLocale']),
 };
 /** What users choose themselves unless it is locked. */
-const choosable: ReadonlySet<string> = new Set(['region', 'uiLocale']);
+const choosable: ReadonlySet<string> = new Set(['region', 'uiLocale', 'unit']);
 
 /** The names a policy may have, which are those of `public/managed-schema.json`. */
 export const policyNames: readonly string[] = [...Object.keys(single), ...Object.keys(lists)];

@@ -11,6 +11,7 @@ import { addDrillCommand } from './commands/drill.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addKeyCommands } from './commands/keys.ts';
 import { addLifeCommands } from './commands/life.ts';
+import { addManagerCommands } from './commands/manager.ts';
 import { addOverviewCommands } from './commands/overview.ts';
 import { addPublishCommands } from './commands/publish.ts';
 import { addRegisterCommand } from './commands/register.ts';
@@ -111,6 +112,7 @@ function createProgram(makeTerminal: (isJson: boolean, language: Language) => Te
   addOverviewCommands(program, context);
   addKeyCommands(program, context);
   addLifeCommands(program, context);
+  addManagerCommands(program, context);
   addSignCommands(program, context);
   addPublishCommands(program, context);
   addStatusCommand(program, context);

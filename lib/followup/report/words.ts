@@ -36,8 +36,8 @@ export const words = {
   median: 'Dagar till svar, median (mål: högst 10)',
   unknown: 'inte känt',
   thanks:
-    'Svara den som gav synpunkter: skriv det i katalogens svar (answers). Det visas på stödet som ”Du sa – vi gjorde”. Ett tack räcker långt.',
-  pin: 'Säg vad som gäller här: skriv beslutet i katalogens beslut (adoptions). Det visas på stödet för alla i regionen.',
+    'Svara den som gav synpunkter: bredvid answer STÖD --said … --did …. Det visas på stödet som ”Du sa – vi gjorde”. Ett tack räcker långt.',
+  pin: 'Säg vad som gäller här: bredvid applies STÖD --layer se-14 --owner ”Primärvårdens ledning”. Det visas på stödet för alla i regionen.',
   broughtIn: 'Hur långt det har kommit',
   decided: 'Beslutat',
   known: 'Känt',

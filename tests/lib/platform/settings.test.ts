@@ -1,6 +1,7 @@
 import './fake-extension.ts';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { keepOwnUnit, readOwnUnit } from '../../../lib/platform/own-unit.ts';
 import { POLICY_ALARM, refreshPolicy, schedulePolicy } from '../../../lib/platform/policy.ts';
 import { policyNames, reportPolicy } from '../../../lib/platform/policy-report.ts';
 import {
@@ -138,6 +139,16 @@ describe('the policy', () => {
     await refreshPolicy(true);
     fake.managed.get = get;
     expect(await readSettings()).toEqual({});
+  });
+
+  it('names the unit whose values stand first, until the user has chosen one', async () => {
+    expect(await readOwnUnit()).toBeUndefined();
+    await fake.local.set({ policy: { unit: 'VC Nord' } });
+    expect(await readOwnUnit()).toBe('VC Nord');
+    await keepOwnUnit('VC Syd');
+    expect(await readOwnUnit()).toBe('VC Syd');
+    await keepOwnUnit(undefined);
+    expect(await readOwnUnit()).toBe('VC Nord');
   });
 
   it('can say what its description names, and nothing else', () => {
