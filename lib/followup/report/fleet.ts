@@ -12,27 +12,37 @@ const WEEKS = 4;
 
 export function fleetPageOf(collected: Collected, naming: Naming): string {
   const told = collected.counted.filter(({ measure }) => measure === 'fleet');
-  const weeks = new Set([...new Set(told.map(({ cell }) => cell))].sort().slice(-WEEKS));
   const units = [...new Set(told.flatMap(({ unit }) => unit ?? []))].sort();
   const groups: readonly (readonly [string, readonly Counted[]])[] = [
     [words.fleetAll, units.length === 0 ? told : ofLargeUnits(told)],
     ...units.map((name) => [name, told.filter(({ unit }) => unit === name)] as const),
   ];
-  const rows = groups.flatMap(([name, own]) =>
-    [...Map.groupBy(own, ({ cell, of, value = '' }) => `${cell}|${of}|${value}`)]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .flatMap(([key, cells]) => {
-        const [week = '', of = '', value = ''] = key.split('|');
-        const { clients } = published({ key, clients: clientsAmong(cells) }, THRESHOLDS.region);
-        if (!weeks.has(week)) return [];
-        return [[name, week, ...wordsOf(of, value), String(clients ?? words.few)]];
-      }),
-  );
+  const all = groups.flatMap(([name, own]) => rowsOf(name, own));
+  const weeks = [...new Set(all.map(({ week }) => week))].sort().slice(-WEEKS);
+  const rows = all
+    .filter(({ week }) => weeks.includes(week))
+    .map(({ name, week, of, value, clients }) => [
+      name,
+      week,
+      ...wordsOf(of, value),
+      String(clients),
+    ]);
   const heads = [words.unit, words.week, words.fleetWhat, words.fleetValue, words.fleetClients];
   return page(words.fleet, naming, [
     table(heads, rows),
     `<p class="method">${words.fleetMethod}${units.length > 0 ? ` ${words.unitMethod}` : ''}</p>`,
   ]);
+}
+
+/** That there is a cell with too few is not told either. */
+function rowsOf(name: string, told: readonly Counted[]) {
+  return [...Map.groupBy(told, ({ cell, of, value = '' }) => `${cell}|${of}|${value}`)]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([key, cells]) => {
+      const [week = '', of = '', value = ''] = key.split('|');
+      const { clients } = published({ key, clients: clientsAmong(cells) }, THRESHOLDS.region);
+      return clients === undefined ? [] : [{ name, week, of, value, clients }];
+    });
 }
 
 /** All units together, less those shown, would otherwise be those that are not. */

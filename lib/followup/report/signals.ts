@@ -36,30 +36,33 @@ export function signalAccounts(
   const marks = collected.counted.filter(
     ({ measure, cell }) => measure === 'mark' && cell >= since,
   );
-  return supports
-    .filter(({ id, signal }) => signal !== undefined || marks.some(({ of }) => of === id))
-    .map(({ id, signal }) => {
-      const told = marks.filter(({ of }) => of === id);
-      const shown = told.filter(({ value }) => value === 'shown');
-      const opened = told.filter(({ value }) => value === 'opened');
-      const dismissed = told.filter(({ value }) => value !== 'shown' && value !== 'opened');
-      const { clients } = published({ key: id, clients: clientsAmong(shown) }, THRESHOLDS.region);
-      const isRetired = signal === undefined || signal.until < today;
-      const share = (part: readonly Counted[]) =>
-        clients === undefined
-          ? undefined
-          : shareOf(Math.min(part.length, shown.length), shown.length, THRESHOLDS.region);
-      const [openedShare, dismissedShare] = [share(opened), share(dismissed)];
-      return {
-        support: id,
-        ...(clients !== undefined && { shown: clients }),
-        ...(openedShare !== undefined && { opened: openedShare }),
-        ...(dismissedShare !== undefined && { dismissed: dismissedShare }),
-        ...(signal && { until: signal.until }),
-        shouldRetire:
-          !isRetired && clients !== undefined && opened.length < LEAST_OPENED * shown.length,
-      };
-    });
+  return (
+    supports
+      .map(({ id, signal }) => {
+        const told = marks.filter(({ of }) => of === id);
+        const shown = told.filter(({ value }) => value === 'shown');
+        const opened = told.filter(({ value }) => value === 'opened');
+        const dismissed = told.filter(({ value }) => value !== 'shown' && value !== 'opened');
+        const { clients } = published({ key: id, clients: clientsAmong(shown) }, THRESHOLDS.region);
+        const isRetired = signal === undefined || signal.until < today;
+        const share = (part: readonly Counted[]) =>
+          clients === undefined
+            ? undefined
+            : shareOf(Math.min(part.length, shown.length), shown.length, THRESHOLDS.region);
+        const [openedShare, dismissedShare] = [share(opened), share(dismissed)];
+        return {
+          support: id,
+          ...(clients !== undefined && { shown: clients }),
+          ...(openedShare !== undefined && { opened: openedShare }),
+          ...(dismissedShare !== undefined && { dismissed: dismissedShare }),
+          ...(signal && { until: signal.until }),
+          shouldRetire:
+            !isRetired && clients !== undefined && opened.length < LEAST_OPENED * shown.length,
+        };
+      })
+      // That fewer have seen a mark is not told.
+      .filter(({ shown, until }) => shown !== undefined || until !== undefined)
+  );
 }
 
 export function signalPageOf(

@@ -96,7 +96,7 @@ export const words = {
   fleetAge: 'katalogens ålder',
   fleetReader: 'läsning av sidor',
   fleetMethod:
-    'Versionen är den sista i veckan, åldern dagarna sedan katalogen senast sågs vara aktuell. En webbläsare räknas där panelen varit öppen under veckan. Läsningen: fann koder, fann inga, eller stannade; en webbläsare kan stå i flera rader.',
+    'Versionen är den sista i veckan, åldern dagarna sedan katalogen senast sågs vara aktuell. En webbläsare räknas där panelen varit öppen under veckan. Läsningen: fann koder, fann inga, eller stannade; en webbläsare kan stå i flera rader. Det som färre än 20 står bakom visas inte alls.',
   method:
     'Metod: antal är avrundade nedåt till 5. Öppningar visas från 20 användare under en och samma vecka (samma användare kan komma igen nästa), svar och invändningar från 20 svar. Hälften av öppningarna lämnas slumpvis utanför. Summor görs bara av det som visas, så att inget mindre kan räknas ut. Ingen person, patient eller sida ingår.',
   sources: 'Källor: det organisationen samlat in från Bredvid, och katalogens utgåva.',

@@ -4,9 +4,12 @@ import { broughtIn } from '../../../lib/followup/report/bringing-in.ts';
 import { per100Of } from '../../../lib/followup/report/codes-set.ts';
 import type { Collected } from '../../../lib/followup/report/collected.ts';
 import { figuresOf } from '../../../lib/followup/report/figures.ts';
+import { fleetPageOf } from '../../../lib/followup/report/fleet.ts';
+import { askedInVain } from '../../../lib/followup/report/gaps.ts';
 import { dialogueSheetOf, leaderPageOf, letterOf } from '../../../lib/followup/report/html.ts';
 import { broughtInPageOf } from '../../../lib/followup/report/manager.ts';
 import { quarterDraftOf } from '../../../lib/followup/report/process-team.ts';
+import { signalAccounts } from '../../../lib/followup/report/signals.ts';
 import { unitCells } from '../../../lib/followup/report/units.ts';
 import {
   clientsAmong,
@@ -161,6 +164,47 @@ describe('the reports', () => {
         };
         fc.pre(sizes.length > 0);
         expect(pagesWith(one, 'VC Liten')).toEqual(pagesWith(other, 'VC Liten'));
+      }),
+    );
+  });
+
+  it('say the same of fleet, gaps and signals whatever is too small to show', () => {
+    const small = fc.integer({ min: 0, max: THRESHOLDS.region - 1 });
+    const kinds = [
+      { measure: 'fleet', of: 'version', value: '0.1.0' },
+      { measure: 'fleet', of: 'reader', value: 'stopped' },
+      { measure: 'gap', of: 'I10' },
+      { measure: 'mark', of: 'se/a', value: 'shown' },
+    ] as const;
+    const supports = [supportFor(['I10'], { id: 'se/a' })];
+    fc.assert(
+      fc.property(small, small, fc.array(clients, { maxLength: 3 }), (one, other, sizes) => {
+        const pagesWith = (few: number) => {
+          const told = (count: number, cell: string, unit?: string) =>
+            kinds.flatMap((kind) =>
+              Array.from({ length: count }, () => ({ ...kind, cell, ...(unit && { unit }) })),
+            );
+          const large = sizes.flatMap((size, at) =>
+            told(size, '2026-11-16', `VC ${at}`).filter(({ measure }) => measure === 'fleet'),
+          );
+          const collected: Collected = {
+            opened: [],
+            feedback: [],
+            voices: [],
+            counted: [
+              ...large,
+              ...told(few, '2026-11-16', sizes.length > 0 ? 'VC Liten' : undefined),
+            ],
+            leftOut: 0,
+            isSimulated: true,
+          };
+          return [
+            fleetPageOf(collected, naming),
+            [...askedInVain(collected)],
+            signalAccounts(collected, supports, '2026-11-22'),
+          ];
+        };
+        expect(pagesWith(one)).toEqual(pagesWith(other));
       }),
     );
   });
