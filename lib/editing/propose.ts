@@ -10,6 +10,8 @@ import type { Written } from './candidate.ts';
 
 /** Words of an address that name no subject. */
 const IDLE = /^(?:html?|aspx?|php|pdf|index|start|sida|page|sv|se|www|\d+)$/;
+/** Words of an address that name no subject but a sort of page. */
+const SORT = /^(?:vardforlopp|vardprogram|riktlinjer?|svf)$/;
 /** Shorter names stand in too many words. */
 const SHORTEST = 4;
 const MOST_CODES = 3;
@@ -33,11 +35,12 @@ export function proposeFrom(
   };
 }
 
-/** The words of the last part of the path that has any. */
+/** The words of the last part of the path that names a subject, else of the last that has any. */
 function wordsIn(url: URL): readonly string[] {
   const parts = url.pathname.split('/').map(decoded).reverse();
   const each = parts.map((part) => part.split(/[^\p{L}\p{N}]+/u).filter(isWord));
-  return each.find(({ length }) => length > 0) ?? [];
+  const named = each.find((words) => words.some((word) => !SORT.test(fold(word))));
+  return named ?? each.find(({ length }) => length > 0) ?? [];
 }
 
 function isWord(word: string): boolean {

@@ -104,6 +104,12 @@ describe('the editor', () => {
     expect(asked.some(({ field }) => field === 'kind')).toBe(kind === undefined);
   });
 
+  it('names a page by its subject, not by its sort', () => {
+    const state = opened();
+    state.addFromAddress('https://vard.example.se/diagnoser/akut-leukemi/vardforlopp/');
+    expect(state.selectedRow.value?.written.title).toBe('Akut leukemi');
+  });
+
   it.each(['', 'kol', 'http://x.se/', 'javascript:alert(1)'])(
     'proposes nothing from "%s"',
     (address) => {
