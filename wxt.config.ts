@@ -54,7 +54,7 @@ const READER_MINIFIED = {
       // Names that the browser has too are kept unless this is said; it is asked for none of those here.
       builtins: true,
       regex:
-        /^(?:placeIn|namesElsewhere|statusesIn|statusSaid|afterTurn|undated|isColumn|statusOfClass|statusInFhir|plain|introduces|systemsIn|speaking|written|pieces|signs|neighbour|persons|finds|askTerms|schedule|onReport|isDoubtful|onDoubt|onChanged|onFlood|said|statuses|opens|named|starts|roots|above|scene|resource|again|print|number|reread|cut|flat|nodes|near|texts|tells|element|line|row|label|headers|resource|before|after|node|from|isOther|numbers|spots)$/,
+        /^(?:placeIn|namesElsewhere|statusesIn|statusSaid|afterTurn|undated|isColumn|statusOfClass|statusInFhir|plain|introduces|systemsIn|speaking|pieces|signs|neighbour|persons|finds|schedule|onReport|isDoubtful|onDoubt|onChanged|onFlood|said|statuses|opens|named|starts|roots|above|scene|again|print|reread|cut|flat|nodes|near|texts|tells|element|line|row|label|headers|before|after|isOther|spots|resource|askJudge)$/,
     },
   },
   format: { comments: false },
@@ -201,7 +201,10 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'record') && config.build !== undefined) {
+      if (
+        entrypoints.some(({ name }) => name === 'record' || name === 'judge') &&
+        config.build !== undefined
+      ) {
         config.build.terserOptions = READER_MINIFIED;
       }
       // What pages have in common in two files rather than twenty: small files pack badly.
@@ -213,7 +216,7 @@ export default defineConfig({
     'entrypoints:resolved': (wxt, entrypoints) => {
       // What is put into pages stands where content scripts stand, without WXT's frame around them.
       for (const entrypoint of entrypoints) {
-        if (entrypoint.name === 'record' || entrypoint.name === 'mark')
+        if (['record', 'judge', 'mark'].includes(entrypoint.name))
           entrypoint.outputDir = join(wxt.config.outDir, 'content-scripts');
       }
     },

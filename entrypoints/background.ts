@@ -14,7 +14,7 @@ import { awaitQuietMoment, UPDATE_ALARM, updateIfQuiet } from '../lib/platform/q
 import { createRecordKeeper } from '../lib/platform/record-keeper.ts';
 import { sessionMemory } from '../lib/platform/session-memory.ts';
 import { watchSettings } from '../lib/platform/settings.ts';
-import { createTabReading } from '../lib/platform/tab-reading.ts';
+import { createTabReading, putJudge } from '../lib/platform/tab-reading.ts';
 import { searchFromAddressBar } from '../lib/platform/tab-view.ts';
 import { CATALOGUE_ALARM, scheduleUpdates } from '../lib/platform/updates.ts';
 import { createWorkerCatalogue } from '../lib/platform/worker-catalogue.ts';
@@ -27,7 +27,10 @@ export default defineBackground(() => {
 
   gates.reportMentions.handle((report, sender) => keeper.accept(sender, report));
   gates.leaveFrame.handle(async ({ top }, sender) => void (await keeper.leave(sender, top)));
-  gates.termTable.handle(() => catalogue.termTable());
+  gates.termTable.handle(async (_, sender) => {
+    const [table] = await Promise.all([catalogue.termTable(), putJudge(sender)]);
+    return table;
+  });
   gates.askMark.handle((_, { tabId }) => wordsOfMark(tabId));
   gates.answerMark.handle(({ how }, { tabId }) => {
     if (how === 'opened') openPanelBeside(tabId);

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { claimFrame } from '../lib/platform/frame-claim.ts';
+import { judgeInFrame } from '../lib/platform/frame-judge.ts';
 import { linkToWorker } from '../lib/platform/report.ts';
 import { createSchedule } from '../lib/platform/schedule.ts';
 import { type Reader, startReader } from '../lib/reading/reader.ts';
@@ -21,7 +22,7 @@ export default defineUnlistedScript(() => {
   reader = startReader({
     document,
     onReport: link.report,
-    askTerms: link.terms,
+    askJudge: () => judgeInFrame(link.terms, claim.signal),
     schedule: createSchedule(),
     signal: claim.signal,
   });

@@ -5,6 +5,7 @@
 import browser from 'webextension-polyfill';
 import type { RecordKeeper } from './record-keeper.ts';
 import { readTabRecord, type TabAccess } from './record-store.ts';
+import type { FrameSender } from './sender.ts';
 import { originOf } from './settings-schema.ts';
 import { allowedPatterns, READER_FILE, registerReader } from './sites.ts';
 import { createTurns } from './turns.ts';
@@ -109,6 +110,18 @@ async function injectOnce(tabId: number): Promise<number | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** The half of the reader that decides, as WXT builds it. */
+const JUDGE_FILE = '/content-scripts/judge.js';
+
+/** Puts it into a frame in which a code was found; throws when the frame is gone. */
+export async function putJudge({ tabId, frame }: FrameSender): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frame] },
+    files: [JUDGE_FILE],
+    injectImmediately: true,
+  });
 }
 
 /** Why a tab cannot be read, if nothing in its address says more than `known`. */

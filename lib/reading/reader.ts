@@ -6,28 +6,24 @@
  * is blanked first, then the page is read anew. Only then are the changed parts read.
  */
 
-import { askVocabulary } from './ask-vocabulary.ts';
+import { askOnce } from './ask-judge.ts';
 import { watchChanges } from './changes.ts';
-import { type DecidedFind, decideAll, type Scene } from './decide.ts';
 import type { Find } from './find.ts';
 import { isQuiet, nothing, renewed } from './found.ts';
-import { neighbourOf } from './language.ts';
-import { createMarker } from './marking.ts';
+import { framesIn, isFrameShown, type Report } from './frames.ts';
+import type { Judge, Told } from './judge.ts';
 import type { Mention, ReadingState } from './mention.ts';
 import { awaitLate } from './own-elements.ts';
 import { type Identity, identityOf, isInDoubt, newContext } from './record-context.ts';
 import { emptyScan, type Scanned, scan } from './scan.ts';
-import { forgetTexts } from './short-text.ts';
 import { runInSlices, type Schedule } from './slices.ts';
-import type { TermTable } from './term-table.ts';
-import { choose, framesIn, isFrameShown, type Report } from './told.ts';
 import { personsOf } from './whose.ts';
 
 export interface ReaderOptions {
   readonly document: Document;
   readonly onReport: (report: Report) => void;
-  /** The words to read by; `undefined` when nobody can say yet. Asked when a code is found. */
-  readonly askTerms: () => Promise<TermTable | undefined>;
+  /** What decides on finds; `undefined` when it cannot be had yet. Asked when a code is found. */
+  readonly askJudge: () => Promise<Judge | undefined>;
   readonly schedule: Schedule;
   readonly signal: AbortSignal;
 }
@@ -50,7 +46,7 @@ export function startReader(options: ReaderOptions): Reader {
   let href = location.href;
   let frames = '';
   let found = nothing;
-  const vocabulary = askVocabulary(options, judgeAlone);
+  const judgeOf = askOnce(options, judgeAlone);
   const awaitIn = awaitLate(options, (late) => changes.again(late));
   let shown: readonly Find[] = [];
   let latest = '';
@@ -149,7 +145,6 @@ export function startReader(options: ReaderOptions): Reader {
   /** Decides on all finds and reports. */
   async function judge(mine: number): Promise<void> {
     const { finds } = found;
-    forgetTexts();
     const persons = personsOf(found.persons);
     const now = identityOf(page, persons, salt);
     const before = identity;
@@ -159,19 +154,17 @@ export function startReader(options: ReaderOptions): Reader {
       identity = now;
       return inRound(readAll);
     }
-    const known = finds.length > 0 ? vocabulary() : undefined;
+    const known = finds.length > 0 ? judgeOf() : undefined;
     if (!known) {
       if (finds.length === 0) report('read');
       return;
     }
-    const scene: Scene = { ...known, persons, neighbour: neighbourOf(page, finds) };
-    const decided: DecidedFind[] = [];
-    if (!(await inSlices(decideAll(finds, scene, decided), mine))) return;
-    const told = choose(decided);
-    shown = told.map(({ find }) => find);
+    const told: Told[] = [];
+    if (!(await inSlices(known.decide(page, finds, persons, told), mine))) return;
+    shown = told.map(([find]) => find);
     report(
       'read',
-      told.map(({ said }, mark) => ({ ...said, mark })),
+      told.map(([, mention]) => mention),
     );
   }
 
@@ -200,7 +193,6 @@ export function startReader(options: ReaderOptions): Reader {
       report('stopped');
     },
   });
-  const mark = createMarker(schedule, signal);
 
   function reread(): void {
     flooded = false;
@@ -213,7 +205,7 @@ export function startReader(options: ReaderOptions): Reader {
     reread,
     mark(number) {
       const find = shown[number];
-      if (find) mark(find);
+      if (find) judgeOf()?.mark(find);
     },
   };
 }

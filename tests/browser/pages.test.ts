@@ -1,6 +1,7 @@
 /** Pages nobody has prepared for Bredvid: its panel shows what stands there, wherever it stands. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inFrames, serveFrames } from './frames.ts';
 import { type OpenedBredvid, openBredvid } from './harness.ts';
 import { chooseRegion, readPanel, settledPanel, waitForCodes } from './panel.ts';
 import { type ServedFolder, serveFolder } from './serve.ts';
@@ -85,6 +86,29 @@ describe('a page', () => {
     const elsewhere = inner.replace(served.origin, served.otherOrigin);
     await open('page', `<iframe src="${elsewhere}"></iframe>`);
     await waitForCodes(panel, ['M17.1']);
+  });
+
+  it('is read in every kind of frame, also one that shares nothing with the page', async () => {
+    await record.goto(serveFrames(served));
+    await waitForCodes(panel, inFrames);
+  });
+
+  it('that was left without a code and comes back out of the page cache is read', async () => {
+    await open('left', '<p>Ingen kod här</p>');
+    await settledPanel(panel);
+    await record.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => {
+        document.body.dataset['from'] = persisted ? 'cache' : 'net';
+      }),
+    );
+    await open('between', '<p>Diagnos: E11.9 Typ 2-diabetes</p>');
+    await waitForCodes(panel, ['E11.9']);
+    await record.goBack();
+    await record.waitForSelector('[data-from=cache]');
+    await record.evaluate(() => {
+      document.body.innerHTML = '<p>Diagnos: I10.9 Hypertoni</p>';
+    });
+    await waitForCodes(panel, ['I10.9']);
   });
 
   it('is read again when it changes', async () => {

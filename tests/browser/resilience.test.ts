@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { inFrames, serveFrames } from './frames.ts';
 import { type OpenedBredvid, openBredvid, root } from './harness.ts';
 import {
   chooseRegion,
@@ -69,6 +70,15 @@ describe('an extension that was reloaded with a record open', () => {
     await waitForCodes(again, ofMaj);
     await record.click('[data-patient=sara]');
     await waitForCodes(again, ['F32.1', 'F43.8A', 'E03.9']);
+  });
+});
+
+describe('a page with every kind of frame', () => {
+  it('is read after a click, and after another when the extension was reloaded', async () => {
+    await record.goto(serveFrames(served));
+    await waitForCodes(await bredvid.openPanel(record), inFrames);
+    await bredvid.reload();
+    await waitForCodes(await bredvid.openPanel(record), inFrames);
   });
 });
 

@@ -1,7 +1,7 @@
 /**
  * Lint of the built files: nothing in them may carry away what was read (trust.md §2 and §3a).
  *
- * The content script, which meets the patient's page, has no word that reaches the network, the
+ * The content scripts, which meet the patient's page, have no word that reaches the network, the
  * disk or markup. Nothing anywhere runs code that is not in the package.
  */
 import { type BuiltFile, builds, builtFiles } from './built.ts';
@@ -9,9 +9,10 @@ import { outcomeOf, type Step } from './step.ts';
 
 /** Draws a few elements of its own; it reads nothing and is handed a publisher's words. */
 const MARK = 'content-scripts/mark.js';
-const CONTENT_SCRIPT = 'content-scripts/record.js';
+/** What finds codes in every page, and what decides where one was found. */
+const READER = ['content-scripts/record.js', 'content-scripts/judge.js'];
 
-/** The content script's isolated world is not held back by the extension's CSP. */
+/** A content script's isolated world is not held back by the extension's CSP. */
 const notInContentScript: readonly RegExp[] = [
   /\bfetch\b/,
   /\bXMLHttpRequest\b/,
@@ -74,10 +75,11 @@ export const egressStep: Step = {
     for (const { browser, dir } of builds) {
       const scripts = await builtFiles(dir, ['.js']);
       const pages = await builtFiles(dir, ['.html']);
-      if (!scripts.some(({ path }) => path === CONTENT_SCRIPT)) {
-        findings.push(`${browser}: ${CONTENT_SCRIPT} is not in the build`);
+      for (const part of READER) {
+        if (scripts.some(({ path }) => path === part)) continue;
+        findings.push(`${browser}: ${part} is not in the build`);
       }
-      checks += scripts.length + pages.length + 1;
+      checks += scripts.length + pages.length + READER.length;
       for (const script of scripts) {
         const forbidden = script.path.startsWith('content-scripts/')
           ? [...notInContentScript.filter((one) => !isOfMark(script, one)), ...notAnywhere]

@@ -85,11 +85,18 @@ describe('the worker', () => {
     expect(fake.session.all()).toEqual({});
   });
 
-  it('answers a page with names as hashes, not as words', async () => {
+  it('answers a page with names as hashes, not as words, and with what decides', async () => {
+    fake.readable.add(5);
     const reply = await fake.deliver({ call: 'termTable', request: null }, fake.frameSender(5));
     const { names } = (reply as { answer: TermTable }).answer;
     expect(Object.keys(names).length).toBeGreaterThan(50);
     expect(JSON.stringify(names)).not.toMatch(/diabetes/i);
+    expect(fake.joined).toEqual(['/content-scripts/judge.js 5:0']);
+  });
+
+  it('answers no page that it may not read', async () => {
+    const message = { call: 'termTable', request: null };
+    expect(await fake.deliver(message, fake.frameSender(5))).toEqual({ refused: true });
   });
 
   it('reads a tab for the panel, and for no page', async () => {

@@ -4,12 +4,13 @@
  * wrappers of nodes are shared with the page's script, which has touched none of them.
  */
 import { createSchedule } from '../../../lib/platform/schedule.ts';
+import type { Report } from '../../../lib/reading/frames.ts';
+import { createJudge } from '../../../lib/reading/judge.ts';
 import { codePattern } from '../../../lib/reading/patterns.ts';
 import { startReader } from '../../../lib/reading/reader.ts';
 import { emptyScan, type Scanned, scan } from '../../../lib/reading/scan.ts';
 import type { Schedule } from '../../../lib/reading/slices.ts';
 import { buildTermTable } from '../../../lib/reading/term-table.ts';
-import type { Report } from '../../../lib/reading/told.ts';
 import { createWordBook } from '../../../lib/reading/words/word-book.ts';
 import { inTurns, timed, timesOf } from '../measure.ts';
 import { recordMarkup } from '../record-page.ts';
@@ -177,7 +178,7 @@ export async function incremental(rounds: number, batches: readonly number[]) {
   const reader = startReader({
     document,
     onReport: (report) => reports.push(report),
-    askTerms: async () => terms,
+    askJudge: async () => createJudge(terms, schedule, end.signal),
     schedule,
     signal: end.signal,
   });
@@ -251,7 +252,7 @@ export async function observer(rounds: number) {
       startReader({
         document,
         onReport: ({ state }) => state === 'read' && read.resolve(),
-        askTerms: async () => terms,
+        askJudge: async () => createJudge(terms, createSchedule(), end.signal),
         schedule: createSchedule(),
         signal: end.signal,
       });
@@ -333,7 +334,7 @@ export function startReading(how: 'yielding' | 'synchronous') {
     startReader({
       document,
       onReport: ({ state }) => state !== 'reading' && resolve(performance.now() - start),
-      askTerms: async () => terms,
+      askJudge: async () => createJudge(terms, schedule, signal),
       schedule,
       signal,
     });

@@ -80,6 +80,11 @@ interface FakeTab {
   readonly url?: string;
 }
 
+interface Injection {
+  readonly target: { readonly tabId: number; readonly frameIds?: readonly number[] };
+  readonly files: readonly string[];
+}
+
 /** What a frame's content script answers to a message of the worker. */
 type FakeFrame = (message: { readonly call: string; readonly request: unknown }) => unknown;
 
@@ -94,6 +99,8 @@ const state = {
   /** Tabs whose page does not take the reader the next time, as when the permission is still on its way. */
   untaken: new Set<number>(),
   injected: [] as number[],
+  /** What was put into one frame: `file tab:frame`. */
+  joined: [] as string[],
   origins: new Set<string>(),
   registered: new Map<string, { id: string; matches: readonly string[] }>(),
   badges: new Map<number, string>(),
@@ -184,8 +191,12 @@ const browser = {
     },
   },
   scripting: {
-    async executeScript({ target }: { target: { tabId: number } }) {
+    async executeScript({ target, files }: Injection) {
       if (!state.readable.has(target.tabId)) throw new Error('Cannot access contents of the page.');
+      if (target.frameIds) {
+        state.joined.push(`${files.join()} ${target.tabId}:${target.frameIds.join()}`);
+        return [{ frameId: target.frameIds[0] }];
+      }
       state.injected.push(target.tabId);
       return state.untaken.delete(target.tabId) ? [] : [{ frameId: 0 }];
     },
@@ -277,7 +288,14 @@ export const fake = {
     state.readable.clear();
     state.untaken.clear();
     state.origins.clear();
-    for (const list of [state.injected, state.menu, state.opened, state.tabsOpened, state.calls]) {
+    for (const list of [
+      state.injected,
+      state.joined,
+      state.menu,
+      state.opened,
+      state.tabsOpened,
+      state.calls,
+    ]) {
       list.splice(0);
     }
     state.reloads = 0;

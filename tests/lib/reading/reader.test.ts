@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '../../../lib/reading/frames.ts';
+import { createJudge } from '../../../lib/reading/judge.ts';
 import { startReader } from '../../../lib/reading/reader.ts';
 import { buildTermTable } from '../../../lib/reading/term-table.ts';
-import type { Report } from '../../../lib/reading/told.ts';
 import { createWordBook } from '../../../lib/reading/words/word-book.ts';
 import { pretendLayout } from './page.ts';
 
@@ -23,20 +24,23 @@ const codesOf = (report: Report) => report.mentions.map(({ coding }) => coding.c
 const shows = (codes: string) => (report: Report) =>
   report.state === 'read' && codesOf(report) === codes;
 
+const schedule = {
+  now: () => performance.now(),
+  pause: () => new Promise<void>((resolve) => setImmediate(resolve)),
+  after(_: number, task: () => void) {
+    const timer = setImmediate(task);
+    return () => clearImmediate(timer);
+  },
+};
+
 function start() {
+  const { signal } = claim;
   return startReader({
     document,
     onReport: (report) => reports.push(report),
-    askTerms: async () => terms,
-    schedule: {
-      now: () => performance.now(),
-      pause: () => new Promise((resolve) => setImmediate(resolve)),
-      after(_, task) {
-        const timer = setImmediate(task);
-        return () => clearImmediate(timer);
-      },
-    },
-    signal: claim.signal,
+    askJudge: async () => createJudge(terms, schedule, signal),
+    schedule,
+    signal,
   });
 }
 

@@ -1,0 +1,28 @@
+/**
+ * Where the two halves of the reader meet in a frame: the one that finds codes asks the worker for
+ * its words, which first puts the other, which decides, into the same isolated world.
+ */
+import type { Judge } from '../reading/judge.ts';
+import type { TermTable } from '../reading/term-table.ts';
+
+type Create = (terms: TermTable, signal: AbortSignal) => Judge;
+
+/** Kept on the isolated world's global, which the page cannot see. */
+const JUDGE = Symbol.for('bredvid.judge');
+const world = globalThis as { [JUDGE]?: Create };
+
+/** Lays the half that decides ready for the other. */
+export function offerJudge(create: Create): void {
+  world[JUDGE] = create;
+}
+
+/** Asks for both; `undefined` when either did not come. */
+export async function judgeInFrame(
+  askTerms: () => Promise<TermTable | undefined>,
+  signal: AbortSignal,
+): Promise<Judge | undefined> {
+  // After a new version of the extension, the former one's must not answer for it.
+  delete world[JUDGE];
+  const terms = await askTerms();
+  return terms && world[JUDGE]?.(terms, signal);
+}

@@ -1,0 +1,47 @@
+/**
+ * What decides on finds, apart from what finds them: a page without codes needs none of it. It
+ * comes into a frame as a file of its own when the first code is found there (`entrypoints/judge.ts`).
+ */
+import { type DecidedFind, decideAll } from './decide.ts';
+import type { Find } from './find.ts';
+import { neighbourOf } from './language.ts';
+import { createMarker } from './marking.ts';
+import type { Mention } from './mention.ts';
+import { readWords } from './read-words.ts';
+import { forgetTexts } from './short-text.ts';
+import type { Schedule } from './slices.ts';
+import type { TermTable } from './term-table.ts';
+import { choose } from './told.ts';
+import type { Persons } from './whose.ts';
+
+/** A mention and where it stands. */
+export type Told = readonly [find: Find, mention: Mention];
+
+export interface Judge {
+  /** Decides on the finds one a step; then `into` holds what is told of them. */
+  readonly decide: (
+    page: Document,
+    finds: readonly Find[],
+    persons: Persons,
+    into: Told[],
+  ) => Iterable<void>;
+  /** Shows a place for three seconds. */
+  readonly mark: (find: Find) => void;
+}
+
+/** @param terms the words to read by; `signal` ends with the reader */
+export function createJudge(terms: TermTable, schedule: Schedule, signal: AbortSignal): Judge {
+  const words = readWords(terms.words);
+  return {
+    *decide(page, finds, persons, into) {
+      forgetTexts();
+      const decided: DecidedFind[] = [];
+      const scene = { words, terms, persons, neighbour: neighbourOf(page, finds) };
+      yield* decideAll(finds, scene, decided);
+      for (const [mark, { find, said }] of choose(decided).entries()) {
+        into.push([find, { ...said, mark }]);
+      }
+    },
+    mark: createMarker(schedule, signal),
+  };
+}
