@@ -110,6 +110,7 @@ export function serializeTerm(term: Term): string {
     code: term.code,
     name: term.name,
     synonyms: unlessEmpty(term.synonyms),
+    phrases: term.phrases,
   });
 }
 

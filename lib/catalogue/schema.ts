@@ -1,8 +1,7 @@
 /**
  * The closed schemas of the catalogue: every field is named here, has a length limit, and holds
- * plain text. Whatever is not named is refused (trust.md: malicious catalogues).
- *
- * Messages complete the sentence "it is refused because …".
+ * plain text. Whatever is not named is refused (trust.md: malicious catalogues). Messages complete
+ * the sentence "it is refused because …".
  */
 import * as v from 'valibot';
 import { whyNotAddress, whyNotPlainText } from './plain-text.ts';
@@ -192,6 +191,7 @@ export const termSchema: v.GenericSchema<unknown, Term> = closed({
   code: icdCode,
   name: plainText(120),
   synonyms: v.optional(listWithoutRepeats(plainText(120), 100), () => []),
+  phrases: v.exactOptional(atLeastOne(plainText(120), 200)),
 });
 
 /** More entries than this no layer may have. */

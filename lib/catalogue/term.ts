@@ -11,4 +11,9 @@ export interface Term {
   readonly name: string;
   /** Other names: `åldersdiabetes`, `DM2`, `T2D`. */
   readonly synonyms: readonly string[];
+  /**
+   * What people ask with that is no name of it: `hjärtat rusar`, `blodtrycksmedicin`. For the word
+   * search alone: the reader must not take such words for the diagnosis itself.
+   */
+  readonly phrases?: readonly string[];
 }

@@ -37,6 +37,7 @@ const minorFields: ReadonlySet<string> = new Set([
   'name',
   'keywords',
   'synonyms',
+  'phrases',
   'lastReviewDate',
   'source',
   'note',

@@ -28,6 +28,7 @@ const fieldNames: Readonly<Record<string, readonly [sv: string, en: string]>> = 
   checklist: ['checklista', 'checklist'],
   keywords: ['sökord', 'search words'],
   synonyms: ['andra namn', 'other names'],
+  phrases: ['vad man också söker på', 'what is searched with too'],
   relatedTo: ['förhållande till andra stöd', 'relation to other supports'],
   source: ['källa', 'source'],
   register: ['register', 'register'],

@@ -4,9 +4,9 @@
  */
 
 import { type Lists, listAt, listsOf } from './lists.ts';
-import { type FindAlike, weightOf } from './name-scores.ts';
+import { type FindAlike, type ShareOf, weightOf } from './name-scores.ts';
 import type { StoredNames } from './names.ts';
-import { saysLittle, shareSaid, soundOf, stemOf } from './word-forms.ts';
+import { saysLittle, soundOf, stemOf } from './word-forms.ts';
 import type { WordIndex } from './word-index.ts';
 import { describedByStem } from './words/described.ts';
 import { sameMeaning } from './words/everyday.ts';
@@ -35,6 +35,8 @@ const TOGETHER = 0.6;
 const ALONE = 0.3;
 const DESCRIBED = 0.85;
 const DESCRIBED_OTHERWISE = 0.75;
+/** What came from without is told of hurts of every sort: it names itself or nothing does. */
+const EXTERNAL = /^[V-Y]/;
 /** Less of what was asked than this tells nothing. */
 const LEAST_ASKED = 0.45;
 
@@ -80,13 +82,15 @@ function categoriesOfNames({ names, termCodes }: WordIndex) {
       if (target % 2 === 1) return;
       const code = termCodes[target >>> 1] ?? '';
       const category = code.slice(0, 3);
+      if (EXTERNAL.test(category)) return;
       const number = numbers.get(category) ?? numbers.size;
       numbers.set(category, number);
       mine.add(number);
       const isProper = code === category && names.standings[from + n] === 1;
       if (isProper || proper[number] === undefined) proper[number] = name;
     });
-    if (mine.size === 0) break;
+    const isOfTerms = listAt(names.targets, name).some((target) => target % 2 === 0);
+    if (!isOfTerms) break;
     ofName.push([...mine]);
   }
   return { numbers, proper, ofName };
@@ -121,6 +125,7 @@ function describedBy(words: DiagnosisWords, token: string): readonly Described[]
 
 /**
  * The diagnoses that all of the tokens are said of, as far as they are; none of a single word.
+ * @param share of each token's weight
  * @param alone how well one name of a category answers by itself, 0–1
  */
 export function scoreDiagnoses(
@@ -128,6 +133,7 @@ export function scoreDiagnoses(
   findAlike: FindAlike,
   { weights }: StoredNames,
   tokens: readonly string[],
+  share: ShareOf,
   alone: ReadonlyMap<string, number>,
 ): readonly ScoredDiagnosis[] {
   const said = tokens.filter((token) => !saysLittle(token));
@@ -138,7 +144,7 @@ export function scoreDiagnoses(
   for (const token of said) {
     const alike = findAlike(token);
     // What only qualifies is said of any diagnosis.
-    const weight = weightOf(token, alike, weights) * shareSaid(token);
+    const weight = weightOf(token, alike, weights, share) * share(token);
     total += weight;
     const touched: number[] = [];
     const add = (numbers: Iterable<number>, likeness: number) => {

@@ -6,8 +6,9 @@ import { type Alike, alikeWords } from './alike.ts';
 import { type Lists, listAt } from './lists.ts';
 import type { StoredNames } from './names.ts';
 import { areOpposite, sidesOf } from './opposites.ts';
+import type { FindTopic } from './topics.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { saysLittle, shareSaid } from './word-forms.ts';
+import { saysLittle } from './word-forms.ts';
 
 export interface ScoredName {
   readonly name: number;
@@ -26,6 +27,10 @@ const UNSURE_SHARE = 0.7;
 const OPPOSITE = 0.4;
 /** The share of the score that stands for how much of the name was said. */
 const NAME_SHARE = 0.4;
+/** A name all of whose words are said, if in another form, is said whole; */
+const WHOLE = 0.92;
+/** and the more so the more of the query it is. */
+const ASKED_OF_WHOLE = 0.2;
 /** How many names are looked at further. */
 const MOST = 256;
 
@@ -45,6 +50,9 @@ export function createSums(names: number): Sums {
   };
 }
 
+/** How much of a word's weight counts, 0–1. */
+export type ShareOf = (word: string) => number;
+
 /** The words a token may stand for; found once a search, however many readings have the token. */
 export type FindAlike = (token: string) => readonly Alike[];
 
@@ -59,15 +67,19 @@ export function rememberAlike(vocabulary: Vocabulary): FindAlike {
 
 /**
  * The best names for the tokens, best first.
+ * @param share of each token's weight
  * @param leads whether a name leads to something that can be shown: one that does not, however well
  *   it answers, must not put the others in the shade
+ * @param topic the least score of a name that is said whole
  */
 export function scoreNames(
   findAlike: FindAlike,
   names: StoredNames,
   sums: Sums,
   tokens: readonly string[],
+  share: ShareOf,
   leads: (name: number) => boolean,
+  topic: FindTopic,
 ): readonly ScoredName[] {
   const touched: number[] = [];
   let total = 0;
@@ -77,7 +89,7 @@ export function scoreNames(
   ordered.forEach((token, n) => {
     const onlyAdds = hasMore && saysLittle(token);
     const alike = findAlike(token);
-    const weight = weightOf(token, alike, names.weights);
+    const weight = weightOf(token, alike, names.weights, share);
     total += weight;
     for (const { word, likeness } of alike) {
       addTo(sums, onlyAdds ? undefined : touched, listAt(names.byWord, word), n + 1, {
@@ -94,17 +106,24 @@ export function scoreNames(
     sums.said[name] = 0;
     sums.counted[name] = 0;
     const against = areOpposite(sides, names.sides[name] ?? 0) ? OPPOSITE : 1;
-    return { name, score: against * asked ** 1.5 * (1 - NAME_SHARE + NAME_SHARE * said) };
+    const score = asked ** 1.5 * (1 - NAME_SHARE + NAME_SHARE * said);
+    const least = said < WHOLE ? 0 : topic(name) * said * (1 + asked - ASKED_OF_WHOLE);
+    return { name, score: against * Math.max(score, least) };
   });
   return bestOf(scored.filter(({ name }) => leads(name)));
 }
 
 /** How much a token of a query weighs: as much as the word it most likely stands for. */
-export function weightOf(token: string, alike: readonly Alike[], weights: Float32Array): number {
+export function weightOf(
+  token: string,
+  alike: readonly Alike[],
+  weights: Float32Array,
+  share: ShareOf,
+): number {
   if (saysLittle(token)) return LITTLE_WEIGHT;
   const [best] = alike;
-  if (best === undefined) return UNKNOWN_WEIGHT * shareSaid(token);
-  const weight = Math.min(weights[best.word] ?? UNKNOWN_WEIGHT, MOST_WEIGHT) * shareSaid(token);
+  if (best === undefined) return UNKNOWN_WEIGHT * share(token);
+  const weight = Math.min(weights[best.word] ?? UNKNOWN_WEIGHT, MOST_WEIGHT) * share(token);
   return best.likeness < SURE ? weight * UNSURE_SHARE : weight;
 }
 

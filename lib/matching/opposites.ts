@@ -7,7 +7,7 @@
 const pairs: readonly (readonly [side: readonly RegExp[], opposite: readonly RegExp[]])[] = [
   [[/^hypo/], [/^hyper/]],
   [[/^brady/], [/^ta[ck]*h?y/]],
-  [[/^akut/], [/^kronisk/]],
+  [[/^akut/], [/^kronisk/, /^langvarig/]],
   [[/^mikro/], [/^makro/]],
   [[/^ovre$/], [/^nedre$/]],
   [[/^over(?!ga|kan)/], [/^under(?!liv|soknin)/]],

@@ -3,8 +3,9 @@
  * and `artros höft` are read as `höftartros` too, `halsont` as `hals ont`.
  */
 
+import { firstJoin, joinOf, links } from './joins.ts';
 import { beginsWords, countBegun, type Vocabulary } from './vocabulary.ts';
-import { saysLittle, soundOf, stemOf } from './word-forms.ts';
+import { saysLittle, shareSaid, soundOf, stemOf } from './word-forms.ts';
 import { sameMeaning } from './words/everyday.ts';
 
 export interface Reading {
@@ -26,7 +27,6 @@ const HALF_WRITTEN = 0.7;
 const SHORTEST_LAST = 5;
 const MOST_READINGS = 8;
 const MOST_JOINED = 4;
-const SHORTEST_STEM = 7;
 const MOST_TOKENS = 12;
 
 /** As written first, then those the vocabulary knows words for. */
@@ -40,7 +40,7 @@ export function readingsOf(vocabulary: Vocabulary, written: readonly string[]): 
 }
 
 function joinedReadings(vocabulary: Vocabulary, tokens: readonly string[]): readonly Reading[] {
-  const said = tokens.filter((token) => !saysLittle(token));
+  const said = tokens.filter((token) => !saysLittle(token) && !isWhose(tokens, token));
   if (said.length < 2 || said.length > MOST_JOINED) return [];
   const sounds = said.map((token) => [token, ...sameMeaning(token)].map(soundOf));
   const pairs = sounds.flatMap((firsts, n) =>
@@ -54,6 +54,12 @@ function joinedReadings(vocabulary: Vocabulary, tokens: readonly string[]): read
     }),
   );
   return [...linked(vocabulary, said), ...pairs];
+}
+
+/** `löss hos barn` tells whose they are: no part of a word. */
+function isWhose(tokens: readonly string[], token: string): boolean {
+  const at = tokens.indexOf(token);
+  return at > 0 && tokens[at - 1] === 'hos' && shareSaid(token) < 1;
 }
 
 /** All words joined in the order written: `syn nerv inflammation`. */
@@ -78,54 +84,6 @@ function joinedFurther(
     if (whole === undefined) return [];
     return [{ tokens: [whole, ...rest.filter((_, place) => place !== n)], trust: JOINED }];
   });
-}
-
-/** Of the ways to say either word, the first that make a word together. */
-function firstJoin(
-  vocabulary: Vocabulary,
-  firsts: readonly string[],
-  lasts: readonly string[],
-): string | undefined {
-  for (const first of firsts) {
-    for (const last of lasts) {
-      if (first.length < 2 || last.length < 2) continue;
-      const joined = joinOf(vocabulary, first, last);
-      if (joined !== undefined) return joined;
-    }
-  }
-  return undefined;
-}
-
-/** What Swedish joins two words with; the first may lose its ending: `mage` + `sår`. */
-const links = ['', 's', 'e', 'o', 'a', 'us'];
-
-/** The word of the vocabulary that two sounds make together, in any form. */
-function joinOf(vocabulary: Vocabulary, first: string, last: string): string | undefined {
-  for (const part of new Set([first, stemOf(first), first.replace(/[ae]$/, '')])) {
-    for (const link of links) {
-      const word = wordOf(vocabulary, link === '' ? metIn(part + last) : part + link + last);
-      if (word !== undefined && holdsBoth(word, part, link + last)) return word;
-    }
-  }
-  return undefined;
-}
-
-/** A form that has lost the last word's stem is not the two together. */
-function holdsBoth(word: string, first: string, last: string): boolean {
-  if (word.length + 1 < first.length + last.length) return false;
-  return soundOf(word).startsWith(metIn(first + last.slice(0, Math.max(3, last.length - 3))));
-}
-
-/** What sounds alike where words meet is one: `syn` + `nerv`. */
-function metIn(sounds: string): string {
-  return sounds.replace(/(.)\1+/g, '$1');
-}
-
-/** A word that sounds so, or where the sound is long enough to tell, another form of it. */
-function wordOf({ bySound, byStem, words }: Vocabulary, sound: string): string | undefined {
-  const forms = sound.length < SHORTEST_STEM ? [] : (byStem.get(stemOf(sound)) ?? []);
-  const [first] = bySound.get(sound) ?? forms;
-  return first === undefined ? undefined : words[first];
 }
 
 function apartReadings(vocabulary: Vocabulary, tokens: readonly string[]): readonly Reading[] {

@@ -6,7 +6,8 @@ import { fold } from '../terminology/words.ts';
 
 /** The words of a text, folded. */
 export function tokensOf(text: string): readonly string[] {
-  const folded = fold(text);
+  // Folded, what is hard would be black: `svårt att bajsa`, `svart bajs`.
+  const folded = fold(text.replaceAll(/svårt/gi, 'svår'));
   return folded === '' ? [] : folded.split(' ');
 }
 
@@ -29,7 +30,7 @@ const little = new Set(
 
 /** Words that say how, when or whose rather than what: they count, but not as what is asked about. */
 const qualifying = new Set(
-  `akut akuta plotslig plotsligt plotsliga svar svart svara kraftig kraftigt stark starkt mild lindrig
+  `akut akuta plotslig plotsligt plotsliga svar svara kraftig kraftigt stark starkt mild lindrig
   langvarig langvarigt langvariga kronisk kroniskt kroniska aterkommande upprepade standig standigt
   jamt ena bada andra sidan sida flera ganger tiden natten natt morgonen kvallen vintern dagen
   barn barnet ungdom tonaring spadbarn smabarn aldre gammal vuxen vuxna ung unga man kvinna kvinnor man patienten misstankt misstanke misstankta
@@ -41,15 +42,50 @@ const qualifying = new Set(
   biverkan biverkning biverkningar foljsamhet dalig daligt daliga intyg kora kor bil vantetid
   utskrivning kontraindikation kontraindikationer rekommenderas lamplig forstahandsval andrahandsval
   sjukhus sjukhuset akuten akutmottagning jourcentral remittering arskontroll besok gang
-  tillstand anfall attack form typ stor stora liten sma jatte jattemycket valdigt extremt gora gar verkar`.split(
-    /\s+/,
-  ),
+  tillstand anfall attack form typ stor stora liten sma jatte jattemycket valdigt extremt gora gar verkar
+  yngre frisk friska tidig tidiga sen sena tata svarbehandlad terapiresistent misstanka misstanker bakomliggande
+  riskfaktor riskfaktorer arftlighet trots obehandlad personal sjukvardspersonal vardpersonal sjukgymnastik
+  fysioterapi traning kost prover blodprov blodprover labprover arlig arliga hemgang telefon radgivning
+  distriktsskoterska sjukskoterskan hemsjukvard aldreboende sjukhem sabo remissindikation remisskriterier
+  remissfall behandlas behandlar utreds utreda diagnosticera handlaggs malvarde malvarden atervbesok aterbesok
+  upptrappning nedtrappning prognos debut rontgen ultraljud operation opererad operera opereras kirurgi
+  differentialdiagnos differentialdiagnoser alarmsymtom flaggor trolig befarad oroliga dam herr flicka pojke
+  dottern sonen mamma pappa mannen frun sambo make maka aring foraldrar anhorig halvar aret
+  dos doser lakemedelsval lakemedelsbehandling tablett tabletter tablettbehandling skolbarn tonarsflicka
+  utredas remitteras vardniva oppenvard vardcentralen inremitterad inkommer soker`.split(/\s+/),
 );
-const QUALIFYING = 0.45;
+const QUALIFYING = 0.4;
 
 /** How much of a word's weight counts: less for words that only qualify. */
 export function shareSaid(word: string): number {
-  return qualifying.has(word) ? QUALIFYING : 1;
+  return qualifying.has(word) || isCount.test(word) ? QUALIFYING : 1;
+}
+
+/** More than two tells how many or how old; one and two tell types apart. */
+const isCount = /^([3-9]|\d\d+)$/;
+
+/** Words for whom it is about: `sår på foten diabetiker` asks for the sore. */
+const persons = new Set(
+  `rokare storrokare diabetiker diabetikern astmatiker alkoholist reumatiker gravid gravida ammande
+  missbrukare dement dementa`.split(/\s+/),
+);
+
+/** Whether a folded word alone says what a query may be about. */
+export function namesSomething(word: string): boolean {
+  return !saysLittle(word) && shareSaid(word) === 1 && !persons.has(word);
+}
+
+/** What follows tells more of what is named already: `astma hos rökare`, `hosta som inte ger sig`. */
+const adding = new Set(['som', 'hos', 'efter', 'trots']);
+const ADDED = 0.6;
+
+/** How much of each word's weight counts in a query of these words. */
+export function sharesIn(tokens: readonly string[]): (word: string) => number {
+  const at = tokens.findIndex(
+    (token, n) => adding.has(token) && tokens.slice(0, n).some(namesSomething),
+  );
+  const added = new Set(at < 0 ? [] : tokens.slice(at));
+  return (word) => shareSaid(word) * (added.has(word) ? ADDED : 1);
 }
 
 /** Whether a folded word says little of what a text is about. */

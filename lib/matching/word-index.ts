@@ -34,6 +34,8 @@ export interface WordIndex {
 }
 
 const SYNONYM = 0.985;
+/** What names nothing, but is asked. */
+export const PHRASE = 0.97;
 const PART_OF_TITLE = 0.97;
 const KEYWORD = 0.88;
 
@@ -65,10 +67,11 @@ export function buildWordIndex(
   };
 }
 
-function namesOfTerm({ name, synonyms }: Term, number: number): readonly NamedText[] {
+function namesOfTerm({ name, synonyms, phrases = [] }: Term, number: number): readonly NamedText[] {
   return [
     named(name, { kind: 'term', number, standing: 1 }),
     ...synonyms.map((text) => named(text, { kind: 'term', number, standing: SYNONYM })),
+    ...phrases.map((text) => named(text, { kind: 'term', number, standing: PHRASE })),
   ];
 }
 

@@ -9,17 +9,20 @@ import { below, covering } from './code-index.ts';
 import { codesIn } from './code-queries.ts';
 import { gatherDiagnosisWords, scoreDiagnoses } from './diagnosis-words.ts';
 import { createLeads } from './leads.ts';
+import { leastFor } from './least-score.ts';
 import { listAt } from './lists.ts';
 import {
   createSums,
   type FindAlike,
   rememberAlike,
   type ScoredName,
+  type ShareOf,
   scoreNames,
 } from './name-scores.ts';
 import { type Reading, readingsOf } from './readings.ts';
+import { createTopics } from './topics.ts';
 import { openVocabulary } from './vocabulary.ts';
-import { saysLittle, tokensOf } from './word-forms.ts';
+import { saysLittle, sharesIn, tokensOf } from './word-forms.ts';
 import { classOf, hasFocus, headingIn, type WordIndex } from './word-index.ts';
 import { headingsAsked } from './words/kinds.ts';
 
@@ -44,24 +47,16 @@ const STEP_ABOVE = 0.03;
 const BELOW = 0.92;
 /** When it lies elsewhere in the category, and nothing lies nearer. */
 const BESIDE = 0.6;
-/** Worse answers than this are none; a single word is either known or not. */
-const LEAST_SCORE = 0.12;
-const LEAST_OF_ONE = 0.3;
-/** A word so long may be two that nobody has joined before. */
-const COMPOUND = 10;
-const LEAST_OF_COMPOUND = 0.22;
 /** A reading less sure than this is no ground to gather words from several names. */
 const SURE = 0.9;
+/** Of a word taken apart, a part is not what was named. */
+const AS_WRITTEN = 0.97;
 /** What is left of the score of a support that is not known to be about any diagnosis. */
 const WITHOUT_FOCUS = 0.93;
 /** Scores within a band, a tenth wide, are equal: then it matters whom the support is for. */
 const BANDS = 10;
 
-function leastFor(tokens: readonly string[]): number {
-  const [only = '', ...others] = tokens.filter((token) => !saysLittle(token));
-  if (others.length > 0) return LEAST_SCORE;
-  return only.length >= COMPOUND ? LEAST_OF_COMPOUND : LEAST_OF_ONE;
-}
+const none = () => 0;
 
 /** `vid diabetes` says what all before it is about; nothing where nothing stands before it. */
 function afterAt(tokens: readonly string[]): readonly string[] {
@@ -87,12 +82,14 @@ export function openWordSearch(index: WordIndex): WordSearch {
   const diagnoses = gatherDiagnosisWords(index);
 
   const leadsIn = createLeads(index);
+  const topics = createTopics(index, folded);
 
   /** The names that answer and lead to a support of the layers, best first, each once. */
   function namesFor(
     tokens: readonly string[],
     readings: readonly Reading[],
     findAlike: FindAlike,
+    share: ShareOf,
     leads: (name: number) => boolean,
   ): readonly ScoredName[] {
     if (tokens.length === 0) return [];
@@ -102,7 +99,15 @@ export function openWordSearch(index: WordIndex): WordSearch {
     const about = squashed.get(afterAt(tokens).join(''));
     if (about !== undefined && leads(about)) best.set(about, ABOUT);
     for (const reading of readings) {
-      const scored = scoreNames(findAlike, index.names, sums, reading.tokens, leads);
+      const scored = scoreNames(
+        findAlike,
+        index.names,
+        sums,
+        reading.tokens,
+        share,
+        leads,
+        reading.trust < AS_WRITTEN ? none : topics,
+      );
       for (const { name, score } of scored) {
         const trusted = score * reading.trust;
         if (trusted > (best.get(name) ?? 0)) best.set(name, trusted);
@@ -119,9 +124,10 @@ export function openWordSearch(index: WordIndex): WordSearch {
     };
     const tokens = tokensOf(query);
     const findAlike = rememberAlike(vocabulary);
+    const share = sharesIn(tokens);
     const alone = new Map<string, number>();
     const readings = readingsOf(vocabulary, tokens);
-    for (const { name, score } of namesFor(tokens, readings, findAlike, leadsIn(layers))) {
+    for (const { name, score } of namesFor(tokens, readings, findAlike, share, leadsIn(layers))) {
       const matched = texts[name] ?? '';
       const from = index.names.targets.offsets[name] ?? 0;
       listAt(index.names.targets, name).forEach((target, n) => {
@@ -136,7 +142,7 @@ export function openWordSearch(index: WordIndex): WordSearch {
       });
     }
     for (const { tokens, trust } of readings.filter(({ trust }) => trust >= SURE)) {
-      for (const one of scoreDiagnoses(diagnoses, findAlike, index.names, tokens, alone)) {
+      for (const one of scoreDiagnoses(diagnoses, findAlike, index.names, tokens, share, alone)) {
         addByCode(one.category, one.score * trust, texts[one.name] ?? '', add);
       }
     }

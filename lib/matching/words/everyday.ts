@@ -6,27 +6,27 @@ import { soundOf, stemOf } from '../word-forms.ts';
 
 /** Folded; each line is one meaning. */
 const meanings = `
-  ont smarta smartor vark varker sveda svider ommar
+  ont smarta smartor vark varker sveda svider ommar onda smartsam smartsamma
   bruten brutet brott brutit fraktur benbrott
   klada kliar kliande kli
   utslag eksem prickar
-  svullen svullet svullna svullnad svullnar odem
-  bloder blodning blodningar blodig
+  svullen svullet svullna svullnad svullnar odem svullnar svullnat uppsvalld uppsvullen igensvullen
+  bloder blodning blodningar blodig blodde blott
   kraks krakas krakningar krakning spyr
   yr yrsel snurrig snurrar ostadig
-  trott trotthet utmattad utmattning orkeslos
-  stel stelhet
+  trott trotthet utmattad utmattning orkeslos orkeslos tappad matt
+  stel stelhet stela stelnad
   svag svaghet kraftlos kraftloshet
-  domnar domning domningar bortdomnad stickningar myrkrypningar
+  domnar domning domningar bortdomnad stickningar myrkrypningar domnat somnar
   darrar darrig darriga darrningar skakar skakningar tremor
   rycker ryckningar
   spadbarn bebis baby nyfodd smabarn
   barn barnet pediatrisk
-  gravid gravida graviditet
+  gravid gravida graviditet havande
   inflammerad inflammation infektion
   infekterad infektion smitta smittad
   cancer karcinom tumor
-  kissa kissar urinera urinering urin
+  kissa kissar urinera urinering urin kissat
   kiss urin
   bajs bajsar bajsa bajset avforing
   mage magen buk buken
@@ -36,13 +36,13 @@ const meanings = `
   skada skadad skador
   propp blodpropp trombos emboli
   forgiftad forgiftning
-  andfadd andnod andas andning flasig
+  andfadd andnod andas andning flasig andas flasar
   forstoppad forstoppning
-  hostar hosta
+  hostar hosta hostat
   ater at atstorning
   horsel hor
   ser syn synen
-  sova sover somn somnen somna
+  sova sover somn somnen somna somnlos somnloshet
   svalja svaljer svaljning
   prata pratar tala tal
   minnet minns glommer glomsk glomska
@@ -75,10 +75,25 @@ const meanings = `
   stick stucken
   snarkar snarkning
   svettas svettig svettningar svettiga
-  svimmar svimma svimning
-  ramlar ramlat fall faller trillar
+  svimmar svimma svimning svimmade svimmat
+  ramlar ramlat fall faller trillar ramlade trillat trillade fallit foll
   rod rodnad rott roda
   pipande piper pip vasande
+  rinner rinnande rann
+  kletar kletig kladdig kladdigt kladdiga klibbig klibbigt varigt varig
+  laka laker lakt lakning
+  hakar laser upphakning lasning
+  lakage lacker lackage inkontinens
+  vatska vatten
+  tinning tinningen tinningar
+  har haret harstra
+  svag svaga nedsatt
+  opererad operation operera
+  bula knol utbuktning
+  tappat forlorat borta
+  bekymmer besvar problem
+  tjej flicka flickor
+  kille pojke pojkar
   tjock overvikt fetma overviktig
 `;
 

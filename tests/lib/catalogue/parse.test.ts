@@ -87,7 +87,7 @@ describe('a bundle', () => {
       minExtension: '0.1.0',
       terms: [
         { code: 'E11', name: 'Typ 2-diabetes', synonyms: ['åldersdiabetes'] },
-        { code: 'I10', name: 'Högt blodtryck', synonyms: [] },
+        { code: 'I10', name: 'Högt blodtryck', synonyms: [], phrases: ['blodtrycksmedicin'] },
       ],
     };
     expect(parseBundle(serializeBundle(terms), 'terms.bundle.jsonl')).toEqual(terms);

@@ -13,6 +13,7 @@ interface WrittenTerm {
   readonly code: string;
   readonly name: string;
   readonly synonyms: readonly string[];
+  readonly phrases?: readonly string[];
 }
 
 const layers = new URL('../../../lib/catalogue/layers/', import.meta.url);
@@ -55,9 +56,9 @@ describe('the vocabulary', () => {
     expect(codes).toEqual([...new Set(codes)].sort());
   });
 
-  it('has a name and synonyms that all differ, also when folded', () => {
+  it('has a name, synonyms and phrases that all differ, also when folded', () => {
     const repeating = terms.filter((term) => {
-      const folded = namesOf(term).map(fold);
+      const folded = [...namesOf(term), ...(term.phrases ?? [])].map(fold);
       return folded.includes('') || new Set(folded).size < folded.length;
     });
     expect(repeating).toEqual([]);

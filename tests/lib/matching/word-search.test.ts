@@ -59,6 +59,49 @@ describe('several things said at once', () => {
   });
 });
 
+describe('a diagnosis named among other words', () => {
+  const found = searchOf(
+    [
+      titled('Stroke', ['I63']),
+      titled('Katarakt', ['H25']),
+      titled('Huvudlöss', ['B85']),
+      titled('Barnlöshet', ['N97']),
+      titled('Sömnsvårigheter', ['G47']),
+      titled('Astma', ['J45']),
+      titled('Förstoppning', ['K59']),
+      titled('Blödning i magen', ['K92']),
+      titled('Akut diarré', ['A09']),
+      titled('Kronisk diarré', ['K52']),
+      titled('Arytmi', ['I49']),
+    ],
+    [
+      term('I63', 'Stroke'),
+      term('H25', 'Katarakt', 'starr hos barn och yngre'),
+      term('B85', 'Löss', 'huvudlöss'),
+      term('N97', 'Barnlöshet'),
+      term('G47', 'Sömnstörning', 'vaknar på natten'),
+      term('J45', 'Astma'),
+      term('K59', 'Förstoppning', 'svårt att bajsa'),
+      term('K92', 'Mag-tarmblödning', 'svart bajs'),
+      term('A09', 'Magsjuka', 'akut diarré'),
+      term('K52', 'Långvarig diarré'),
+      { ...term('I49', 'Arytmi'), phrases: ['hjärtat hoppar'] },
+    ],
+  );
+
+  it.each([
+    ['stroke hos yngre', 'Stroke', 'whom it is about does not outweigh it'],
+    ['löss hos barn', 'Huvudlöss', 'nor is joined to it'],
+    ['barn med astma som vaknar på natten', 'Astma', 'nor what is added in a clause'],
+    ['långvarig diarré hos vuxen', 'Kronisk diarré', 'and what lasts is not acute'],
+    ['svårt att bajsa', 'Förstoppning', 'hard'],
+    ['svart bajs', 'Blödning i magen', 'and black are two things'],
+    ['hjärtat hoppar', 'Arytmi', 'a phrase that names nothing is known too'],
+  ])('%s finds %s first: %s', (query, title) => {
+    expect(found(query)[0]).toBe(title);
+  });
+});
+
 describe('a word', () => {
   const found = searchOf([
     titled('Höftartros', ['M16']),
