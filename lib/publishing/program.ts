@@ -123,10 +123,12 @@ function createProgram(makeTerminal: (isJson: boolean, language: Language) => Te
   return program;
 }
 
-/** A file that was named and is not there, said as any other refusal. */
+/** A file that was named and is not there, or is a folder, said as any other refusal. */
 function noSuchFile(error: unknown): Refused | undefined {
-  if (!(error instanceof Error) || !('code' in error) || error.code !== 'ENOENT') return undefined;
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
   const file = 'path' in error ? String(error.path) : '';
+  if (error.code === 'EISDIR') return new Refused('That is a folder', 'Name a file in it', 'usage');
+  if (error.code !== 'ENOENT') return undefined;
   return new Refused(`There is no file ${file}`, 'Check its name and folder', 'usage', {
     cause: error,
   });

@@ -98,17 +98,18 @@ export function addSignCommands(program: Command, context: Context): void {
     .command('rollback')
     .description('publish what an earlier edition of a layer said, as a new and higher edition')
     .argument('<edition>', 'the edition to go back to', wholeNumber)
-    .requiredOption('--layer <layer>', 'se, se-14, terms')
+    .requiredOption('--layer <layer>', 'se, se-14, terms; se.answers for what stands beside')
     .action((edition: number, { layer }: { layer: string }) => {
       const [terminal, workshop] = [context.terminal(), context.workshop()];
-      const next = rollBack(workshop, layer, edition, terminal.now());
+      const back = rollBack(workshop, layer, edition, terminal.now());
       prepare(workshop, { now: terminal.now() });
       terminal.result(
         [
-          `layers/${layer}.yaml now says what edition ${edition} said, as edition ${next}.`,
+          `layers/${layer}.yaml now says what edition ${edition} said, as edition ${back.edition}.`,
+          ...back.retired.map((id) => `${id} was retired since and stays so.`),
           ...standing(workshop),
         ],
-        { layer, from: edition, edition: next },
+        { layer, from: edition, ...back },
       );
     });
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { rollBack } from '../../../lib/publishing/rollback.ts';
 import { bredvid } from './command-line.ts';
 import { dateIn, newWorkshop, noon, publishAll } from './workshop.ts';
 
@@ -31,13 +30,35 @@ describe('the life of a support', () => {
     );
   });
 
-  it('does not go back: neither by hand nor by a rollback', async () => {
+  it('does not go back: by hand it is refused, a rollback leaves it out and says so', async () => {
     const made = await published();
     const { workshop, run } = made;
+    const before = workshop.read('layers/se.yaml');
     await run('retire', 'se/astma', '--reason', 'Fel');
     await publishAll(made);
-    rollBack(workshop, 'se', 1, noon);
+    const { out, code } = await run('rollback', '1', '--layer', 'se');
+    expect([code, out[1]]).toEqual([0, 'se/astma was retired since and stays so.']);
+    expect(workshop.read('layers/se.yaml')).not.toContain('se/astma');
+    await publishAll(made);
+    workshop.write('layers/se.yaml', before);
     await expect(publishAll(made)).rejects.toThrow(`se/astma was retired on ${dateIn(0)} (Fel)`);
+  });
+
+  it('is not mixed up with what stands beside it: a rollback is of one source', async () => {
+    const made = await published();
+    const { workshop, run } = made;
+    await run('answer', 'se/astma', '--said', 'Först', '--did', 'Tack');
+    await publishAll(made);
+    const answers = workshop.read('layers/se.answers.yaml');
+    workshop.write('layers/se.answers.yaml', answers.replace('Först', 'Sedan'));
+    workshop.write('layers/se.yaml', workshop.read('layers/se.yaml').replace('Om astma', 'Astma'));
+    await publishAll(made);
+    expect((await run('rollback', '1', '--layer', 'se')).code).toBe(0);
+    expect(workshop.read('layers/se.yaml')).toContain('title: Om astma');
+    expect(workshop.read('layers/se.answers.yaml')).toContain('Sedan');
+    expect((await run('rollback', '1', '--layer', 'se.answers')).code).toBe(0);
+    expect(workshop.read('layers/se.answers.yaml')).toContain('said: Först');
+    await publishAll(made);
   });
 
   it('ends only what there is', async () => {
