@@ -6,7 +6,14 @@
 import { parseArgs } from 'node:util';
 import { ROOT_EVERY } from '../lib/platform/update-times.ts';
 import { DAY, looksIn, seeded, sessionsOf } from './simulate/fleet.ts';
-import { editionSizes, HEADERS } from './simulate/sizes.ts';
+import {
+  CONNECTION,
+  editionSizes,
+  LOOK_HEADS,
+  MISSING,
+  MORE_HEADS,
+  RECORDS,
+} from './simulate/sizes.ts';
 
 const { values } = parseArgs({
   options: {
@@ -48,15 +55,31 @@ const published = [...new Set([...timestamps, ...national, ...regional, recall])
 let requests = 0;
 /** Of the bytes, those of bundles and deltas, and the heads of their requests. */
 let contentBytes = 0;
+/** Requests and answers, as servers count them and CDNs bill them. */
 let bytes = 0;
+/** What TLS adds, which the network carries. */
+let tlsBytes = 0;
 const perSecond = new Uint32Array((DAYS * DAY) / 1000 + 1);
 const heardOfEdition: number[] = [];
 const heardOfRecall: number[] = [];
 const [firstEdition = 0] = national;
 
+/** The first request of a look, for the timestamp: on a connection of its own. */
+function look(at: number, size: number): void {
+  count(at);
+  bytes += LOOK_HEADS + size;
+  tlsBytes += CONNECTION;
+}
+
+/** One more in the same look. */
 function ask(at: number, size: number): void {
+  count(at);
+  bytes += MORE_HEADS + size;
+  tlsBytes += RECORDS;
+}
+
+function count(at: number): void {
   requests += 1;
-  bytes += HEADERS + size;
   const second = Math.floor(at / 1000);
   perSecond[second] = (perSecond[second] ?? 0) + 1;
 }
@@ -64,7 +87,7 @@ function ask(at: number, size: number): void {
 function fetchBundle(at: number, whole: number, delta: number, hasOld: boolean): void {
   const size = hasOld && !values.whole ? delta : whole;
   ask(at, size);
-  contentBytes += HEADERS + size;
+  contentBytes += MORE_HEADS + size;
 }
 
 for (let browser = 0; browser < browsers; browser += 1) {
@@ -80,12 +103,12 @@ for (let browser = 0; browser < browsers; browser += 1) {
       const news = published.filter((time) => time > seen && time <= at);
       if (news.length === 0 && at - rootAsked < ROOT_EVERY) {
         // Not modified: the timestamp alone.
-        ask(at, 0);
+        look(at, 0);
       } else {
-        // The whole run: is there a newer root, timestamp, snapshot; then what has changed.
-        ask(at, 0);
+        // The whole run: timestamp, is there a newer root, snapshot; then what has changed.
+        look(at, news.length > 0 ? sizes.timestamp : 0);
         rootAsked = at;
-        ask(at, news.length > 0 ? sizes.timestamp : 0);
+        ask(at, MISSING);
         const isEdition = news.some((time) => national.includes(time));
         const isRecall = news.includes(recall);
         const isRegional = news.some((time) => regional.includes(time));
@@ -116,6 +139,7 @@ const peak = perSecond.reduce((most, count) => Math.max(most, count), 0);
 const result = {
   requestsPerDay: Math.round(requests / DAYS),
   bytesPerDay: Math.round(bytes / DAYS),
+  tlsBytesPerDay: Math.round(tlsBytes / DAYS),
   peakPerSecond: peak,
   publish95Minutes: minutes95(heardOfEdition),
   withdraw95Minutes: minutes95(heardOfRecall),
@@ -131,6 +155,9 @@ console.log(
 );
 console.log(
   `  ${giga(bytesPerDay)} GB a day: ${verdict(bytesPerDay, 2.5e9)} (2.5 GB); ${giga(contentBytes / DAYS)} GB of it are bundles and deltas`,
+);
+console.log(
+  `  and ${giga(result.tlsBytesPerDay)} GB a day of TLS, nearly all for opening connections`,
 );
 console.log(
   `  a national edition costs ${sizes.nationalDelta} bytes as a delta and ${sizes.nationalBundle} whole, a region's ${sizes.regionalDelta} and ${sizes.regionalBundle}`,
