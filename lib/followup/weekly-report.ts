@@ -48,11 +48,16 @@ export function weeklyCountsOf(
 }
 
 /**
- * The weeks that may be told: over, begun after the user was told of the counting, and not seen to.
+ * Whether a week may be told: over, begun after the user was told of the counting, and not seen to.
  * @param since the week of the notice, itself left out
  * @param until the weeks before it have been seen to
  * @param week this week
  */
+export function isToTell(one: string, since: string, until: string, week: string): boolean {
+  return one > since && one >= until && one < week;
+}
+
+/** Those of the weeks with counts that may be told, the first first. */
 export function weeksToTell(
   counts: OwnCounts,
   since: string,
@@ -60,5 +65,5 @@ export function weeksToTell(
   week: string,
 ): readonly string[] {
   const weeks = new Set(listOwnUse(counts).map((one) => one.week));
-  return [...weeks].filter((one) => one > since && one >= until && one < week).sort();
+  return [...weeks].filter((one) => isToTell(one, since, until, week)).sort();
 }

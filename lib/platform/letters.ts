@@ -5,7 +5,12 @@
 import type { LayerId, SupportId } from '../catalogue/support.ts';
 import { fleetCountsOf } from '../followup/fleet.ts';
 import { markCountsOf, markedIn } from '../followup/marks.ts';
-import { type WeeklyCount, weeklyCountsOf, weeksToTell } from '../followup/weekly-report.ts';
+import {
+  isToTell,
+  type WeeklyCount,
+  weeklyCountsOf,
+  weeksToTell,
+} from '../followup/weekly-report.ts';
 import { feedbackAsFhir, feedbackQuery } from '../interop/fhir-feedback.ts';
 import { countAsFhir, countQuery } from '../interop/fhir-measure-report.ts';
 import { readFleet } from './fleet-store.ts';
@@ -57,10 +62,11 @@ export async function writeUsage(
 
 /** Letters for the week that is over of how this browser's Bredvid fared. */
 export async function writeFleet(time: CountingTime): Promise<void> {
-  await seeToWeeks('fleet', time.week, async ({ since }) => {
+  await seeToWeeks('fleet', time.week, async ({ since, until }) => {
     const kept = await readFleet();
-    const isWhole = kept !== undefined && kept.week > since && kept.week < time.week;
-    if (isWhole) await putLetters(sampled(fleetCountsOf(kept), time, 'fleet'));
+    if (kept !== undefined && isToTell(kept.week, since, until, time.week)) {
+      await putLetters(sampled(fleetCountsOf(kept), time, 'fleet'));
+    }
     return {};
   });
 }

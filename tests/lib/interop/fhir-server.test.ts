@@ -309,6 +309,8 @@ describe('how Bredvid fares', () => {
     await fare();
     await writeFleet(time);
     await writeFleet(time);
+    // No panel noted anything since: what was told is not told again.
+    await writeFleet({ ...time, week: '2026-W49' });
     expect((await readOutbox()).letters.map(({ about }) => about)).toEqual([
       ...HEALTHY,
       'fleet reader found 2026-W47',
