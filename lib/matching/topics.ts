@@ -10,7 +10,7 @@ import { PHRASE, type WordIndex } from './word-index.ts';
 /** The least score, 0–1, of a name that a query holds whole; 0 when it promises nothing. */
 export type FindTopic = (name: number) => number;
 
-const DIAGNOSIS = 0.38;
+export const DIAGNOSIS = 0.38;
 const SYMPTOM = 0.3;
 /** Chapters of symptoms, of what brought something about, and of reasons to seek care. */
 const NOT_DIAGNOSES = /^([RVWYZ]|X[0-5])/;

@@ -5,6 +5,7 @@
  */
 import type { LayerId } from '../catalogue/support.ts';
 import { ancestry } from '../terminology/code-system.ts';
+import { askedAbout } from './asked-about.ts';
 import { below, covering } from './code-index.ts';
 import { codesIn } from './code-queries.ts';
 import { gatherDiagnosisWords, scoreDiagnoses } from './diagnosis-words.ts';
@@ -20,7 +21,7 @@ import {
   scoreNames,
 } from './name-scores.ts';
 import { type Reading, readingsOf } from './readings.ts';
-import { createTopics } from './topics.ts';
+import { createTopics, DIAGNOSIS } from './topics.ts';
 import { openVocabulary } from './vocabulary.ts';
 import { saysLittle, sharesIn, tokensOf } from './word-forms.ts';
 import { classOf, hasFocus, headingIn, type WordIndex } from './word-index.ts';
@@ -58,12 +59,6 @@ const BANDS = 10;
 
 const none = () => 0;
 
-/** `vid diabetes` says what all before it is about; nothing where nothing stands before it. */
-function afterAt(tokens: readonly string[]): readonly string[] {
-  const at = tokens.indexOf('vid');
-  return at < 1 ? [] : tokens.slice(at + 1).filter((token) => !saysLittle(token));
-}
-
 function bandOf(score: number): number {
   return Math.round(Math.log(score) * BANDS);
 }
@@ -84,6 +79,11 @@ export function openWordSearch(index: WordIndex): WordSearch {
   const leadsIn = createLeads(index);
   const topics = createTopics(index, folded);
 
+  function isDiagnosis(token: string): boolean {
+    const name = squashed.get(token);
+    return name !== undefined && topics(name) >= DIAGNOSIS;
+  }
+
   /** The names that answer and lead to a support of the layers, best first, each once. */
   function namesFor(
     tokens: readonly string[],
@@ -96,7 +96,7 @@ export function openWordSearch(index: WordIndex): WordSearch {
     const best = new Map<number, number>();
     const whole = squashed.get(tokens.join(''));
     if (whole !== undefined && leads(whole)) best.set(whole, 0.99);
-    const about = squashed.get(afterAt(tokens).join(''));
+    const about = squashed.get(askedAbout(tokens, isDiagnosis).join(''));
     if (about !== undefined && leads(about)) best.set(about, ABOUT);
     for (const reading of readings) {
       const scored = scoreNames(

@@ -17,7 +17,7 @@ const meanings = `
   trott trotthet utmattad utmattning orkeslos orkeslos tappad matt
   stel stelhet stela stelnad
   svag svaghet kraftlos kraftloshet
-  domnar domning domningar bortdomnad stickningar myrkrypningar domnat somnar
+  domnar domning domningar bortdomnad stickningar myrkrypningar domnat somnar pirrar pirrningar pirr
   darrar darrig darriga darrningar skakar skakningar tremor
   rycker ryckningar
   spadbarn bebis baby nyfodd smabarn
@@ -49,7 +49,7 @@ const meanings = `
   alkohol dricker sprit
   roka roker rokning tobak
   knol knuta resistens
-  stjart rumpa rumpan andtarm anal
+  stjart rumpa rumpan andtarm anal baken
   snopp penis
   stralben handled radius
   larben femur
@@ -88,6 +88,7 @@ const meanings = `
   tinning tinningen tinningar
   har haret harstra
   svag svaga nedsatt
+  svank svanken landrygg landryggen korsrygg korsryggen ryggslut ryggslutet
   opererad operation operera
   bula knol utbuktning
   tappat forlorat borta

@@ -93,6 +93,7 @@ describe('a diagnosis named among other words', () => {
     ['stroke hos yngre', 'Stroke', 'whom it is about does not outweigh it'],
     ['löss hos barn', 'Huvudlöss', 'nor is joined to it'],
     ['barn med astma som vaknar på natten', 'Astma', 'nor what is added in a clause'],
+    ['astma vid stroke', 'Astma', 'nor what it goes with'],
     ['långvarig diarré hos vuxen', 'Kronisk diarré', 'and what lasts is not acute'],
     ['svårt att bajsa', 'Förstoppning', 'hard'],
     ['svart bajs', 'Blödning i magen', 'and black are two things'],
