@@ -23,7 +23,7 @@ import {
 import { type Reading, readingsOf } from './readings.ts';
 import { createTopics, DIAGNOSIS } from './topics.ts';
 import { openVocabulary } from './vocabulary.ts';
-import { saysLittle, sharesIn, tokensOf } from './word-forms.ts';
+import { sharesIn, tokensOf } from './word-forms.ts';
 import { classOf, hasFocus, headingIn, type WordIndex } from './word-index.ts';
 import { headingsAsked } from './words/kinds.ts';
 
