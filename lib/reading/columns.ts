@@ -75,9 +75,11 @@ function headerOf(row: Element): Element | undefined {
     if (first.closest('thead') || first.querySelector('[role=columnheader]')) return first;
     if (first.querySelector('th')) return first.querySelector('th[scope=row]') ? undefined : first;
   }
-  // Rows made of like parts, the first of which holds names only: a table without its markup.
+  // Rows made of like parts, the first of which holds names only: a table without its markup. A list
+  // of tabs above their panes is none.
   const parts = cellsOf(first);
-  const isHeader = parts.length === row.childElementCount && areNames(parts);
+  const isLike = first.localName === row.localName && parts.length === row.childElementCount;
+  const isHeader = isLike && areNames(parts);
   return isHeader ? first : undefined;
 }
 

@@ -68,9 +68,10 @@ export function piecesOf(row: Element, element: Element, words: WordReader): Pie
     }
   }
   for (const field of [...row.querySelectorAll('input,select')].slice(0, 12)) {
-    const { type, checked } = field as HTMLInputElement;
+    const { type, checked, value } = field as HTMLInputElement;
     const ticked = checked ? 'x' : '-';
-    const option = (field as HTMLSelectElement).selectedOptions?.[0]?.text ?? '';
+    const written = type === 'text' && field !== element ? value.slice(0, 60) : '';
+    const option = (field as HTMLSelectElement).selectedOptions?.[0]?.text ?? written;
     const chosen = type === 'checkbox' ? ticked : option;
     if (chosen) pieces.push({ text: chosen.trim(), element: field });
   }

@@ -100,8 +100,12 @@ function labelInLine(line: Line, find: Find, words: WordReader): string[] {
   if (begun) labels.push(begun);
   const margin = labelInMargin(line, words);
   if (margin) return [...labels, margin];
+  const listed = line.before.trim() === '';
   for (const text of line.above.slice(0, 12)) {
     const above = text.trim().replace(/\s+/g, ' ');
+    // A list goes on in lines of its own: `Diagnos: F33.1 Depression`, then `F41.1 Ångest`.
+    const begun = listed && /^([^:\d]{2,40}): ?[A-Z]\d\d/.exec(above)?.[1];
+    if (begun) return [...labels, begun];
     if (words.matches('overLine', above)) {
       labels.push(above);
       break;
@@ -121,12 +125,16 @@ export function systemsNamed(
 ): Named {
   const digits = shapeOf(find.written) === 'digits';
   const headings = signs.filter(({ kind }) => kind === 'heading');
+  // Labels beyond the one that says what stands here are those of other fields: `DRG`.
+  const own = signs.findIndex(({ kind, said }) => kind === 'label' && said);
+  const isNear = ({ kind, isOther }: ReadSign, at: number) =>
+    kind !== 'heading' && (kind !== 'label' || own < 0 || at <= own || !isOther);
   const near = [
     // SNOMED CT's own way of writing: `195967001 |Asthma|`.
     digits && words.matches('barred', line.after) ? 'SNOMED' : '',
     // Whole words only: `övre yttre kvadranten` names no `kva`.
     `${line.before.slice(-60)} ${/^.{0,30}\S*/.exec(line.after)}`,
-    ...signs.filter((sign) => !headings.includes(sign)).map(({ text }) => text),
+    ...signs.filter(isNear).map(({ text }) => text),
     ...pieces.map(({ text }) => text).filter(({ length }) => length <= 40),
     // On a line of its own after the code: `Angst (P74)`, then `ICPC-2`. Another code's system there
     // is the label of what comes next.
@@ -134,9 +142,11 @@ export function systemsNamed(
       .map((at) => (at?.nextElementSibling && shortText(at.nextElementSibling)) ?? '')
       .filter((text) => !systemsIn(text, words).includes('other')),
   ];
-  // A register in ICPC-2 with notes beside it: three characters are of the page's own system.
-  const own = shapeOf(find.written) === 'three' ? words.plain.headings : 'title';
-  const onPage = [...element.ownerDocument.querySelectorAll(own)]
+  // A register in ICPC-2 with notes beside it: three characters are of the page's own system, where
+  // it has such a chapter (a hospital's page shows what a general practitioner wrote, too).
+  const isChapter = /^[^CEGIJMOQV]/i.test(find.written);
+  const telling = isChapter && shapeOf(find.written) === 'three' ? words.plain.headings : 'title';
+  const onPage = [...element.ownerDocument.querySelectorAll(telling)]
     .map((heading) => shortText(heading) ?? '')
     .filter((text) => systemsIn(text, words)[0] === 'icpc-2');
   for (const text of [...near, ...headings.map((heading) => heading.text), ...onPage]) {

@@ -30,6 +30,48 @@ describe('a concept of SNOMED CT', () => {
   });
 });
 
+describe('what stands farther off', () => {
+  it.each([
+    [
+      'a label of another field names no system for this one',
+      '<div><label for="d">DRG</label><input id="d" value="-"></div><div><label for="h">Huvuddiagnos</label><input id="h" value="C187"></div>',
+      ['C18.7 active label'],
+    ],
+    [
+      'a line of its own goes on with the list that a label began',
+      '<p><b>Diagnos:</b> F33.1 Depression<br>F41.1 Generaliserat tillstånd</p>',
+      ['F33.1 active label', 'F41.1 active label'],
+    ],
+    [
+      'tabs above their panes name no columns, so that nobody is listed in them',
+      '<section><ul><li>Patienter<li>Berg, Eva<li>Diagnoser</ul><div><div></div><div></div><div><h2>Diagnoser</h2><p>E11.9</p></div></div></section>',
+      ['E11.9 active heading'],
+    ],
+    [
+      'counts in brackets make no list of persons of the parts of a problem list',
+      '<h2>Diagnoses</h2><div class="s"><h3>This Visit (2)</h3><p>J44.1</p></div><div class="s"><h3>All Others (1)</h3><p>M81.0</p></div>',
+      ['J44.1 active heading', 'M81.0 active heading'],
+    ],
+    [
+      'a field in the row tells the status',
+      '<h2>Conditions</h2><table><tr><td><input value="B27.9 : Mononucleosis"><td><input readonly value="healed"></tr></table>',
+      ['B27.9 historical heading'],
+    ],
+    [
+      'guidance beside a certificate is offered',
+      '<h1>Läkarintyg</h1><aside><h2>Sjukskrivningsrekommendation</h2><p>Vägledning finns även för:</p><ul><li>F43.0</ul></aside>',
+      ['F43.0 picker heading'],
+    ],
+    [
+      'a heading that names ICPC-2 elsewhere means no chapter that ICPC-2 has not',
+      '<table><tr><th>Type<th>ICD-10<tr><td>Bidiagnos<td>I10</table><h3>Henvisning (ICPC-2)</h3>',
+      ['I10 active label'],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(readMarkup(markup)).toEqual(expected);
+  });
+});
+
 describe('a text set in columns', () => {
   const text = (lines: string) => readMarkup(`<pre>${lines}</pre>`);
 
