@@ -9,7 +9,7 @@ import { supportSchema } from '../catalogue/schema.ts';
 import type { KnowledgeSupport, LayerId, Level } from '../catalogue/support.ts';
 import { expandRange } from '../terminology/icd10se.ts';
 import { type ColumnField, catalogueWord } from './columns.ts';
-import { type Finding, finding, type Rule } from './findings.ts';
+import { type Finding, finding } from './findings.ts';
 
 /** The texts of a row, by field; a field that is not written is absent or ''. */
 export type Written = Readonly<Partial<Record<ColumnField, string>>>;
@@ -77,7 +77,7 @@ export function candidateOf(written: Written, layer: LayerId, today: string): Ca
   const result = v.safeParse(supportSchema, value);
   const findings = [
     ...unknown.map((code) => finding('unknown-code', id, 'focus', code)),
-    ...(result.success ? [] : result.issues.map((issue) => findingOf(id, issue, value.publisher))),
+    ...(result.success ? [] : result.issues.map((issue) => findingOf(id, issue, value))),
   ];
   if (!result.success) return { id, findings: once(findings) };
   const support = result.output;
@@ -176,16 +176,17 @@ function relationsIn(written: string) {
   });
 }
 
-function findingOf(id: string, issue: v.BaseIssue<unknown>, publisher: string): Finding {
+function findingOf(
+  id: string,
+  issue: v.BaseIssue<unknown>,
+  { publisher, kind }: { readonly publisher: string; readonly kind: string },
+): Finding {
   const path = (issue.path ?? []).map(({ key }) => String(key));
   const field = path.filter((part) => !/^\d+$/.test(part)).join('.');
-  const rule: Rule =
-    field === 'publisher' && publisher === ''
-      ? 'no-owner'
-      : issue.message === 'it does not begin with https://'
-        ? 'not-https'
-        : 'not-valid';
-  return finding(rule, id, field, issue.message);
+  if (field === 'publisher' && publisher === '') return finding('no-owner', id, field);
+  if (field === 'kind') return finding(kind === '' ? 'no-kind' : 'unknown-kind', id, field, kind);
+  const isHttp = issue.message === 'it does not begin with https://';
+  return finding(isHttp ? 'not-https' : 'not-valid', id, field, issue.message);
 }
 
 function once(findings: readonly Finding[]): readonly Finding[] {

@@ -43,7 +43,8 @@ export function fieldOfHeading(heading: string): ColumnField | undefined {
   return fields.find((field) => field === heading || columns[field].some((each) => each === name));
 }
 
-const kindNames: Readonly<Record<string, SupportKind>> = {
+/** As spreadsheets name them. */
+export const kindNames: Readonly<Record<string, SupportKind>> = {
   'nationell riktlinje': 'national-guideline',
   vårdriktlinje: 'care-guideline',
   'regional riktlinje': 'regional-guideline',

@@ -1,4 +1,5 @@
 /** The sentences in which editors are told of findings. `%` is what the finding names. */
+import { kindNames } from './columns.ts';
 import type { Finding, Rule } from './findings.ts';
 import { fieldName, type Language } from './wording.ts';
 
@@ -11,6 +12,11 @@ const sentences: Readonly<Record<Rule, readonly [sv: string, en: string]>> = {
   'duplicate-id': ['Samma id står två gånger', 'The same id stands twice'],
   'duplicate-title': ['Samma titel som %', 'The same title as %'],
   'duplicate-address': ['Samma adress som %', 'The same address as %'],
+  'no-kind': ['Sort saknas: välj vad det är', 'There is no kind: choose what it is'],
+  'unknown-kind': [
+    `Okänd sort %. Sorterna är: ${Object.keys(kindNames).join(', ')}`,
+    `Unknown kind %. The kinds are: ${Object.values(kindNames).join(', ')}`,
+  ],
   'no-owner': ['Utgivare saknas', 'There is no publisher'],
   'no-review-date': ['Granskningsdatum saknas', 'There is no review date'],
   'past-review-date': ['Granskad senast %: borde granskas igen', 'Last reviewed %: due again'],

@@ -17,6 +17,8 @@ export const rules = {
   'duplicate-title': 'warning',
   'duplicate-address': 'warning',
   'no-owner': 'error',
+  'no-kind': 'error',
+  'unknown-kind': 'error',
   'no-review-date': 'warning',
   'past-review-date': 'warning',
   'no-longer-valid': 'warning',

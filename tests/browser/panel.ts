@@ -187,6 +187,7 @@ export async function typeCode(panel: Page, code: string): Promise<void> {
 
 /** Writes into the search box, and waits for its list. */
 export async function search(panel: Page, words: string): Promise<void> {
+  await panel.waitForSelector(SEARCH);
   await panel.focus(SEARCH);
   await panel.keyboard.type(words);
   await panel.waitForSelector('[role="listbox"]');

@@ -57,7 +57,7 @@ describe('a row of a spreadsheet', () => {
     ['no publisher', { publisher: '' }, 'no-owner', 'publisher'],
     ['http', { 'link.url': 'http://example.se/' }, 'not-https', 'link.url'],
     ['a script for an address', { 'link.url': 'javascript:alert(1)' }, 'not-https', 'link.url'],
-    ['an unknown kind', { kind: 'Dikt' }, 'not-valid', 'kind'],
+    ['an unknown kind', { kind: 'Dikt' }, 'unknown-kind', 'kind'],
     ['a title of 301 characters', { title: 'x'.repeat(301), id: 'se-14/x' }, 'not-valid', 'title'],
     ['a review tomorrow', { lastReviewDate: '2026-11-23' }, 'not-valid', 'lastReviewDate'],
     ['a date that is none', { lastReviewDate: '22/11' }, 'not-valid', 'lastReviewDate'],

@@ -101,7 +101,7 @@ describe('the editor', () => {
     expect(state.selectedRow.value?.written.kind).toBe(kind);
     state.settle();
     const asked = state.findings.value.get(keyOf(state)) ?? [];
-    expect(asked.some(({ field }) => field === 'kind')).toBe(kind === undefined);
+    expect(asked.some(({ rule }) => rule === 'no-kind')).toBe(kind === undefined);
   });
 
   it('names a page by its subject, not by its sort', () => {
