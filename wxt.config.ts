@@ -31,35 +31,6 @@ const PAGES_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
-/**
- * Minifying the reader alone: it reads no property for the reading's own sake, and names that only
- * its modules use (no key of a message, of the word book or of the browser's) need not be kept.
- */
-const READER_MINIFIED = {
-  ecma: 2022 as const,
-  compress: {
-    passes: 6,
-    keep_fargs: false,
-    unsafe_arrows: true,
-    unsafe_methods: true,
-    pure_getters: true,
-    unsafe: true,
-    lhs_constants: false,
-    hoist_funs: true,
-    unsafe_comps: true,
-    unsafe_math: true,
-  },
-  mangle: {
-    properties: {
-      // Names that the browser has too are kept unless this is said; it is asked for none of those here.
-      builtins: true,
-      regex:
-        /^(?:placeIn|namesElsewhere|statusesIn|statusSaid|afterTurn|undated|isColumn|statusOfClass|statusInFhir|plain|introduces|systemsIn|speaking|pieces|signs|neighbour|persons|finds|schedule|onReport|isDoubtful|onDoubt|onChanged|onFlood|said|statuses|opens|named|starts|roots|above|scene|again|print|reread|cut|flat|nodes|near|texts|tells|element|line|row|label|headers|before|after|isOther|spots|resource|askJudge)$/,
-    },
-  },
-  format: { comments: false },
-};
-
 /** No host permission: the user's click opens one page, the user's yes one site. */
 const permissions = [
   // The user's choices; what was read, in memory, while it is shown; the organisation's policy.
@@ -171,7 +142,7 @@ export default defineConfig({
     build: {
       // Every browser we name has it.
       modulePreload: { polyfill: false },
-      // Smaller than by Vite's own minifier: reader, worker and panel have every byte in use. What
+      // Smaller than by Vite's own minifier: the worker has every byte in use. What
       // is "unsafe" here spoils functions called with `new`, and terser knows those by `this`.
       minify: 'terser' as const,
       terserOptions: {
@@ -201,12 +172,6 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (
-        entrypoints.some(({ name }) => name === 'record' || name === 'judge') &&
-        config.build !== undefined
-      ) {
-        config.build.terserOptions = READER_MINIFIED;
-      }
       // What pages have in common in two files rather than twenty: small files pack badly.
       if (!entrypoints.some(({ name }) => name === 'sidepanel')) return;
       const output = config.build?.rollupOptions?.output;

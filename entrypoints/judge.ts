@@ -5,7 +5,7 @@ import { createJudge } from '../lib/reading/judge.ts';
 
 /**
  * The half of the reader that decides: put by the worker into a frame in which a code was found,
- * beside the half that found it (`record.ts`), with which it shares its names of properties.
+ * beside the half that found it (`record.ts`).
  */
 export default defineUnlistedScript(() =>
   offerJudge((terms, signal) => createJudge(terms, createSchedule(), signal)),
