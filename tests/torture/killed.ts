@@ -11,7 +11,7 @@ import type { Page } from 'puppeteer-core';
 import { serializeBundle } from '../../lib/catalogue/bundle.ts';
 import { parseBundle } from '../../lib/catalogue/parse.ts';
 import { type OpenedBredvid, openBredvid } from '../browser/harness.ts';
-import { chooseRegion, panelText, typeCode, waitForCodes } from '../browser/panel.ts';
+import { chooseRegion, typeCode, waitForCodes } from '../browser/panel.ts';
 import {
   buildFor,
   poll,
@@ -114,14 +114,28 @@ function publishNext(repository: TestRepository): number {
 const titleIn = (title: string, edition: number) =>
   `${title.replace(/ \(utgåva \d+\)$/, '')} (utgåva ${edition})`;
 
-/** The edition that the panel names and that all its national titles name; NaN where they differ. */
+/** Milliseconds the panel has to settle on one edition. */
+const SETTLES_WITHIN = 10_000;
+
+/**
+ * The edition that the panel names and that all its national titles name, once it has drawn both; NaN
+ * where it never does.
+ */
 async function shownEdition(panel: Page): Promise<number> {
   await typeCode(panel, 'F00.9');
   await waitForCodes(panel, ['F00.9']);
-  const text = await panelText(panel);
+  const settled = await panel
+    .waitForFunction(wholeEdition, { timeout: SETTLES_WITHIN })
+    .catch(() => undefined);
+  return Number((await settled?.jsonValue()) ?? Number.NaN);
+}
+
+/** Runs in the panel. */
+function wholeEdition(): number {
+  const text = document.body.innerText;
   const [, named = ''] = /Nationell utgåva (\d+)/.exec(text) ?? [];
   const titles = [...text.matchAll(/\(utgåva (\d+)\)/g)].map(([, edition]) => edition);
   const isWhole =
     titles.every((edition) => edition === named) && (titles.length > 0 || named === '1');
-  return isWhole ? Number(named) : Number.NaN;
+  return isWhole ? Number(named) : 0;
 }
