@@ -14,6 +14,8 @@ import { matchOf, supportFor } from '../matching/builders.ts';
 import { fake } from './fake-extension.ts';
 
 const TODAY = '2026-11-21';
+/** Put into the top frame of tab 5. */
+const MARK = '/content-scripts/mark.js 5:0';
 const signal = {
   level: 'warning',
   text: 'Ny dos',
@@ -40,7 +42,7 @@ describe('the mark in the page', () => {
   it('is never there unless policy asks for it', async () => {
     await fake.local.set({ [POLICY]: {} });
     await followMark(5, standing([support('se/a')]), TODAY);
-    expect(fake.injected).toEqual([]);
+    expect(fake.joined).toEqual([]);
   });
 
   it('is put there once for a record, and again for the next', async () => {
@@ -48,12 +50,12 @@ describe('the mark in the page', () => {
     const matches = [support('se/a')];
     await followMark(5, standing(matches), TODAY);
     await followMark(5, standing(matches), TODAY);
-    expect(fake.injected).toEqual([5]);
+    expect(fake.joined).toEqual([MARK]);
     await followMark(5, standing([], { context: 'patient-b' }), TODAY);
     expect(fake.calls).toEqual(['hideMark 5:0']);
     expect(await wordsOfMark(5)).toBeUndefined();
     await followMark(5, standing(matches, { context: 'patient-b' }), TODAY);
-    expect(fake.injected).toEqual([5, 5]);
+    expect(fake.joined).toEqual([MARK, MARK]);
   });
 
   it('says the weightiest of what is signalled', async () => {
@@ -74,7 +76,7 @@ describe('the mark in the page', () => {
     ['the panel has shown', [support('se/a')], { seen: new Set(['se/a']) }],
   ])('is not for what %s', async (_what, matches, rest) => {
     await followMark(5, standing(matches, rest), TODAY);
-    expect(fake.injected).toEqual([]);
+    expect(fake.joined).toEqual([]);
   });
 
   it('is counted by support when it is shown and when it is answered', async () => {
