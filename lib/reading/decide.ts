@@ -117,7 +117,7 @@ function decideAt(
   }
 
   /** Whether a place is enough for so bare a form: prose under a heading needs more than `B12`. */
-  function fits({ kind, said, named: isNamed }: ReadSign): boolean {
+  function fits({ kind, text, said, named: isNamed }: ReadSign): boolean {
     const weak = said !== undefined && words.plain.weak.includes(said);
     // ICF writes its codes in lower case without a dot, beside diagnoses on forms: `b152`, `d240`.
     if (weak && /^[bdes]\d{3}/.test(find.written)) return false;
@@ -128,7 +128,10 @@ function decideAt(
     // Three characters are a whole code abroad, and as bare: `Stue D12, afsnit B03`.
     if (shape === 'four') return alone || (last && !prose && find.written.length > 3) || !weak;
     if (weak && said !== 'problem-list' && !isNamed) return false;
-    return !prose && (alone || (last && kind !== 'heading'));
+    // What else stands in the line is named by a column, or by a label in it: not by one outside,
+    // `Bidiagnos` over `Färg G3, modul U12`.
+    const inLine = kind === 'column' || (kind === 'label' && line.before.includes(text));
+    return !prose && (alone || (last && inLine));
   }
 
   function readStatus(): MentionStatus {

@@ -11,6 +11,8 @@ export function neighbourOf(page: Document, finds: readonly Find[]): Neighbour {
   const { lang } = page.documentElement;
   if (/^(?:sv|$)/i.test(lang)) return '';
   if (/^de/i.test(lang)) return 'german';
-  const isShort = finds.every(({ written }) => /^(?:\w{3}$|\d)/.test(written));
+  // A flat's number (`H0203`) among them makes no hospital.
+  const long = finds.filter(({ written }) => !/^(?:\w{3}$|\d)/.test(written));
+  const isShort = long.length * 6 <= finds.length;
   return /^(?:n|da)/i.test(lang) && isShort ? 'primary-care' : 'abroad';
 }

@@ -67,6 +67,7 @@ function flat(node: Node, kept: boolean): string {
   return isInline(element) ? inner : `\n${inner}\n`;
 }
 
-function keepsLines(block: Element): boolean {
+/** Whether line breaks in its text are line breaks. */
+export function keepsLines(block: Element): boolean {
   return block.localName === 'pre' || /^pre|^break-/.test(getComputedStyle(block).whiteSpace);
 }

@@ -1,6 +1,7 @@
 /** The row a find belongs to (table row, list item, card) and the short texts that stand in it. */
 import { fold } from '../terminology/words.ts';
 import { columnsAt } from './columns.ts';
+import { keepsLines } from './line.ts';
 import type { WordReader } from './read-words.ts';
 import { shortText } from './short-text.ts';
 import { upFrom } from './surroundings.ts';
@@ -55,7 +56,7 @@ export function piecesOf(row: Element, element: Element, words: WordReader): Pie
   const pieces: Piece[] = [];
   const alone = row === element;
   // Codes between line breaks share no row: the part they stand in is a whole note.
-  if (alone && row.querySelector('br')) return [];
+  if (alone && (row.querySelector('br') || keepsLines(row))) return [];
   const cells = (alone && columnsAt(row)?.cells) || [row];
   for (const cell of cells) {
     const walker = row.ownerDocument.createTreeWalker(cell, 4);

@@ -4,14 +4,14 @@
  */
 import { fold } from '../terminology/words.ts';
 import type { Find } from './find.ts';
-import type { Line } from './line.ts';
+import { keepsLines, type Line } from './line.ts';
 import type { MentionStatus, Place } from './mention.ts';
 import { personPattern } from './patterns.ts';
 import type { WordReader } from './read-words.ts';
 import type { Piece } from './row.ts';
 import { shortText } from './short-text.ts';
 import { strongest } from './status.ts';
-import { type Sign, signsOf } from './surroundings.ts';
+import { parted, type Sign, signsOf } from './surroundings.ts';
 import { type NamedSystem, shapeOf, systemsIn } from './systems.ts';
 
 /** One sign with what its words mean. */
@@ -74,6 +74,8 @@ function labelInMargin({ before, above }: Line, { plain }: WordReader): string |
 /** The words that a line begins with in an element of their own: `<b>Bedömning</b> Bronkit, J20.9`. */
 function beginningOf(node: Node): string | undefined {
   let first: Node | undefined;
+  // In text that keeps its line breaks the first element may be lines above.
+  if (node.parentElement && keepsLines(node.parentElement)) return undefined;
   for (let at = node.previousSibling; at && at.nodeName !== 'BR'; at = at.previousSibling) {
     if (at.textContent?.trim()) first = at;
   }
@@ -135,6 +137,8 @@ export function systemsNamed(
     // Whole words only: `övre yttre kvadranten` names no `kva`.
     `${line.before.slice(-60)} ${/^.{0,30}\S*/.exec(line.after)}`,
     ...signs.filter(isNear).map(({ text }) => text),
+    // `<span class="icpc">T90</span>`
+    parted(element.getAttribute('class')),
     ...pieces.map(({ text }) => text).filter(({ length }) => length <= 40),
     // On a line of its own after the code: `Angst (P74)`, then `ICPC-2`. Another code's system there
     // is the label of what comes next.

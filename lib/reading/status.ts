@@ -87,6 +87,9 @@ export function statusByRow(
     if (column && words.isColumn('end', column)) {
       if (isYes || (!current && words.matches('date', text))) return 'historical';
     }
+    // An interview's row without names of columns: `Paniksyndrom | livstid | NEJ | F41.0`.
+    const isCell = element.matches('td,[role=cell],[role=gridcell]');
+    if (isCell && !column && !label && /^(?:nej|nei|no)$/i.test(text)) return 'negated';
     // `Yes` or `No` under a column `Active`.
     if (column && words.isColumn('active', column)) {
       if (words.matches('no', text)) return 'historical';
@@ -97,6 +100,8 @@ export function statusByRow(
     const status =
       text.length <= 40
         ? (words.statusSaid(fold(words.undated(text))) ??
+          // `Huvuddiagnos. Diagnosen är avslutad`
+          words.statusSaid(fold(text.split('. ').at(-1) ?? '')) ??
           words.statusSaid(`${neighbour} ${fold(text)}`))
         : undefined;
     if (status === 'active') active = true;

@@ -63,7 +63,7 @@ export const nordic: Words = {
     family:
       'hos mor|hos far|hos soster|hos bror|hos sosken|hos soskende|hos farmor|hos farfar|hos mormor|hos morfar|i familien|i slekten|mor|far',
     suspected:
-      'mistenkt|mistanke|mistankt|obs|tentativ|forelopig|uavklart|mulig|sannsynlig|under utredning|under udredning|ubekreftet|ubekraftet',
+      'vurdert|lite sannsynlig|lite sannsynleg|mindre sannsynlig|mistenkt|mistanke|mistankt|obs|tentativ|forelopig|uavklart|mulig|sannsynlig|under utredning|under udredning|ubekreftet|ubekraftet',
     negated:
       'avkreftet|afkraftet|utelukket|udelukket|er utelukket|er udelukket|er avkreftet|feilregistrert|fejlregistreret|ikke bekreftet|ikke bekraftet',
     planned: 'planlagt',

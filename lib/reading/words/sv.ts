@@ -10,7 +10,7 @@ export const sv: Words = {
     'contact-cause':
       'kontaktorsak*|besoksorsak*|sokorsak*|vardorsak*|ordinationsorsak*|behandlingsorsak*|indikation*|orsak till besok*',
     'problem-list':
-      'problemlista*|problem|halsoproblem|aktuella problem|medicinska problem|sjukdomar|kroniska sjukdomar|aktuella sjukdomar|grundsjukdom*|halsotillstand|tillstand',
+      'problemlista*|kand sjukdom*|kanda sjukdom*|problem|halsoproblem|aktuella problem|medicinska problem|sjukdomar|kroniska sjukdomar|aktuella sjukdomar|grundsjukdom*|halsotillstand|tillstand',
     'diagnosis-code': '*diagnoskod*|diagnos kod|icd kod*|sjukdomskod*',
     'diagnosis-list': '*diagnoslista*|*diagnosoversikt*|*diagnoser|*diagnoserna',
     diagnosis: '*diagnos|*diagnosen|*diagnosrad*|*diagnostext|dia|dg|diagn',
@@ -31,11 +31,11 @@ export const sv: Words = {
     'temp|puls|saturation|blodtryck niva|vitalparametrar|langd|vikt|kapitel|avsnitt i klassifikationen|insulin u|munskydd|andningsskydd|katetermodell|implantat*',
   labels: {
     historical:
-      'lakt|utlakt|tidigare|avslutad*|inaktiv|inaktiva|inaktivt|inaktuell|inaktuella|historik|historiska|historisk|genomgangna|genomgangen|gamla diagnoser|utlakta|utsatt|utsatta|friskforklarad|avslut|arkiverad*|arkiv|st p|status post|sjukhistoria|upphord|upphorda|upphort|stangd|stangda|i remission|ej aktiv|ej aktiva|inte aktiv|inte aktiva|ej langre aktuell|ej langre aktuella|ej aktuella',
+      'lakt|utlakt|diagnosen ar avslutad|tidigare|avslutad*|inaktiv|inaktiva|inaktivt|inaktuell|inaktuella|historik|historiska|historisk|genomgangna|genomgangen|gamla diagnoser|utlakta|utsatt|utsatta|friskforklarad|avslut|arkiverad*|arkiv|st p|status post|sjukhistoria|upphord|upphorda|upphort|stangd|stangda|i remission|ej aktiv|ej aktiva|inte aktiv|inte aktiva|ej langre aktuell|ej langre aktuella|ej aktuella',
     family:
       'arftlighet*|hereditet*|familjehistoria|familjeanamnes*|familjar*|slakt*|anhorig*|narstaende|familj|familjens|mor|far|mamma|pappa|syskon|bror|syster|mormor|morfar|farmor|farfar|moder|fader',
     suspected:
-      'misstankt*|misstanke*|misstankar|fragestallning*|preliminar*|differentialdiagnos*|diff diagnos*|ddx|obs diagnos*|arbetsdiagnos*|ej bekraftad*|obekraftad*|ej faststalld*|ej verifierad*|under utredning|utredning pagar|pagaende utredning|utreds|misst|trolig|troliga|sannolik|sannolika|mojlig|mojliga|eventuell|eventuella|oklar|oklart|remissfragestallning',
+      'att ta stallning till|misstankt*|misstanke*|misstankar|fragestallning*|preliminar*|differentialdiagnos*|diff diagnos*|ddx|obs diagnos*|arbetsdiagnos*|ej bekraftad*|obekraftad*|ej faststalld*|ej verifierad*|under utredning|utredning pagar|pagaende utredning|utreds|misst|trolig|troliga|sannolik|sannolika|mojlig|mojliga|eventuell|eventuella|oklar|oklart|remissfragestallning',
     negated:
       'utesluten|uteslutna|uteslutet|uteslots|uteslutits|avfardad*|avskriven|avskrivna|makulerad*|felaktig*|struken|strukna|ej aktuell|borttagen|borttagna|ej patientens',
     planned: 'planerad*|planerat',
@@ -67,7 +67,7 @@ export const sv: Words = {
     family:
       'hos mor|hos far|hos modern|hos fadern|hos syskon|hos bror|hos syster|hos mormor|hos morfar|hos farmor|hos farfar|hos slakting|hos son|hos dotter|mor|far|arftlighet|hereditet|i slakten|i familjen',
     suspected:
-      'misst|misstankt|misstanke|obs|dd|fragestallning|preliminar|ej bekraftad|obekraftad|trolig|sannolik|under utredning|utreds',
+      'behover uteslutas|bor uteslutas|ska uteslutas|mindre troligt|mindre sannolikt|misst|misstankt|misstanke|obs|dd|fragestallning|preliminar|ej bekraftad|obekraftad|trolig|sannolik|under utredning|utreds',
     negated:
       'utesluten|uteslutet|uteslutits|uteslots|ar utesluten|ar uteslutet|kunnat uteslutas|har uteslutits|avskriven|avskrivet|avfardad|ej aktuell|ej aktuellt|makulerad|felaktig|ej bekraftats|struken',
     planned: 'planerad|planeras',

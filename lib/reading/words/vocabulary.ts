@@ -215,7 +215,7 @@ export function createVocabulary(): Vocabulary {
     codeColumn: '^(?:kode?|code|koodi|icd|code no|kod nr)$',
     clauseEnd: `(?<!\\b(?:${abbreviated}))\\.\\s|[;!?]\\s|\\s[–—]\\s|\\n`,
     nextCode: '(?:^|[^\\w.])[A-Z]\\d\\d',
-    beforeNext: '(?:,|\\s[-–—]\\s)[^,–—-]*$',
+    beforeNext: '(?:,|\\s[-–—]\\s|\\)\\s(?=[A-ZÅÄÖÆØ]))[^,)–—-]*$',
     sentenceEnd: `(?<!\\s[\\dA-L]|\\b(?:${abbreviated}))\\.\\s(?!\\d\\.)`,
     remarkEnd: `(?<!\\b(?:${abbreviated}))\\.\\s|[;!]\\s|\\n`,
     actions: 'button,[role=button],option,script,style,textarea',

@@ -67,6 +67,36 @@ describe('what stands farther off', () => {
       '<table><tr><th>Type<th>ICD-10<tr><td>Bidiagnos<td>I10</table><h3>Henvisning (ICPC-2)</h3>',
       ['I10 active label'],
     ],
+    [
+      'in a note that keeps its lines each heading ends where the next stands',
+      '<pre><b>Kontaktorsak</b>\nÅrskontroll\n\n<b>Hereditet</b>\nFar frisk\n\n<b>Diagnoser</b>\nI10.9   Hypertoni\nE66.9   Fetma</pre>',
+      ['I10.9 active label', 'E66.9 active label'],
+    ],
+    [
+      'an interview’s row says no',
+      '<h2>Bedömning</h2><table><tr><td>Depression<td>JA<td>F33.1</tr><tr><td>Panik<td>NEJ<td>F41.0</tr></table>',
+      ['F33.1 active heading', 'F41.0 negated heading'],
+    ],
+    [
+      'a class word names the system',
+      '<h2>Problemlista</h2><ul><li><span class="icpc">T90</span> Diabetes</ul>',
+      ['T90 active heading'],
+    ],
+    [
+      'what begins after a bracket is said of the next code',
+      '<h2>Visit diagnoses</h2><p>Anaemia (D64.9) Presumed: Tuberculosis (A16.2)</p>',
+      ['D64.9 active heading', 'A16.2 suspected heading'],
+    ],
+    [
+      'a module beside a field of another diagnosis is none',
+      '<div>Bidiagnos –</div><div>Färg G3, modul U12</div>',
+      [],
+    ],
+    [
+      'a status may end what a cell says',
+      '<h2>Diagnoser</h2><ul><li><span>K35.8</span> <i>Huvuddiagnos. Diagnosen är avslutad</i></ul>',
+      ['K35.8 historical heading'],
+    ],
   ])('%s', (_, markup, expected) => {
     expect(readMarkup(markup)).toEqual(expected);
   });
