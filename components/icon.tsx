@@ -43,6 +43,8 @@ const paths = {
   warning: 'M10 3.25l7.25 13H2.75zM10 8v4M10 14v.1',
   shield: 'M10 2.75l6 2v5c0 3.75-2.5 6.25-6 7.5-3.5-1.25-6-3.75-6-7.5v-5zM7.25 10l2 2 3.5-3.75',
   undo: 'M7.5 4.5L4 8l3.5 3.5M4 8h7.5a4 4 0 0 1 0 8H9',
+  pdf: `${sheet}M7.5 9.25h5M7.5 11.75h5M7.5 14.25h3`,
+  login: 'M5 9h10v7.75H5zM7 9V6.5a3 3 0 0 1 6 0V9M10 12v2',
   page: `${sheet}M8 10.25l4 4M12 10.25l-4 4`,
   read: 'M10 4.5v11M3 4.25c3 0 5.25.25 7 1.5 1.75-1.25 4-1.5 7-1.5v11c-3 0-5.25.25-7 1.5-1.75-1.25-4-1.5-7-1.5z',
 } as const satisfies Readonly<Record<SupportKind, string>> & Readonly<Record<string, string>>;

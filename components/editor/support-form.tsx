@@ -1,5 +1,6 @@
 /** One support as a form: every field with what is wrong in it beside it. */
 
+import { evidenceGrades } from '../../lib/catalogue/stated.ts';
 import { levels, supportKinds } from '../../lib/catalogue/support.ts';
 import type { Term } from '../../lib/catalogue/term.ts';
 import { type ColumnField, columns } from '../../lib/editing/columns.ts';
@@ -31,6 +32,9 @@ const ownChoices = {
   'link.scope': ['page', 'landing'],
   'signal.level': ['warning', 'critical'],
   'link.takesRegion': ['clinicians', 'citizens'],
+  'link.access': ['login'],
+  evidence: evidenceGrades,
+  easy: ['yes'],
 } as const;
 const ownOptions = Object.values(ownChoices).flat();
 const choices: Readonly<Partial<Record<ColumnField, readonly string[]>>> = {

@@ -17,7 +17,7 @@ export interface ReasonsProps {
 
 export function Reasons({ match, list }: ReasonsProps) {
   const { text } = list;
-  const { focusOrigin, level, publisher, lastReviewDate, validUntil } = match.support;
+  const { focusOrigin, level, publisher, lastReviewDate, validUntil, evidence } = match.support;
   const layer = list.layers.find(({ id }) => id === match.layer);
   return (
     <div class="reasons">
@@ -60,6 +60,12 @@ export function Reasons({ match, list }: ReasonsProps) {
             ? text('support.unstated')
             : dateInWords(validUntil, text.locale, true)}
         </dd>
+        {evidence !== undefined && (
+          <>
+            <dt>{text('support.evidence')}</dt>
+            <dd>{text(`grade.${evidence}`)}</dd>
+          </>
+        )}
         <dt>{text('support.interests')}</dt>
         <dd>{text('support.unstated')}</dd>
       </dl>

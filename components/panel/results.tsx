@@ -1,9 +1,12 @@
 /** What the search found: diagnoses that can be added, then supports that can be opened. */
+import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { Hit, SearchResult } from '../../lib/state/search.ts';
 import type { PanelActions } from '../actions.ts';
 import { Icon } from '../icon.tsx';
+import { otherLanguage } from '../text/language.ts';
 import type { Text } from '../text/text.ts';
+import { Beforehand } from './beforehand.tsx';
 import { Dotted } from './dotted.tsx';
 import { RESULTS_ID, resultId, takeResult } from './search-box.tsx';
 import { shortNameOf } from './support-meta.tsx';
@@ -76,18 +79,24 @@ function CodingRow({ code, name, text }: CodingRowProps) {
 }
 
 function SupportRow({ hit, text }: { readonly hit: Hit; readonly text: Text }) {
-  const { title, kind, publisher, link } = hit.support;
+  const { title, kind, publisher, link, easy, language = USUAL_LANGUAGE } = hit.support;
+  const other = otherLanguage(hit.support, text.locale);
   return (
     <>
       <Icon name={kind} />
       <div>
-        <p class="support-title">{title}</p>
+        <p class="support-title">
+          <span lang={language}>{title}</span>
+          {link && <Beforehand link={link} text={text} />}
+        </p>
         <p class="support-meta">
           <Dotted>
             <span>{text(`kind.${kind}`)}</span>
             <span>{shortNameOf(publisher)}</span>
             {link?.scope === 'landing' && <span>{text('support.landing')}</span>}
             {link === undefined && <span>{text('support.unlinked')}</span>}
+            {easy && <span>{text('support.easy')}</span>}
+            {other !== undefined && <span>{other}</span>}
           </Dotted>
         </p>
         {hit.withdrawn && <Withdrawn withdrawal={hit.withdrawn} text={text} />}

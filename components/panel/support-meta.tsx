@@ -5,6 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Match } from '../../lib/matching/match.ts';
 import { Icon } from '../icon.tsx';
+import { otherLanguage } from '../text/language.ts';
 import { Dotted } from './dotted.tsx';
 import type { ListContext } from './list-context.ts';
 import { SupportAge } from './support-age.tsx';
@@ -25,6 +26,7 @@ export function SupportMeta(props: SupportMetaProps) {
   const { text, today } = list;
   const { support } = match;
   const { link } = support;
+  const language = otherLanguage(support, text.locale);
   return (
     <p class="support-meta">
       {isKindKnown && (
@@ -43,6 +45,8 @@ export function SupportMeta(props: SupportMetaProps) {
           {link === undefined && <span>{text('support.unlinked')}</span>}
           {!isKindKnown && <span>{text(`kind.${support.kind}`)}</span>}
           {!isWithin && <span>{shortNameOf(support.publisher)}</span>}
+          {support.easy && <span>{text('support.easy')}</span>}
+          {language !== undefined && <span>{language}</span>}
         </Dotted>
       </span>{' '}
       <SupportAge support={support} today={today} text={text} /> {children}

@@ -3,9 +3,11 @@
  * page was seen; else the way to the publisher stands in the line under it.
  */
 import type { ComponentChildren } from 'preact';
+import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { SupportLink } from '../../lib/catalogue/support.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import { addressFor } from '../../lib/state/support-address.ts';
+import { Beforehand } from './beforehand.tsx';
 import type { ListContext } from './list-context.ts';
 
 interface SupportTitleProps {
@@ -14,13 +16,18 @@ interface SupportTitleProps {
 }
 
 export function SupportTitle({ match, list }: SupportTitleProps) {
-  const { title, link } = match.support;
-  if (link?.scope !== 'page') return <p class="support-title">{title}</p>;
+  const { title, link, language = USUAL_LANGUAGE } = match.support;
+  if (link?.scope !== 'page') {
+    return (
+      <p class="support-title" lang={language}>
+        {title}
+      </p>
+    );
+  }
   return (
     <p class="support-title">
       <SupportAnchor link={link} match={match} list={list}>
-        {title}
-        {isPdf(link) && <span class="quiet"> ({list.text('support.pdf')})</span>}
+        <span lang={language}>{title}</span>
       </SupportAnchor>
     </p>
   );
@@ -47,11 +54,8 @@ export function SupportAnchor({ link, match, list, children }: SupportAnchorProp
       }}
     >
       {children}
+      <Beforehand link={link} text={list.text} />
       <span class="visually-hidden"> ({list.text('support.new-tab')})</span>
     </a>
   );
-}
-
-function isPdf({ url }: SupportLink): boolean {
-  return /\.pdf($|[?#])/i.test(url);
 }

@@ -5,8 +5,10 @@
 import { useState } from 'preact/hooks';
 import { NATIONAL_LAYER } from '../../lib/catalogue/overlay.ts';
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
+import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { LayerInfo } from '../../lib/state/inputs.ts';
 import type { PatientMaterial, PatientSheet } from '../../lib/state/patient-sheet.ts';
+import { otherLanguage } from '../text/language.ts';
 import type { PatientKey } from '../text/patient-sv.ts';
 import { dateInWords, type TextOf } from '../text/text.ts';
 import { QrCode } from './qr-code.tsx';
@@ -122,15 +124,18 @@ interface MaterialProps {
 }
 
 function Material({ material, text, onHide }: MaterialProps) {
-  const { title, publisher, address, isLanding, lastReviewDate } = material;
+  const { title, publisher, address, isLanding, lastReviewDate, easy } = material;
+  const language = otherLanguage(material, text.locale);
   const reviewed = lastReviewDate && dateInWords(lastReviewDate, text.locale);
   return (
     <li class="material">
       <div>
-        <h2>{title}</h2>
+        <h2 lang={material.language ?? USUAL_LANGUAGE}>{title}</h2>
         <p class="quiet">
           {text('patient.from', { publisher })}
           {reviewed && `, ${text('patient.reviewed', { date: reviewed })}`}
+          {easy && `, ${text('patient.easy')}`}
+          {language && `, ${language}`}
         </p>
         {address !== undefined && (
           <p>

@@ -9,7 +9,7 @@
  */
 import type { ReferenceContent } from './reference.ts';
 import type { BundleHeader } from './schema.ts';
-import type { KnowledgeSupport, Layer, LayerId } from './support.ts';
+import type { KnowledgeSupport, Layer, LayerId, SupportLink } from './support.ts';
 import type { Term } from './term.ts';
 
 interface BundleHead {
@@ -86,9 +86,12 @@ export function serializeSupport(support: KnowledgeSupport): string {
     why: support.why,
     focus: unlessEmpty(support.focus),
     focusOrigin: support.focusOrigin,
-    link: link && { url: link.url, scope: link.scope, takesRegion: link.takesRegion },
+    link: link && linkFields(link),
     lastReviewDate: support.lastReviewDate,
     validUntil: support.validUntil,
+    evidence: support.evidence,
+    language: support.language,
+    easy: support.easy,
     signal: signalFields(support),
     checklist: support.checklist,
     keywords: unlessEmpty(support.keywords),
@@ -96,6 +99,10 @@ export function serializeSupport(support: KnowledgeSupport): string {
     source: support.source,
     note: support.note,
   });
+}
+
+function linkFields({ url, scope, takesRegion, access }: SupportLink) {
+  return { url, scope, takesRegion, access };
 }
 
 function signalFields({ signal }: KnowledgeSupport) {

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { whyNotAddress, whyNotPlainText } from './plain-text.ts';
 import { referenceContents } from './reference.ts';
+import { access, statedEntries } from './stated-schema.ts';
 import { careLevels, type KnowledgeSupport, levels, professions, supportKinds } from './support.ts';
 import type { Term } from './term.ts';
 
@@ -126,12 +127,10 @@ export const link = closed({
   url: address,
   scope: oneOf(['page', 'landing']),
   takesRegion: v.exactOptional(oneOf(['clinicians', 'citizens'])),
+  access,
 });
 
-const relation = closed({
-  id: supportId,
-  how: oneOf(['supplements', 'replaces', 'hides']),
-});
+const relation = closed({ id: supportId, how: oneOf(['supplements', 'replaces', 'hides']) });
 
 const signal = v.pipe(
   closed({
@@ -162,6 +161,7 @@ export const supportSchema: v.GenericSchema<unknown, KnowledgeSupport> = v.pipe(
     link: v.exactOptional(link),
     lastReviewDate: v.exactOptional(date),
     validUntil: v.exactOptional(date),
+    ...statedEntries,
     signal: v.exactOptional(signal),
     checklist: v.exactOptional(atLeastOne(plainText(200), 30)),
     keywords: v.optional(listWithoutRepeats(plainText(80), 50), () => []),

@@ -6,6 +6,8 @@
  * `lastReviewDate`, `relatedTo`.
  */
 
+import type { Stated } from './stated.ts';
+
 /** What sort of support it is. People's words for each are in the message catalogues. */
 export const supportKinds = [
   'national-guideline',
@@ -56,6 +58,8 @@ export interface SupportLink {
   readonly scope: LinkScope;
   /** The address shows the user's own region when it carries `globalregion=NN`. */
   readonly takesRegion?: 'clinicians' | 'citizens';
+  /** The publisher asks whoever opens it to log in. Absent: not known to. */
+  readonly access?: 'login';
 }
 
 /** How a regional support stands to another one (usually the national). */
@@ -74,7 +78,7 @@ export type SupportId = string;
 /** `se`, `se-14`, `org-…`. */
 export type LayerId = string;
 
-export interface KnowledgeSupport {
+export interface KnowledgeSupport extends Stated {
   readonly id: SupportId;
   readonly title: string;
   readonly kind: SupportKind;

@@ -7,10 +7,12 @@ import type { KnowledgeSupport, Relation, SupportLink } from '../catalogue/suppo
 
 type Or0<T> = T | 0;
 
+const seldomFields = ['signal', 'checklist', 'why', 'evidence', 'language', 'easy'] as const;
+
 /** Fields that are not there are left out of the line. */
 type Seldom = {
-  readonly [Field in 'signal' | 'checklist' | 'why']: KnowledgeSupport[Field] | undefined;
-};
+  readonly [Field in (typeof seldomFields)[number]]?: KnowledgeSupport[Field];
+} & { readonly access?: SupportLink['access'] };
 
 type Row = readonly [
   id: string,
@@ -75,7 +77,8 @@ export function supportOf(line: unknown): KnowledgeSupport | undefined {
   const [id, title, kind, publisher, level, audience, focus, focusOrigin, url, scope, ...more] =
     row;
   const [takesRegion, lastReviewDate, keywords, relatedTo, source, note, ...last] = more;
-  const [careLevels, professions, validUntil, seldom] = last;
+  const [careLevels, professions, validUntil, rest] = last;
+  const { access, ...seldom } = rest || {};
   return {
     id,
     title,
@@ -87,19 +90,27 @@ export function supportOf(line: unknown): KnowledgeSupport | undefined {
     ...(professions && { professions }),
     focus: focus === '' ? [] : focus.split(' '),
     ...(focusOrigin && { focusOrigin }),
-    ...(url && scope && { link: { url, scope, ...(takesRegion && { takesRegion }) } }),
+    ...(url &&
+      scope && {
+        link: { url, scope, ...(takesRegion && { takesRegion }), ...(access && { access }) },
+      }),
     ...(lastReviewDate && { lastReviewDate }),
     ...(validUntil && { validUntil }),
     keywords: keywords || [],
     relatedTo: relatedTo || [],
     source: source || url || '',
     ...(note && { note }),
-    ...(seldom && (seldom as Pick<KnowledgeSupport, keyof Seldom>)),
+    ...seldom,
   };
 }
 
-function seldomIn({ signal, checklist, why }: KnowledgeSupport): Row[19] {
-  return signal || checklist || why ? { signal, checklist, why } : 0;
+function seldomIn(support: KnowledgeSupport): Row[19] {
+  const there: readonly (readonly [string, unknown])[] = [
+    ...seldomFields.map((field) => [field, support[field]] as const),
+    ['access', support.link?.access],
+  ];
+  const seldom = Object.fromEntries(there.filter(([, value]) => value !== undefined));
+  return Object.keys(seldom).length > 0 ? seldom : 0;
 }
 
 const FIELDS = 20;

@@ -3,12 +3,13 @@
  * own supports are called, so that both can see it is the same knowledge (features E1–E4). No code,
  * no diagnosis, nothing of the record.
  */
+import type { Stated } from '../catalogue/stated.ts';
 import type { KnowledgeSupport, LayerId } from '../catalogue/support.ts';
 import type { LayerInfo } from './inputs.ts';
 import type { Section } from './sections.ts';
 import { addressFor } from './support-address.ts';
 
-export interface PatientMaterial {
+export interface PatientMaterial extends Pick<Stated, 'easy' | 'language'> {
   readonly title: string;
   readonly publisher: string;
   /** The public page; absent when none was seen. */
@@ -68,12 +69,14 @@ function isClinicalBase({ audience, kind }: KnowledgeSupport): boolean {
 }
 
 function materialOf(support: KnowledgeSupport, region: LayerId | undefined): PatientMaterial {
-  const { title, publisher, link, lastReviewDate } = support;
+  const { title, publisher, link, lastReviewDate, easy, language } = support;
   return {
     title,
     publisher,
     isLanding: link?.scope === 'landing',
     ...(link !== undefined && { address: addressFor(link, region) }),
     ...(lastReviewDate !== undefined && { lastReviewDate }),
+    ...(easy !== undefined && { easy }),
+    ...(language !== undefined && { language }),
   };
 }

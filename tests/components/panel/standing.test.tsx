@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PanelActions } from '../../../components/actions.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { KnowledgeSupport } from '../../../lib/catalogue/support.ts';
@@ -16,7 +16,12 @@ function opened(more: Partial<KnowledgeSupport>): PanelState {
   show(
     <Panel
       state={state}
-      actions={{ news: async () => null } as Partial<PanelActions> as PanelActions}
+      actions={
+        {
+          news: async () => null,
+          feedback: async () => null,
+        } as Partial<PanelActions> as PanelActions
+      }
       text={text}
     />,
   );
@@ -77,5 +82,32 @@ describe('a checklist', () => {
     answer(state, { checklist });
     await settled();
     expect(boxes().map(({ checked }) => checked)).toEqual([false, false]);
+  });
+});
+
+describe('what is told before the press', () => {
+  const link = { url: 'https://example.se/a.PDF?v=2', scope: 'page', access: 'login' } as const;
+
+  it('is that a PDF opens and a log-in is asked for, in the words of the link', () => {
+    opened({ title: 'Riktlinje', link });
+    const words = wordsOf(document.querySelector('a.support-link') ?? document.body);
+    expect(words).toContain('Riktlinje PDF kräver inloggning');
+    opened({ title: 'Riktlinje', link: { url: 'https://example.se/pdf', scope: 'page' } });
+    expect(wordsOf(document.body)).not.toMatch(/PDF|inloggning/);
+  });
+
+  it('is another language and easy words, where they are stated', () => {
+    opened({ language: 'en', easy: 'yes' });
+    expect(wordsOf(document.body)).toContain('Lättläst · engelska');
+    expect(document.querySelector('.support-title[lang="en"], [lang="en"]')).not.toBeNull();
+    opened({});
+    expect(wordsOf(document.body)).not.toMatch(/Lättläst|svenska/);
+  });
+
+  it('is how sure the knowledge is, where it is stated, among the reasons', async () => {
+    opened({ evidence: 'proven-experience' });
+    document.querySelector<HTMLElement>('button.why')?.click();
+    await settled();
+    await vi.waitFor(() => expect(wordsOf(document.body)).toContain('beprövad erfarenhet'));
   });
 });

@@ -7,6 +7,7 @@ import { adoptionStatuses } from '../../../lib/catalogue/adoption.ts';
 import { bodyKinds, fourSupports } from '../../../lib/catalogue/body.ts';
 import { headings } from '../../../lib/catalogue/headings.ts';
 import { aidKinds, planStages } from '../../../lib/catalogue/improving.ts';
+import { evidenceGrades } from '../../../lib/catalogue/stated.ts';
 import { careLevels, levels, professions, supportKinds } from '../../../lib/catalogue/support.ts';
 import { serverTroubles } from '../../../lib/editing/server-file.ts';
 import { deviationReasons } from '../../../lib/followup/feedback.ts';
@@ -63,6 +64,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   'evidence.': evidenceKinds,
   'status.': mentionStatuses,
   'system.': codeSystemIds,
+  'grade.': evidenceGrades,
   'difference.': ['supplements', 'replaces', 'hides'],
   'support.origin.': ['stated', 'derived', 'assigned'],
   'catalogue.broken.': ['full', 'broken', 'refused'],
@@ -102,7 +104,8 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   'editor.server.': serverTroubles,
   'editor.option.': [
     ...['clinician', 'patient', 'stated', 'derived', 'assigned', 'page', 'landing'],
-    ...['warning', 'critical', 'clinicians', 'citizens'],
+    ...['warning', 'critical', 'clinicians', 'citizens', 'login', 'yes'],
+    ...evidenceGrades,
   ],
   'map.unknown.': ['council', 'process-team', 'unit'],
 };

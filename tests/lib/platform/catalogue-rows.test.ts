@@ -16,8 +16,9 @@ const link = fc
   .tuple(
     fc.record({ url: fc.webUrl(), scope: fc.constantFrom('page', 'landing') }),
     optional('takesRegion', fc.constantFrom('clinicians', 'citizens')),
+    optional('access', fc.constant('login')),
   )
-  .map(([one, more]) => ({ ...one, ...more }) as SupportLink);
+  .map((parts) => Object.assign({}, ...parts) as SupportLink);
 
 const supports: fc.Arbitrary<KnowledgeSupport> = fc
   .tuple(
@@ -43,6 +44,9 @@ const supports: fc.Arbitrary<KnowledgeSupport> = fc
     optional('professions', fc.constantFrom(['nurse'], ['doctor', 'rehab'])),
     optional('validUntil', fc.constantFrom('2024', '2024-05-17')),
     optional('why', text),
+    optional('evidence', fc.constantFrom('high', 'proven-experience')),
+    optional('language', fc.constantFrom('en', 'ar')),
+    optional('easy', fc.constant('yes')),
     optional('checklist', fc.array(text, { minLength: 1, maxLength: 3 })),
     optional(
       'signal',
