@@ -1,6 +1,7 @@
 /** The foot: how old the answer itself is, and how it can be checked that nothing leaves. */
 import type { LayerInfo } from '../../lib/state/inputs.ts';
 import { Icon } from '../icon.tsx';
+import { otherLanguage } from '../text/language.ts';
 import { dateInWords, type Text } from '../text/text.ts';
 
 interface FooterProps {
@@ -11,6 +12,7 @@ interface FooterProps {
 }
 
 export function Footer({ national, text, onPrivacy, onPrepare }: FooterProps) {
+  const language = otherLanguage({}, text.locale);
   return (
     <footer class="panel-footer">
       {national !== undefined && (
@@ -21,6 +23,7 @@ export function Footer({ national, text, onPrivacy, onPrepare }: FooterProps) {
           })}
         </span>
       )}
+      {language !== undefined && <span>{text('catalogue.language', { language })}</span>}
       <button type="button" class="link-button" onClick={onPrepare}>
         {text('prepare.open')}
       </button>

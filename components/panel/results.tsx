@@ -4,7 +4,7 @@ import type { PanelState } from '../../lib/state/panel.ts';
 import type { Hit, SearchResult } from '../../lib/state/search.ts';
 import type { PanelActions } from '../actions.ts';
 import { Icon } from '../icon.tsx';
-import { otherLanguage } from '../text/language.ts';
+import { unusualLanguage } from '../text/language.ts';
 import type { Text } from '../text/text.ts';
 import { Beforehand } from './beforehand.tsx';
 import { Dotted } from './dotted.tsx';
@@ -80,7 +80,7 @@ function CodingRow({ code, name, text }: CodingRowProps) {
 
 function SupportRow({ hit, text }: { readonly hit: Hit; readonly text: Text }) {
   const { title, kind, publisher, link, easy, language = USUAL_LANGUAGE } = hit.support;
-  const other = otherLanguage(hit.support, text.locale);
+  const other = unusualLanguage(hit.support, text.locale);
   return (
     <>
       <Icon name={kind} />

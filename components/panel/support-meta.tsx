@@ -5,7 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Match } from '../../lib/matching/match.ts';
 import { Icon } from '../icon.tsx';
-import { otherLanguage } from '../text/language.ts';
+import { unusualLanguage } from '../text/language.ts';
 import { Dotted } from './dotted.tsx';
 import type { ListContext } from './list-context.ts';
 import { SupportAge } from './support-age.tsx';
@@ -26,7 +26,7 @@ export function SupportMeta(props: SupportMetaProps) {
   const { text, today } = list;
   const { support } = match;
   const { link } = support;
-  const language = otherLanguage(support, text.locale);
+  const language = unusualLanguage(support, text.locale);
   return (
     <p class="support-meta">
       {isKindKnown && (

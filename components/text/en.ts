@@ -268,6 +268,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'catalogue.retry': 'Try again',
   'catalogue.behind': 'The former edition is used. The new one could not be read.',
   'catalogue.edition': 'National edition {edition}, {date}',
+  'catalogue.language': 'Supports are in {language} unless said',
   'catalogue.private': 'Nothing about the patient leaves the browser',
 
   'updated.text': 'A new version of Bredvid is ready.',

@@ -8,3 +8,8 @@ export function otherLanguage(
   if (language === locale.slice(0, 2)) return undefined;
   return new Intl.DisplayNames(locale, { type: 'language' }).of(language);
 }
+
+/** The same in a list, whose foot names the language that nearly all are in. */
+export function unusualLanguage(stated: Stated, locale: string): string | undefined {
+  return stated.language === undefined ? undefined : otherLanguage(stated, locale);
+}

@@ -269,6 +269,7 @@ export const sv = {
   'catalogue.retry': 'Försök igen',
   'catalogue.behind': 'Den förra utgåvan används. Den nya kunde inte läsas in.',
   'catalogue.edition': 'Nationell utgåva {edition}, {date}',
+  'catalogue.language': 'Stöden är på {language}, om inget annat sägs',
   'catalogue.private': 'Inget om patienten lämnar webbläsaren',
 
   'updated.text': 'En ny version av Bredvid är klar.',

@@ -98,7 +98,7 @@ describe('a page', () => {
     await settledPanel(panel);
     await record.evaluate(() =>
       addEventListener('pageshow', ({ persisted }) => {
-        document.body.dataset['from'] = persisted ? 'cache' : 'net';
+        document.body.setAttribute('data-from', persisted ? 'cache' : 'net');
       }),
     );
     await open('between', '<p>Diagnos: E11.9 Typ 2-diabetes</p>');

@@ -62,7 +62,7 @@ describe('the worker', () => {
     const [national] = packagedBundles('se.bundle.jsonl');
     const ids = [...(national?.text ?? '').matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id ?? '');
     await markSeen(5, (await readTabRecord(5))?.context ?? '', ids);
-    await vi.waitFor(() => expect(fake.badges.get(5)).toBe(''));
+    await vi.waitFor(() => expect(fake.badges.get(5)).toBe(''), seeded);
   });
 
   it.each([
