@@ -18,7 +18,9 @@ import { rowsOf, show } from './show.ts';
 
 const DRAWINGS = 15;
 const OPENINGS = 12;
-const APPEARANCES = 20;
+const APPEARANCES = 40;
+/** The first codes after an installation: the worker is still storing the catalogue. Told apart. */
+const COLD = 2;
 
 export async function panelFigures(): Promise<Figures> {
   return { ...(await drawing()), ...(await standing()) };
@@ -92,15 +94,18 @@ async function appearing(bredvid: OpenedBredvid): Promise<Figures> {
     const panel = await bredvid.openPanel(record);
     await chooseRegion(panel, '14');
     const samples: number[] = [];
-    for (let round = 0; round < APPEARANCES; round += 1) {
+    for (let round = 0; round < COLD + APPEARANCES; round += 1) {
       const drawn = panel.evaluate(whenDrawn);
       const appeared = await write(record, 'Diagnos: J45.9 Astma');
       samples.push((await drawn) - appeared);
       await write(record, 'Journal');
       await panel.waitForFunction(() => document.querySelector('.chip') === null);
     }
-    const times = timesOf(samples);
-    show([{ what: 'P10 code on page', name: 'support in panel', ...times }]);
+    const times = timesOf(samples.slice(COLD));
+    show([
+      { what: 'P10 code on page', name: 'support in panel', ...times },
+      { what: 'P10 code on page', name: 'just installed', ...timesOf(samples.slice(0, COLD)) },
+    ]);
     return { 'P10.appears': atMost(times.p95 / 250, 1, '250 ms (p95)') };
   } finally {
     await served.close();
