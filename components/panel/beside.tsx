@@ -19,7 +19,9 @@ export function Beside({ coding, list: { text, followUp } }: BesideProps) {
         {text('kind.follow-up')}
       </summary>
       <div class="fold-body">
-        {isOpened && <Fetched load={() => followUp(coding)} failed={text('lookup.failed')} />}
+        {isOpened && (
+          <Fetched key={text.locale} load={() => followUp(coding)} failed={text('lookup.failed')} />
+        )}
       </div>
     </details>
   );

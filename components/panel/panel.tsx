@@ -149,7 +149,7 @@ function Body({ state, actions, text }: PanelProps) {
           <SupportList state={state} actions={actions} text={text} />
         )}
         {!hasDiagnoses && <ByHand text={text} onEnter={state.enterText} />}
-        {catalogue.kind === 'ready' && <Fetched load={actions.news} failed="" />}
+        {catalogue.kind === 'ready' && <Fetched key={text.locale} load={actions.news} failed="" />}
         {site !== undefined && (
           <AlwaysRead key={site} site={site} allowSite={actions.allowSite} text={text} />
         )}

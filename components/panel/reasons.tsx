@@ -69,7 +69,7 @@ export function Reasons({ match, list }: ReasonsProps) {
         <dt>{text('support.interests')}</dt>
         <dd>{text('support.unstated')}</dd>
       </dl>
-      <Fetched load={() => list.feedback(match)} failed={text('lookup.failed')} />
+      <Fetched key={text.locale} load={() => list.feedback(match)} failed={text('lookup.failed')} />
     </div>
   );
 }

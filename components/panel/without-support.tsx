@@ -30,7 +30,11 @@ export function WithoutSupport(props: WithoutSupportProps) {
           : text('none.title', { code: coding.code })}
       </p>
       {standing === 'foreign' && (
-        <Fetched load={() => list.mapped(coding)} failed={text('lookup.failed')} />
+        <Fetched
+          key={text.locale}
+          load={() => list.mapped(coding)}
+          failed={text('lookup.failed')}
+        />
       )}
       {nearby.length > 0 && (
         <div>

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { PanelActions } from '../../../components/actions.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
+import { en } from '../../../components/text/en.ts';
+import { createText, type Text } from '../../../components/text/text.ts';
 import type { KnowledgeSupport } from '../../../lib/catalogue/support.ts';
 import type { PanelState } from '../../../lib/state/panel.ts';
 import { icd, matchOf, supportFor } from '../../lib/matching/builders.ts';
@@ -109,5 +112,34 @@ describe('what is told before the press', () => {
     document.querySelector<HTMLElement>('button.why')?.click();
     await settled();
     await vi.waitFor(() => expect(wordsOf(document.body)).toContain('beprövad erfarenhet'));
+  });
+});
+
+describe('what is fetched for a support', () => {
+  it('is fetched anew when another language is chosen', async () => {
+    const fetched: string[] = [];
+    const state = panelReading(mention('E11.9'));
+    answer(state, {});
+    const panel = (shown: Text) => (
+      <Panel
+        state={state}
+        actions={
+          {
+            news: async () => null,
+            feedback: async () => {
+              fetched.push(shown.locale);
+              return null;
+            },
+          } as Partial<PanelActions> as PanelActions
+        }
+        text={shown}
+      />
+    );
+    show(panel(text));
+    document.querySelector<HTMLElement>('button.why')?.click();
+    await settled();
+    render(panel(createText('en', en)), document.body);
+    await settled();
+    expect(fetched).toEqual(['sv', 'en']);
   });
 });
