@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { OpenedBredvid } from './harness.ts';
 
-/** Opens a page and presses the extension's button there until the panel has heard from it. */
+/** Opens a page and presses the extension's button there until the worker has heard of it. */
 export async function openBesidePanel(
   bredvid: OpenedBredvid,
   panel: Page,
@@ -10,35 +10,45 @@ export async function openBesidePanel(
 ): Promise<void> {
   const record = await bredvid.openRecord(url);
   // A press is lost on a worker that sleeps or starts: any message wakes it, and one presses again.
-  const before = await lastReport(panel);
+  const before = await heardOf(panel, url);
   for (let press = 1; press <= 4; press += 1) {
     await bredvid.openPanel(record);
-    if (!url.startsWith('http') || (await hasReported(panel, before))) return;
+    if (await hasHeardMore(panel, url, before)) return;
   }
 }
 
-/** When a page last told what it says; asked so that the worker is awake. */
-function lastReport(panel: Page): Promise<unknown> {
-  return panel.evaluate(async () => {
+/** Of a web page, when one last told what it says; of the browser's own, which tabs are known. */
+function whatTells(url: string): 'last-report' | 'tabs' {
+  return url.startsWith('http') ? 'last-report' : 'tabs';
+}
+
+/** Asked so that the worker is awake. */
+function heardOf(panel: Page, url: string): Promise<string> {
+  return panel.evaluate(async (telling) => {
     const { chrome } = globalThis as unknown as {
       readonly chrome: typeof import('webextension-polyfill');
     };
     await chrome.runtime.sendMessage({ call: 'wake' }).catch(() => undefined);
-    return (await chrome.storage.session.get('last-report'))['last-report'];
-  });
+    const kept = await chrome.storage.session.get(null);
+    const tabs = Object.keys(kept).filter((key) => key.startsWith('tab:'));
+    return telling === 'tabs' ? tabs.sort().join() : String(kept[telling]);
+  }, whatTells(url));
 }
 
-/** Whether a page tells something within a press's reach. */
-async function hasReported(panel: Page, before: unknown): Promise<boolean> {
+/** Whether that becomes more within a press's reach. */
+async function hasHeardMore(panel: Page, url: string, before: string): Promise<boolean> {
   try {
     await panel.waitForFunction(
-      async (former) => {
+      async (telling, former) => {
         const { chrome } = globalThis as unknown as {
           readonly chrome: typeof import('webextension-polyfill');
         };
-        return (await chrome.storage.session.get('last-report'))['last-report'] !== former;
+        const kept = await chrome.storage.session.get(null);
+        const tabs = Object.keys(kept).filter((key) => key.startsWith('tab:'));
+        return (telling === 'tabs' ? tabs.sort().join() : String(kept[telling])) !== former;
       },
       { timeout: 8000 },
+      whatTells(url),
       before,
     );
     return true;
