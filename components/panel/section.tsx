@@ -2,9 +2,11 @@
  * One diagnosis: its supports under the fixed headings, the empty ones in one line, and folded
  * what other regions have.
  */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type HeadingId, headingOf } from '../../lib/catalogue/headings.ts';
 import type { HeadingGroup } from '../../lib/matching/group.ts';
+import type { Match } from '../../lib/matching/match.ts';
 import type { ListedSection } from '../../lib/state/filter.ts';
 import type { Named } from '../../lib/state/names.ts';
 import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
@@ -12,6 +14,7 @@ import { Icon } from '../icon.tsx';
 import { later } from '../later.tsx';
 import type { Text } from '../text/text.ts';
 import type { BesideProps } from './beside.tsx';
+import { DrugsElsewhere } from './drugs-elsewhere.tsx';
 import { LeftOut } from './left-out.tsx';
 import type { ListContext } from './list-context.ts';
 import { OtherRegions } from './other-regions.tsx';
@@ -46,6 +49,13 @@ export function DiagnosisSection(props: SectionProps) {
   const { text } = list;
   const [isOpen, open] = useState(true);
   const bodyId = `${sectionId(coding)}-body`;
+  // Drugs stand beside the own region's, where it has some.
+  const ownDrugs = headings
+    .flatMap(({ entries }) => entries)
+    .flatMap(({ found, differences }) => [found, ...differences.map((one) => one.found)])
+    .filter((match) => match.layer === list.region && isDrugs(match));
+  const drugs = others.filter((match) => ownDrugs.length > 0 && isDrugs(match));
+  const drawer = others.filter((match) => !drugs.includes(match));
   const kinds = new Set(leftOut.map(({ found }) => headingOf(found.support.kind)));
   const empty = headings.filter(
     ({ heading, entries }) => entries.length === 0 && !kinds.has(heading),
@@ -69,7 +79,11 @@ export function DiagnosisSection(props: SectionProps) {
       </h2>
       <div id={bodyId} class="section-body" hidden={!isOpen}>
         {headings.map((group) => (
-          <Heading key={group.heading} group={group} coding={coding} list={list} />
+          <Heading key={group.heading} group={group} coding={coding} list={list}>
+            {group.heading === 'drugs' && drugs.length > 0 && (
+              <DrugsElsewhere own={ownDrugs} others={drugs} list={list} />
+            )}
+          </Heading>
         ))}
         {shownAbove.length > 0 && (
           <p class="quiet shown-above">{text('supports.above', { n: shownAbove.length })}</p>
@@ -77,20 +91,25 @@ export function DiagnosisSection(props: SectionProps) {
         {leftOut.length > 0 && <LeftOut section={section} list={list} />}
         {count > 0 && empty.length > 0 && <EmptyHeadings empty={empty} text={text} />}
         {count + shownAbove.length + leftOut.length === 0 && <WithoutSupport {...props} />}
-        {others.length > 0 && <OtherRegions matches={others} list={list} />}
+        {drawer.length > 0 && <OtherRegions matches={drawer} list={list} />}
         <Beside coding={coding} list={list} />
       </div>
     </section>
   );
 }
 
+function isDrugs({ support }: Match): boolean {
+  return headingOf(support.kind) === 'drugs';
+}
+
 interface HeadingProps {
   readonly group: HeadingGroup;
   readonly coding: Coding;
   readonly list: ListContext;
+  readonly children: ComponentChildren;
 }
 
-function Heading({ group, coding, list }: HeadingProps) {
+function Heading({ group, coding, list, children }: HeadingProps) {
   const { heading, entries } = group;
   const { text } = list;
   const isUnfolded = list.isUnfolded(heading);
@@ -122,6 +141,7 @@ function Heading({ group, coding, list }: HeadingProps) {
             : text('supports.more', { n: entries.length - STAND_WHEN_FOLDED })}
         </button>
       )}
+      {children}
     </div>
   );
 }

@@ -156,6 +156,11 @@ export function SupportLines(props: SupportLinesProps) {
         </button>
       </SupportMeta>
       {support.why && <p class="quiet">{support.why}</p>}
+      {support.firstChoice && (
+        <p class="first-choice">
+          <span class="quiet">{text('drugs.first')}</span> {support.firstChoice}
+        </p>
+      )}
       {match.withdrawn && <Withdrawn withdrawal={match.withdrawn} text={text} />}
       {signal && !match.withdrawn && <Signalled signal={signal} text={text} />}
       {adoption && <Adopted adoption={adoption} text={text} />}

@@ -217,6 +217,9 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'supports.others.why': 'Does not apply in your region and is not updated here.',
   'supports.same': { one: 'Stands in {regions}', other: 'The same in {n} regions: {regions}' },
 
+  'drugs.first': 'First choice:',
+  'drugs.elsewhere': 'Drugs in other regions ({n})',
+
   'none.title': 'No knowledge support exists for {code}',
   'none.nearest': 'There is support for its neighbours:',
   'none.search': 'Search by words',

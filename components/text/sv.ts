@@ -218,6 +218,9 @@ export const sv = {
     other: 'Samma i {n} regioner: {regions}',
   },
 
+  'drugs.first': 'Förstahandsval:',
+  'drugs.elsewhere': 'Läkemedel i andra regioner ({n})',
+
   'none.title': 'Inget kunskapsstöd finns för {code}',
   'none.nearest': 'Stöd finns för närliggande:',
   'none.search': 'Sök på ord',

@@ -84,6 +84,7 @@ export function serializeSupport(support: KnowledgeSupport): string {
     careLevels: support.careLevels,
     professions: support.professions,
     why: support.why,
+    firstChoice: support.firstChoice,
     focus: unlessEmpty(support.focus),
     focusOrigin: support.focusOrigin,
     link: link && linkFields(link),

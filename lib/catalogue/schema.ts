@@ -1,7 +1,6 @@
 /**
- * The closed schemas of the catalogue: every field is named here, has a length limit, and holds
- * plain text. Whatever is not named is refused (trust.md: malicious catalogues). Messages complete
- * the sentence "it is refused because …".
+ * The closed schemas of the catalogue: every field is named, limited in length and plain text; what
+ * is not named is refused (trust.md: malicious catalogues). Messages complete "it is refused because …".
  */
 import * as v from 'valibot';
 import { whyNotAddress, whyNotPlainText } from './plain-text.ts';
@@ -156,6 +155,7 @@ export const supportSchema: v.GenericSchema<unknown, KnowledgeSupport> = v.pipe(
     careLevels: some(careLevels),
     professions: some(professions),
     why: v.exactOptional(plainText(140)),
+    firstChoice: v.exactOptional(plainText(140)),
     focus: v.optional(listWithoutRepeats(icdCode, 1000), () => []),
     focusOrigin: v.exactOptional(oneOf(['stated', 'derived', 'assigned'])),
     link: v.exactOptional(link),

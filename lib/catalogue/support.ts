@@ -91,6 +91,8 @@ export interface KnowledgeSupport extends Stated {
   readonly professions?: readonly Profession[];
   /** One line: what it is for, "so that the patient …", in its publisher's words. Absent: not seen. */
   readonly why?: string;
+  /** What a list of drugs puts first for these diagnoses, in its publisher's words. Absent: not seen. */
+  readonly firstChoice?: string;
   /** ICD-10-SE codes in normal form; each stands for itself and all below it. May be empty. */
   readonly focus: readonly string[];
   /** Absent when `focus` is empty. */

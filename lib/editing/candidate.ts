@@ -46,6 +46,7 @@ export function candidateOf(written: Written, layer: LayerId, today: string): Ca
     ...wordsOf('careLevels'),
     ...wordsOf('professions'),
     ...(text('why') !== '' && { why: text('why') }),
+    ...(text('firstChoice') !== '' && { firstChoice: text('firstChoice') }),
     focus: codes,
     ...(codes.length > 0 && { focusOrigin: word('focusOrigin', 'assigned') }),
     ...(url !== '' && {
@@ -106,6 +107,7 @@ export function writtenFrom(support: KnowledgeSupport): Written {
     careLevels: support.careLevels?.join(', ') ?? '',
     professions: support.professions?.join(', ') ?? '',
     why: support.why ?? '',
+    firstChoice: support.firstChoice ?? '',
     focus: support.focus.join(', '),
     focusOrigin: support.focusOrigin ?? '',
     'link.url': link?.url ?? '',

@@ -16,6 +16,7 @@ export const columns = {
   careLevels: ['vårdnivåer', 'carelevels', 'vårdnivå'],
   professions: ['yrken', 'professions', 'yrkesgrupper'],
   why: ['varför', 'why', 'därför', 'nytta'],
+  firstChoice: ['förstahandsval', 'firstchoice', 'första hand'],
   focus: ['koder', 'focus', 'diagnoskoder', 'icd-10', 'icd-10-se'],
   focusOrigin: ['kodernas ursprung', 'focusorigin'],
   'link.url': ['adress', 'url', 'länk', 'link'],

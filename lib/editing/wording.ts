@@ -13,6 +13,7 @@ const fieldNames: Readonly<Record<string, readonly [sv: string, en: string]>> = 
   careLevels: ['vårdnivåer', 'care levels'],
   professions: ['yrken', 'professions'],
   why: ['varför, för patienten', 'why, for the patient'],
+  firstChoice: ['förstahandsval', 'first choice'],
   focus: ['diagnoskoder', 'diagnosis codes'],
   focusOrigin: ['kodernas ursprung', 'origin of the codes'],
   'link.url': ['adress', 'address'],

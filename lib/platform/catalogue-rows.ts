@@ -7,7 +7,15 @@ import type { KnowledgeSupport, Relation, SupportLink } from '../catalogue/suppo
 
 type Or0<T> = T | 0;
 
-const seldomFields = ['signal', 'checklist', 'why', 'evidence', 'language', 'easy'] as const;
+const seldomFields = [
+  'signal',
+  'checklist',
+  'why',
+  'firstChoice',
+  'evidence',
+  'language',
+  'easy',
+] as const;
 
 /** Fields that are not there are left out of the line. */
 type Seldom = {

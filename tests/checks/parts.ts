@@ -32,7 +32,7 @@ export const parts: readonly Part[] = [
 export async function bytesOf(dir: string, { path, thenAlways = [] }: Part): Promise<number> {
   const chunks = thenAlways.length === 0 ? [] : await readdir(join(dir, 'chunks'));
   const later = thenAlways.map((name) => {
-    const file = chunks.find((chunk) => chunk.replace(/-[^-]{8}\.js$/, '') === name);
+    const file = chunks.find((chunk) => chunk.replace(/-.{8}\.js$/, '') === name);
     if (file === undefined) throw new Error(`${name} is not in ${dir}`);
     return `chunks/${file}`;
   });

@@ -137,9 +137,8 @@ describe('what is fetched for a support', () => {
     );
     show(panel(text));
     document.querySelector<HTMLElement>('button.why')?.click();
-    await settled();
+    await vi.waitFor(() => expect(fetched).toEqual(['sv']));
     render(panel(createText('en', en)), document.body);
-    await settled();
-    expect(fetched).toEqual(['sv', 'en']);
+    await vi.waitFor(() => expect(fetched).toEqual(['sv', 'en']));
   });
 });

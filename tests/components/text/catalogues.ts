@@ -2,6 +2,8 @@
 
 import { countedEn } from '../../../components/text/counted-en.ts';
 import { countedSv } from '../../../components/text/counted-sv.ts';
+import { drugsEn } from '../../../components/text/drugs-en.ts';
+import { drugsSv } from '../../../components/text/drugs-sv.ts';
 import { editorEn } from '../../../components/text/editor-en.ts';
 import { editorSv } from '../../../components/text/editor-sv.ts';
 import { en } from '../../../components/text/en.ts';
@@ -30,6 +32,7 @@ export const catalogues = [
   { sv: editorSv, en: editorEn },
   { sv: followUpSv, en: followUpEn },
   { sv: mapSv, en: mapEn },
+  { sv: drugsSv, en: drugsEn },
   { sv: newsSv, en: newsEn },
   { sv: optionsSv, en: optionsEn },
   { sv: patientSv, en: patientEn },

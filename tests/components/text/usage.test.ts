@@ -65,6 +65,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   'status.': mentionStatuses,
   'system.': codeSystemIds,
   'grade.': evidenceGrades,
+  'drugs.': ['same', 'other', 'unstated'],
   'difference.': ['supplements', 'replaces', 'hides'],
   'support.origin.': ['stated', 'derived', 'assigned'],
   'catalogue.broken.': ['full', 'broken', 'refused'],

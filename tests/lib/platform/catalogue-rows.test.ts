@@ -44,6 +44,7 @@ const supports: fc.Arbitrary<KnowledgeSupport> = fc
     optional('professions', fc.constantFrom(['nurse'], ['doctor', 'rehab'])),
     optional('validUntil', fc.constantFrom('2024', '2024-05-17')),
     optional('why', text),
+    optional('firstChoice', text),
     optional('evidence', fc.constantFrom('high', 'proven-experience')),
     optional('language', fc.constantFrom('en', 'ar')),
     optional('easy', fc.constant('yes')),

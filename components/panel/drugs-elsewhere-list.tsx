@@ -1,0 +1,55 @@
+/** Each region's list of drugs, whether it is a neighbour, and how its first choice stands to ours. */
+import { regionOfLayer } from '../../lib/catalogue/regions.ts';
+import type { Match } from '../../lib/matching/match.ts';
+import { drugsElsewhere } from '../../lib/state/drugs-elsewhere.ts';
+import { Icon } from '../icon.tsx';
+import { drugsEn } from '../text/drugs-en.ts';
+import { drugsSv } from '../text/drugs-sv.ts';
+import { createText, type Text } from '../text/text.ts';
+import { Dotted } from './dotted.tsx';
+import type { ListContext } from './list-context.ts';
+import { SupportLines } from './support.tsx';
+
+export interface DrugsProps {
+  /** The own region's. */
+  readonly own: readonly Match[];
+  readonly others: readonly Match[];
+  readonly list: ListContext;
+}
+
+/** The regions that put another first, before anything is opened; nothing where none is known to. */
+export function Differing({ own, others, list }: DrugsProps) {
+  const other = drugsElsewhere(own, others).filter(({ firstChoice }) => firstChoice === 'other');
+  if (other.length === 0) return null;
+  const names = new Set(other.map(({ match }) => regionOfLayer(match.layer)?.name ?? match.layer));
+  return <b>{textOf(list.text)('drugs.differs', { regions: [...names].join(', ') })}</b>;
+}
+
+export function List({ own, others, list }: DrugsProps) {
+  const text = textOf(list.text);
+  return (
+    <>
+      <p class="quiet">{list.text('supports.others.why')}</p>
+      <ul class="supports">
+        {drugsElsewhere(own, others).map(({ match, isNeighbour, firstChoice }) => (
+          <li key={match.support.id} class="support">
+            <Icon name={match.support.kind} />
+            <div>
+              <SupportLines match={match} list={list} isKindKnown />
+              <p class="quiet">
+                <Dotted>
+                  {isNeighbour && <span>{text('drugs.neighbour')}</span>}
+                  {firstChoice && <span>{text(`drugs.${firstChoice}`)}</span>}
+                </Dotted>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function textOf({ locale }: Text) {
+  return createText(locale, locale === 'en' ? drugsEn : drugsSv);
+}
