@@ -15,5 +15,6 @@ export function referencesIn(entry: ReferenceEntries[ReferenceContent]): readonl
   }
   if ('measure' in entry) return link('register', entry.register);
   if ('indicator' in entry) return link('indicator', entry.indicator);
+  if ('support' in entry) return link('support', entry.support);
   return 'area' in entry ? link('area', entry.area) : [];
 }

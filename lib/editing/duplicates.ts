@@ -3,12 +3,14 @@
  * that those who write them can see where one text would do.
  *
  * Two supports are on one topic when their audience and kind of content agree and they share a
- * category of ICD-10-SE; they are alike by the words of their titles and by their codes.
+ * category of ICD-10-SE; they are alike by the words of their titles and by their codes. The
+ * catalogue holds no texts, so nothing is said of those.
  */
+import { headingOf } from '../catalogue/headings.ts';
 import type { KnowledgeSupport } from '../catalogue/support.ts';
-import { fold } from '../terminology/words.ts';
+import { subjects } from './subject.ts';
 
-export interface Alike {
+interface Alike {
   readonly one: string;
   readonly other: string;
   /** 0 to 1: half by the words of the title, half by the categories. */
@@ -20,9 +22,9 @@ export interface Variant {
   /** The commonest title. */
   readonly title: string;
   readonly ids: readonly string[];
-  /** Words of its titles that no other variant has. */
+  /** Words of its titles that no other variant has, as written but in lower case. */
   readonly onlyWords: readonly string[];
-  /** Codes that no other variant has. */
+  /** Codes that no other variant has, nor one above them. */
   readonly onlyCodes: readonly string[];
 }
 
@@ -42,8 +44,7 @@ const ALIKE = 0.6;
 const NEAR_IDENTICAL = 0.9;
 
 /** Pairs of different layers, most alike first. */
-export function alikePairs(supports: readonly KnowledgeSupport[]): readonly Alike[] {
-  const known = supports.map(featuresOf);
+function pairsOf(known: readonly Features[]): readonly Alike[] {
   const byCategory = Map.groupBy(
     known.flatMap((each) => [...each.categories].map((category) => ({ category, each }))),
     ({ category }) => category,
@@ -52,9 +53,11 @@ export function alikePairs(supports: readonly KnowledgeSupport[]): readonly Alik
   for (const group of byCategory.values()) {
     for (const [at, { each: one }] of group.entries()) {
       for (const { each: other } of group.slice(at + 1)) {
-        if (one.layer === other.layer || one.audience !== other.audience) continue;
+        if (one.layer === other.layer || one.content !== other.content) continue;
         const likeness =
-          (overlap(one.words, other.words) + overlap(one.categories, other.categories)) / 2;
+          (overlap(keysOf(one.words), keysOf(other.words)) +
+            overlap(one.categories, other.categories)) /
+          2;
         if (likeness >= ALIKE)
           pairs.set(`${one.id} ${other.id}`, { one: one.id, other: other.id, likeness });
       }
@@ -65,8 +68,9 @@ export function alikePairs(supports: readonly KnowledgeSupport[]): readonly Alik
 
 /** Those pairs joined into topics, the one of most layers first. */
 export function duplicateTopics(supports: readonly KnowledgeSupport[]): readonly Topic[] {
-  const pairs = alikePairs(supports);
-  const byId = new Map(supports.map((support) => [support.id, featuresOf(support)]));
+  const known = featuresOf(supports);
+  const pairs = pairsOf(known);
+  const byId = new Map(known.map((each) => [each.id, each]));
   const same = pairs.filter(({ likeness }) => likeness >= NEAR_IDENTICAL);
   return groups(pairs)
     .map((ids): Topic => {
@@ -90,38 +94,64 @@ export function duplicateTopics(supports: readonly KnowledgeSupport[]): readonly
     .sort((a, b) => b.layers.length - a.layers.length || (a.title < b.title ? -1 : 1));
 }
 
-function variantOf(
-  ids: readonly string[],
-  members: readonly ReturnType<typeof featuresOf>[],
-): Variant {
+function variantOf(ids: readonly string[], members: readonly Features[]): Variant {
   const own = members.filter(({ id }) => ids.includes(id));
   const others = members.filter(({ id }) => !ids.includes(id));
-  const only = (items: (one: (typeof members)[number]) => Iterable<string>) => {
-    const elsewhere = new Set(others.flatMap((one) => [...items(one)]));
-    const here = own.flatMap((one) => [...items(one)]);
-    return [...new Set(here)].filter((item) => !elsewhere.has(item)).sort();
-  };
+  const wordsElsewhere = new Set(others.flatMap(({ words }) => [...words.keys()]));
+  const words = new Map(own.flatMap((one) => [...one.words]));
+  const codesElsewhere = new Set(others.flatMap(({ codes }) => codes));
+  const isElsewhere = (code: string) =>
+    [code, code.slice(0, 5), code.slice(0, 3)].some((one) => codesElsewhere.has(one));
   return {
     title: commonest(own.map(({ title }) => title)),
     ids,
-    onlyWords: only(({ words }) => words),
-    onlyCodes: only(({ codes }) => codes),
+    onlyWords: [...words]
+      .filter(([folded]) => !wordsElsewhere.has(folded))
+      .map(([, written]) => written)
+      .sort((one, other) => one.localeCompare(other, 'sv')),
+    onlyCodes: [...new Set(own.flatMap(({ codes }) => codes))]
+      .filter((code) => !isElsewhere(code))
+      .sort(),
   };
 }
 
-function featuresOf({ id, title, audience, focus }: KnowledgeSupport) {
-  const words = fold(title)
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 2);
-  return {
-    id,
-    title,
-    audience,
-    layer: id.slice(0, id.indexOf('/')),
-    words: new Set(words),
-    codes: focus,
-    categories: new Set(focus.map((code) => code.slice(0, 3))),
-  };
+interface Features {
+  readonly id: string;
+  readonly title: string;
+  readonly layer: string;
+  /** What alike supports agree in: for whom, and of what sort it is. */
+  readonly content: string;
+  /** The words of its subject: folded, and as written. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly codes: readonly string[];
+  readonly categories: ReadonlySet<string>;
+}
+
+const GUIDANCE: ReadonlySet<string> = new Set([
+  'guidelines',
+  'clinical-support',
+  'pathways-and-programmes',
+]);
+
+function featuresOf(supports: readonly KnowledgeSupport[]): readonly Features[] {
+  const wordsOf = subjects(supports);
+  return supports.map((support) => {
+    const { id, title, audience, kind, focus } = support;
+    const heading = headingOf(kind);
+    return {
+      id,
+      title,
+      layer: id.slice(0, id.indexOf('/')),
+      content: `${audience} ${GUIDANCE.has(heading) ? 'guidance' : heading}`,
+      words: wordsOf(title),
+      codes: focus,
+      categories: new Set(focus.map((code) => code.slice(0, 3))),
+    };
+  });
+}
+
+function keysOf(words: ReadonlyMap<string, string>): ReadonlySet<string> {
+  return new Set(words.keys());
 }
 
 /** What two sets share, of what they have together. */
@@ -140,8 +170,11 @@ function groups(pairs: readonly Alike[]): readonly (readonly string[])[] {
   return [...new Set(groupOf.values())].map((group) => [...group].sort());
 }
 
+/** The shortest of those. */
 function commonest(titles: readonly string[]): string {
   const counts = Map.groupBy(titles, (title) => title);
-  const [first] = [...counts.values()].sort((a, b) => b.length - a.length);
+  const [first] = [...counts.values()].sort(
+    (a, b) => b.length - a.length || (a[0] ?? '').length - (b[0] ?? '').length,
+  );
   return first?.[0] ?? '';
 }

@@ -31,6 +31,7 @@ const sentences: Readonly<Record<Rule, readonly [sv: string, en: string]>> = {
   'looks-like-patient': ['Ser ut som ett personnummer', 'Looks like a personal identity number'],
   'looks-like-phone': ['Ser ut som ett telefonnummer', 'Looks like a telephone number'],
   'relation-missing': ['Det finns inget stöd %', 'There is no support %'],
+  'names-nothing': ['% finns inte i de här lagren', '% is not in these layers'],
   'relation-withdrawn': ['Stödet % är indraget', 'The support % is withdrawn'],
   'base-changed': ['Grunden har ändrats sedan dess: %', 'The base has changed since: %'],
   'register-lacks': ['Saknas i registret: %', 'Missing in the register: %'],

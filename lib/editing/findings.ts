@@ -30,6 +30,7 @@ export const rules = {
   'looks-like-phone': 'warning',
   'relation-missing': 'error',
   'relation-withdrawn': 'error',
+  'names-nothing': 'warning',
   'base-changed': 'warning',
   'register-lacks': 'error',
   'link-gone': 'error',

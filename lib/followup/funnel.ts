@@ -17,13 +17,17 @@ export interface FunnelPlace {
 }
 
 export interface Funnel {
-  /** Of all that are shown, weighted by their size; per cent. */
+  /** The whole country's where it is published, else of all shown, weighted by their size; per cent. */
   readonly mean: number;
+  readonly isWhole: boolean;
   /** The largest group first. */
   readonly places: readonly FunnelPlace[];
   /** Too few to say. */
   readonly tooFew: readonly string[];
 }
+
+/** How the values of the whole country are named: they are no place among the others. */
+const WHOLE: ReadonlySet<string> = new Set(['se', 'Riket', 'Sverige']);
 
 /** @param values of one indicator and period; those that say no share of how many are left out */
 export function funnelOf(values: readonly IndicatorValue[]): Funnel | undefined {
@@ -32,10 +36,12 @@ export function funnelOf(values: readonly IndicatorValue[]): Funnel | undefined 
       ({ unit, of, value }) => unit === '%' && of && Number(value) >= 0 && Number(value) <= 100,
     )
     .map(({ place, value, of }) => ({ place, share: Number(value), of: Number(of) }));
-  const shown = shares.filter(({ of }) => of >= THRESHOLDS.region);
-  if (shown.length < 2) return undefined;
+  const enough = shares.filter(({ of }) => of >= THRESHOLDS.region);
+  const whole = enough.find(({ place }) => WHOLE.has(place));
+  const shown = enough.filter(({ place }) => !WHOLE.has(place));
+  if (enough.length < 2 || shown.length === 0) return undefined;
   const all = shown.reduce((sum, { of }) => sum + of, 0);
-  const mean = shown.reduce((sum, { share, of }) => sum + share * of, 0) / all;
+  const mean = whole?.share ?? shown.reduce((sum, { share, of }) => sum + share * of, 0) / all;
   const places = shown
     .map((one): FunnelPlace => {
       const reach = 1.96 * Math.sqrt((mean * (100 - mean)) / one.of);
@@ -45,5 +51,5 @@ export function funnelOf(values: readonly IndicatorValue[]): Funnel | undefined 
     })
     .sort((one, other) => other.of - one.of);
   const tooFew = shares.filter(({ of }) => of < THRESHOLDS.region).map(({ place }) => place);
-  return { mean, places, tooFew };
+  return { mean, isWhole: whole !== undefined, places, tooFew };
 }

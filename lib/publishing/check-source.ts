@@ -1,8 +1,11 @@
 /** Holds a source against the schema, entry by entry: everything wrong is told, with its line. */
 import * as v from 'valibot';
+import type { ReferenceBundle } from '../catalogue/bundle.ts';
 import { CatalogueError } from '../catalogue/errors.ts';
 import { codesOfItem } from '../catalogue/focus.ts';
 import { trespassOf } from '../catalogue/namespace.ts';
+import { parseReference } from '../catalogue/parse-reference.ts';
+import { type ReferenceLink, referencesIn } from '../catalogue/reference-links.ts';
 import { supportSchema } from '../catalogue/schema.ts';
 import { checkSource } from '../catalogue/source-schema.ts';
 import type { KnowledgeSupport, LayerId } from '../catalogue/support.ts';
@@ -17,8 +20,15 @@ export interface CheckedSource {
   /** Those that are valid. */
   readonly supports: readonly KnowledgeSupport[];
   readonly findings: readonly Finding[];
+  /** Those that are valid of what stands beside supports: ids, and what each names by id. */
+  readonly beside: readonly Beside[];
   /** The line an entry begins on, by its id. */
   readonly lines: ReadonlyMap<string, number>;
+}
+
+export interface Beside {
+  readonly id: string;
+  readonly names: readonly ReferenceLink[];
 }
 
 /** Never throws for what is wrong in the source: it becomes a finding. */
@@ -30,14 +40,26 @@ export function checkSourceText(text: string, file: string): CheckedSource {
     const { bundle, lineOf } = readSource(text, file, MIN_EXTENSION);
     const lines = 'lines' in bundle ? bundle.lines : [];
     const findings = lines.flatMap((line, at) => toldOfPerson(line, file, lineOf(at)));
-    return { layer: bundle.layer, supports: [], findings, lines: new Map() };
+    const beside = 'lines' in bundle ? besideIn(bundle, file) : [];
+    const places = new Map(beside.map(({ id }, at) => [id, lineOf(at)]));
+    return { layer: bundle.layer, supports: [], findings, beside, lines: places };
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
     const { line = 1, field = '' } = error.where;
     const found = finding('not-valid', file, field, error.why);
     const findings = [{ ...found, at: { file, row: line, column: field } }];
-    return { layer: '', supports: [], findings, lines: new Map() };
+    return { layer: '', supports: [], findings, beside: [], lines: new Map() };
   }
+}
+
+/** Titles of codes, of which there are many thousands, name nothing. */
+function besideIn(bundle: ReferenceBundle, file: string): readonly Beside[] {
+  const { content, layer, lines } = bundle;
+  if (content === 'codes-icd-10-se' || content === 'codes-ksh97-p') return [];
+  return parseReference(content, layer, lines, file).map((entry) => ({
+    id: 'id' in entry ? entry.id : '',
+    names: referencesIn(entry),
+  }));
 }
 
 /** Notes, answers and what else stands beside the supports are about no person either. */
@@ -90,5 +112,5 @@ function checkSupports(source: Source, layer: LayerId, entries: readonly unknown
     if (trespass) tell(finding('not-valid', key, trespass.field, trespass.why), [trespass.field]);
     supports.push(result.output);
   }
-  return { layer, supports, findings, lines };
+  return { layer, supports, findings, beside: [], lines };
 }

@@ -3,7 +3,7 @@ import { layerOfId } from '../catalogue/namespace.ts';
 import type { KnowledgeSupport } from '../catalogue/support.ts';
 import { checkLayer, type Surroundings } from '../editing/check-layer.ts';
 import { entriesOfBundle } from '../editing/entries.ts';
-import type { Finding } from '../editing/findings.ts';
+import { type Finding, finding } from '../editing/findings.ts';
 import { type CheckedSource, checkSourceText } from './check-source.ts';
 import { filesUnder } from './commit.ts';
 import { sourceNames } from './layers.ts';
@@ -26,8 +26,12 @@ export function checkWorkshop(workshop: Workshop, today: string): CheckedWorksho
   const withdrawn = new Set(readWithdrawn(workshop).map(({ id }) => id));
   const codes = importedCodes(workshop);
   const changed = changeDates(workshop);
+  const ids = new Set([
+    ...supports.map(({ id }) => id),
+    ...sources.flatMap(({ beside }) => beside.map(({ id }) => id)),
+  ]);
   const findings = sources.flatMap((source) => {
-    if (source.supports.length === 0) return source.findings;
+    if (source.supports.length === 0) return [...source.findings, ...namesNothing(source, ids)];
     const others = supports
       .filter(({ id }) => layerOfId(id) !== source.layer)
       .map(
@@ -45,6 +49,18 @@ export function checkWorkshop(workshop: Workshop, today: string): CheckedWorksho
     return [...source.findings, ...found.map((each) => placed(each, source))];
   });
   return { findings, supports };
+}
+
+/** What is named and is not there, so that nobody would ever see the entry. */
+function namesNothing(
+  source: CheckedSource & { readonly name: string },
+  ids: ReadonlySet<string>,
+): readonly Finding[] {
+  return source.beside.flatMap(({ id, names }) =>
+    names
+      .filter((one) => !ids.has(one.id))
+      .map((one) => placed(finding('names-nothing', id, one.field, one.id), source)),
+  );
 }
 
 function placed(

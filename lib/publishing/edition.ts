@@ -38,7 +38,7 @@ export function buildEdition(sources: readonly TextFile[]): readonly TextFile[] 
     }
   }
   checkRelations(read.filter(holdsSupports));
-  checkReferences(read.filter(holdsReferences));
+  checkReferences(read.filter(holdsReferences), read.filter(holdsSupports));
   const files = read.map(({ bundle }) => {
     const file: TextFile = {
       name: `${nameOf(bundle)}.bundle.jsonl`,
@@ -82,8 +82,8 @@ function checkRelations(layers: readonly ReadSupports[]): void {
   }
 }
 
-/** What bodies, registers and indicators name of each other has to be there. */
-function checkReferences(read: readonly ReadReferences[]): void {
+/** What stands beside the supports names of them and of each other has to be there. */
+function checkReferences(read: readonly ReadReferences[], layers: readonly ReadSupports[]): void {
   const entries = read.flatMap(({ bundle, file, lineOf }) =>
     parseReference(bundle.content, bundle.layer, bundle.lines, file).map((entry, at) => ({
       entry,
@@ -91,7 +91,10 @@ function checkReferences(read: readonly ReadReferences[]): void {
       line: lineOf(at),
     })),
   );
-  const ids = new Set(entries.flatMap(({ entry }) => ('id' in entry ? [entry.id] : [])));
+  const ids = new Set([
+    ...layers.flatMap(({ bundle }) => bundle.supports.map(({ id }) => id)),
+    ...entries.flatMap(({ entry }) => ('id' in entry ? [entry.id] : [])),
+  ]);
   for (const { entry, file, line } of entries) {
     const missing = referencesIn(entry).find(({ id }) => !ids.has(id));
     if (missing === undefined) continue;

@@ -57,7 +57,7 @@ export function openWorkshop(dir: string): Workshop {
   const file = join(resolve(dir), CONFIG);
   if (!existsSync(file)) {
     throw new Refused(
-      `There is no ${CONFIG} in ${dir}`,
+      `There is no ${CONFIG} in ${resolve(dir)}`,
       'Name the folder with --dir, or begin one with `bredvid init`',
     );
   }

@@ -62,14 +62,23 @@ function delimiterOf(text: string): string {
   return ['\t', ';'].find((one) => first.includes(one)) ?? ',';
 }
 
-/** @throws CatalogueError when the file is empty or a quote is never closed */
-export function readDelimited(text: string, file: string): Table {
+/**
+ * @param names other names columns are known by, in lower case
+ * @throws CatalogueError when the file is empty or a quote is never closed
+ */
+export function readDelimited(
+  text: string,
+  file: string,
+  names: Readonly<Record<string, string>> = {},
+): Table {
   const read = fieldsOf(text, delimiterOf(text), file);
-  const [names, ...rows] = read;
-  if (names === undefined || names.fields.every((name) => name === '')) {
+  const [first, ...rows] = read;
+  if (first === undefined || first.fields.every((name) => name === '')) {
     throw importError(file, 1, undefined, 'it is empty');
   }
-  const columns = new Map(names.fields.map((name, at) => [name.toLowerCase(), at]));
+  const columns = new Map(
+    first.fields.map((name, at) => [names[name.toLowerCase()] ?? name.toLowerCase(), at]),
+  );
   return {
     has: (column) => columns.has(column.toLowerCase()),
     rows: rows

@@ -1,7 +1,8 @@
 /**
  * Takes in a map between code systems from a table (CSV): columns `from system`, `from code`,
  * `relation` (exact, broader, narrower: what the first code is, compared with the second),
- * `to system`, `to code`, `source`. Nothing is mapped that the table does not say.
+ * `to system`, `to code`, `source`, or their Swedish names. Nothing is mapped that the table does not
+ * say.
  */
 import { normalize } from '../../terminology/code-system.ts';
 import { codeSystemIds } from '../../terminology/coding.ts';
@@ -10,11 +11,18 @@ import type { CodeMap, MapRelation } from '../code-title.ts';
 import type { LayerId } from '../support.ts';
 import { importError, type Row, readDelimited } from './delimited.ts';
 
+const inSwedish: Readonly<Record<string, string>> = {
+  'från system': 'from system',
+  'från kod': 'from code',
+  'till system': 'to system',
+  'till kod': 'to code',
+  källa: 'source',
+};
 const relations: readonly MapRelation[] = ['exact', 'broader', 'narrower'];
 
 /** @throws CatalogueError with the line and column of the first thing wrong */
 export function importMaps(layer: LayerId, text: string, file: string): readonly CodeMap[] {
-  const table = readDelimited(text, file);
+  const table = readDelimited(text, file, inSwedish);
   const maps = table.rows.map((row): CodeMap => {
     const from = codingOf(row, 'from', file);
     const to = codingOf(row, 'to', file);

@@ -1,13 +1,23 @@
 /**
  * Takes in published values of indicators from a table (CSV): one value a row, columns
  * `indicator`, `place`, `period`, `value`, `unit`, `source`, and if known `of` (how many the share
- * is of). A column `origin` with `made` marks values that were invented to try things out.
+ * is of). A column `origin` with `made` marks values that were invented to try things out. The columns
+ * may have their Swedish names.
  */
 import { fold } from '../../terminology/words.ts';
 import type { IndicatorValue } from '../indicator.ts';
 import type { LayerId } from '../support.ts';
 import { importError, type Row, readDelimited } from './delimited.ts';
 
+const inSwedish: Readonly<Record<string, string>> = {
+  indikator: 'indicator',
+  plats: 'place',
+  värde: 'value',
+  enhet: 'unit',
+  källa: 'source',
+  antal: 'of',
+  ursprung: 'origin',
+};
 const needed = ['indicator', 'place', 'period', 'value', 'unit', 'source'] as const;
 
 /**
@@ -19,9 +29,11 @@ export function importValues(
   text: string,
   file: string,
 ): readonly IndicatorValue[] {
-  const table = readDelimited(text, file);
+  const table = readDelimited(text, file, inSwedish);
   const missing = needed.find((column) => !table.has(column));
-  if (missing !== undefined) throw importError(file, 1, missing, 'there is no such column');
+  if (missing !== undefined) {
+    throw importError(file, 1, missing, `there is no such column; needed are ${needed.join(', ')}`);
+  }
   const values = new Map<string, IndicatorValue>();
   for (const row of table.rows) {
     const empty = needed.find((column) => row.of(column) === '');
@@ -50,7 +62,7 @@ function publishedValue(layer: LayerId, row: Row): IndicatorValue {
     value: row.of('value').replace(',', '.'),
     unit: row.of('unit'),
     ...(of !== '' && { of }),
-    origin: row.of('origin') === 'made' ? 'made' : 'published',
+    origin: ['made', 'påhittat'].includes(row.of('origin')) ? 'made' : 'published',
     source: row.of('source'),
   };
 }

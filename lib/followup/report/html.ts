@@ -17,19 +17,27 @@ export interface ReportPage {
 export interface GapLine {
   readonly diagnosis: string;
   readonly instead: string;
+  /** The programme areas that answer for its codes; absent: none is known. */
+  readonly areas?: string;
   /** At least so many had no support for it within a week; absent: too few to say, or none. */
   readonly asked?: number;
 }
 
-/** @param signal lines on the support's signal, if it has had one */
+/**
+ * @param signal lines on the support's signal, if it has had one
+ * @param units the cells of the units that are told apart
+ */
 export function letterOf(
   figures: SupportFigures,
   naming: Naming,
   signal: readonly string[] = [],
+  units: readonly UnitCell[] = [],
 ): string {
   const { support, reach, per100, helped, objections, regions } = figures;
   const silent = regions.filter(({ clients }) => clients === undefined);
+  const unheard = units.filter((one) => one.support === support && one.clients === undefined);
   return page(`${words.letter} ”${naming.titleOf(support)}”`, naming, [
+    ...(naming.sourceOf ? [`<p>${words.to}: ${text(naming.sourceOf(support))}</p>`] : []),
     `<p>${words.reach} <b>${reach}</b> ${words.clients}.</p>`,
     `<p>${words.helped}: <b>${helped === undefined ? words.few : `${helped} %`}</b>.</p>`,
     per100 === undefined
@@ -50,6 +58,9 @@ export function letterOf(
       ),
     ),
     `<p>${words.silent}: ${silent.map(({ key }) => text(naming.regionOf(key))).join(', ') || '–'}.</p>`,
+    ...(unheard.length > 0
+      ? [`<p>${words.silentUnits}: ${unheard.map(({ unit }) => text(unit)).join(', ')}.</p>`]
+      : []),
   ]);
 }
 
@@ -89,15 +100,22 @@ function spreadOf(shown: readonly (number | undefined)[]): string {
   if (counts.length === 0) return words.few;
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
   const range = least === most ? `${least}` : `${least}–${most}`;
-  return `${range} i ${counts.length} av ${shown.length}; övriga ${words.few}`;
+  const others = counts.length === shown.length ? '' : `; övriga ${words.few}`;
+  return `${range} i ${counts.length} av ${shown.length}${others}`;
 }
 
 function monthTable(all: readonly SupportFigures[], naming: Naming): readonly string[] {
-  const rows = all.flatMap(({ support, months }) =>
-    months.map(({ month, reach }) => [naming.titleOf(support), month, String(reach)]),
-  );
-  if (rows.length === 0) return [];
-  return [`<h2>${words.months}</h2>`, table([words.support, words.month, words.reach], rows)];
+  const columns = [
+    ...new Set(all.flatMap(({ months }) => months.map(({ month }) => month))),
+  ].sort();
+  if (columns.length === 0) return [];
+  const rows = all.map(({ support, months }) => [
+    naming.titleOf(support),
+    ...columns.map((column) =>
+      String(months.find(({ month }) => month === column)?.reach ?? words.few),
+    ),
+  ]);
+  return [`<h2>${words.months}</h2>`, table([words.support, ...columns], rows)];
 }
 
 function unitTable(cells: readonly UnitCell[], naming: Naming): readonly string[] {
@@ -143,17 +161,30 @@ export function dialogueSheetOf(all: readonly SupportFigures[], naming: Naming):
         return text(naming.titleOf(support)) + why;
       }),
     ),
+    `<h2>${words.sourcesOf}</h2>`,
+    ...sourceList([...good, ...discuss], naming),
     `<p>${words.sources}</p>`,
   ]);
+}
+
+function sourceList(shown: readonly SupportFigures[], naming: Naming): readonly string[] {
+  const { sourceOf } = naming;
+  if (sourceOf === undefined || shown.length === 0) return [];
+  const items = shown.map(
+    ({ support }) => `<li>${text(`${naming.titleOf(support)}: ${sourceOf(support)}`)}</li>`,
+  );
+  return [`<ul>${items.join('')}</ul>`];
 }
 
 /** Those that most have missed first. */
 export function gapPageOf(gaps: readonly GapLine[], naming: Naming): string {
   const ranked = gaps.toSorted((one, other) => (other.asked ?? 0) - (one.asked ?? 0));
-  const rows = ranked.map(({ diagnosis, instead, asked }) => [
+  const rows = ranked.map(({ diagnosis, areas, instead, asked }) => [
     diagnosis,
+    areas ?? words.unknown,
     instead,
     String(asked ?? words.few),
   ]);
-  return page(words.gaps, naming, [table([words.gap, words.gapInstead, words.gapAsked], rows)]);
+  const heads = [words.gap, words.gapAreas, words.gapInstead, words.gapAsked];
+  return page(words.gaps, naming, [table(heads, rows)]);
 }

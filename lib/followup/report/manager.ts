@@ -75,7 +75,8 @@ function latestValues(
     period,
     `${value.replace('.', ',')} ${unit}`,
   ]);
-  return [...madeOf(values), table([], rows)];
+  const heads = [words.indicator, words.place, words.period, words.value];
+  return [...madeOf(values), table(heads, rows)];
 }
 
 function madeOf(values: readonly IndicatorValue[]): readonly string[] {
@@ -114,17 +115,20 @@ const standings = {
 } as const;
 
 /** The range chance explains as a bar, the place as a dot; the same in a table. */
-function drawingOf({ mean, places, tooFew }: Funnel, naming: Naming): readonly string[] {
+function drawingOf({ mean, isWhole, places, tooFew }: Funnel, naming: Naming): readonly string[] {
   const x = (share: number) => 230 + share * 3;
   const rows = places.map(({ place, share, low, high }, at) => {
     const y = at * 20 + 10;
     return `<text x="222" y="${y + 4}" text-anchor="end">${text(naming.regionOf(place))}</text><rect x="${x(low)}" y="${y - 4}" width="${x(high) - x(low)}" height="8" fill="#c9d6e3"/><circle cx="${x(share)}" cy="${y}" r="4" fill="#0b5394"/>`;
   });
   const height = places.length * 20 + 4;
+  const scale = [0, 50, 100].map(
+    (share) => `<text x="${x(share)}" y="${height + 12}" text-anchor="middle">${share} %</text>`,
+  );
   const line = `<line x1="${x(mean)}" x2="${x(mean)}" y1="0" y2="${height}" stroke="#333"/>`;
   const number = (share: number) => share.toFixed(1).replace('.', ',');
   return [
-    `<svg role="img" aria-label="${words.funnel}" viewBox="0 0 560 ${height}" font-size="12">${line}${rows.join('')}</svg>`,
+    `<svg role="img" aria-label="${words.funnel}" viewBox="0 0 560 ${height + 18}" font-size="12">${line}${rows.join('')}${scale.join('')}</svg>`,
     table(
       [],
       places.map(({ place, share, of, standing }) => [
@@ -133,7 +137,7 @@ function drawingOf({ mean, places, tooFew }: Funnel, naming: Naming): readonly s
         standings[standing],
       ]),
     ),
-    `<p>${words.mean}: ${number(mean)} %.${tooFew.length === 0 ? '' : ` ${text(tooFew.map(naming.regionOf).join(', '))}: ${words.few}.`}</p>`,
+    `<p>${isWhole ? words.whole : words.mean}: ${number(mean)} %.${tooFew.length === 0 ? '' : ` ${text(tooFew.map(naming.regionOf).join(', '))}: ${words.few}.`}</p>`,
   ];
 }
 

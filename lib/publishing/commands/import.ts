@@ -10,6 +10,7 @@ import { importMaps } from '../../catalogue/import/maps.ts';
 import { importValues } from '../../catalogue/import/values.ts';
 import { parseReference } from '../../catalogue/parse-reference.ts';
 import { referenceBundle } from '../../catalogue/reference-bundle.ts';
+import type { ReferenceEntries } from '../../catalogue/reference-schema.ts';
 import { type Finding, finding, hasErrors } from '../../editing/findings.ts';
 import { readSheet } from '../../editing/rows.ts';
 import { dayOf } from '../day.ts';
@@ -35,14 +36,20 @@ export function addImportCommand(program: Command, context: Context): void {
         "the file is a publisher's list: 16 columns of Socialstyrelsen, or KSH97-P",
       ).choices(['icd-10-se', 'ksh97-p']),
     )
-    .option('--maps', 'the file is a map between code systems: from system, from code, relation …')
-    .option('--values', 'the file holds published values of indicators, one a row')
+    .option(
+      '--maps',
+      'the file is a map between code systems: from system, from code, relation, to system, to code, source',
+    )
+    .option(
+      '--values',
+      'the file holds published values of indicators, one a row: indikator, plats, period, värde, enhet, källa, antal',
+    )
     .option('--whole', 'what is not in the file leaves the layer')
     .action(async (file: string, options: ImportOptions) => {
       if (!existsSync(file))
         throw new Refused(`There is no file ${file}`, 'Check its name', 'usage');
-      if (options.maps) importTable(context, file, options.layer, 'maps');
-      else if (options.values) importTable(context, file, options.layer, 'values');
+      if (options.maps) importTable(context, file, options, 'maps');
+      else if (options.values) importTable(context, file, options, 'values');
       else if (options.codes) importCodeList(context, file, options.layer, options.codes);
       else await importSupports(context, file, options);
     });
@@ -122,7 +129,7 @@ function importCodeList(
 function importTable(
   context: Context,
   file: string,
-  layer: string,
+  { layer, whole = false }: ImportOptions,
   content: 'maps' | 'values',
 ): void {
   const text = decodeImported(readFileSync(file));
@@ -134,23 +141,40 @@ function importTable(
     entries,
     file,
   );
-  const target = writeReference(context, layer, content, entries);
+  const added = new Set(entries.map(({ id }) => id));
+  const kept = whole ? [] : standing(context, layer, content).filter(({ id }) => !added.has(id));
+  const target = writeReference(context, layer, content, [...kept, ...entries].sort(byId));
   context
     .terminal()
-    .result([`${target}: ${entries.length} ${content}.`], { target, count: entries.length });
+    .result([`${target}: ${entries.length} ${content}, ${kept.length} kept as they were.`], {
+      target,
+      count: entries.length,
+      kept: kept.length,
+    });
 }
 
 /** Those maps, and what stood there by another source. */
 function withOthers(context: Context, layer: string, maps: readonly CodeMap[]): readonly CodeMap[] {
+  const others = standing(context, layer, 'maps').filter(({ source }) => source !== BY_FORM);
+  return [...others, ...maps].sort(byId);
+}
+
+/** What the layer's source has of it now. */
+function standing<C extends 'maps' | 'values'>(
+  context: Context,
+  layer: string,
+  content: C,
+): readonly ReferenceEntries[C][] {
   const workshop = context.workshop();
-  const name = `${layer}.maps.yaml`;
-  if (!workshop.has('layers', name)) return maps;
+  const name = `${layer}.${content}.yaml`;
+  if (!workshop.has('layers', name)) return [];
   const { bundle } = readSource(workshop.read('layers', name), name, MIN_EXTENSION);
-  if (bundle.content !== 'maps') return maps;
-  const others = parseReference('maps', bundle.layer, bundle.lines, name).filter(
-    ({ source }) => source !== BY_FORM,
-  );
-  return [...others, ...maps].sort((one, other) => (one.id < other.id ? -1 : 1));
+  if (!('lines' in bundle)) return [];
+  return parseReference(content, bundle.layer, bundle.lines, name);
+}
+
+function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+  return one.id < other.id ? -1 : 1;
 }
 
 function headOf(context: Context, layer: string) {

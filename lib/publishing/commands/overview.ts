@@ -6,6 +6,7 @@ import { dayOf } from '../day.ts';
 import type { Context } from '../program.ts';
 import { Refused } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
+import { wholeNumber } from './keys.ts';
 import { rehearsalOf, tell } from './rehearsal.ts';
 
 export function addOverviewCommands(program: Command, context: Context): void {
@@ -31,25 +32,26 @@ export function addOverviewCommands(program: Command, context: Context): void {
     .option(
       '--hours <hours>',
       'what it takes to keep one text up: tells what one for all would spare',
+      wholeNumber,
     )
-    .action(({ hours }: { readonly hours?: string }) => {
+    .action(({ hours }: { readonly hours?: number }) => {
       const [terminal, workshop] = [context.terminal(), context.workshop()];
       const topics = duplicateTopics(checkWorkshop(workshop, today(terminal)).supports);
       const spared = topics.reduce(
         (sum, { ids, variants }) => sum + ids.length - variants.length,
         0,
       );
-      const lines = topics.flatMap(({ title, categories, layers, variants }) => [
-        `${title} (${categories.join(', ') || '–'}): ${layers.length} lager, ${variants.length} verkligt olika`,
+      const lines = topics.flatMap(({ title, categories, ids, layers, variants }) => [
+        `${title} (${categories.join(', ') || '–'}): ${layers.length} lager, ${ids.length} stöd, ${variants.length} olika`,
         ...variants.flatMap(tellVariant),
       ]);
       terminal.result(
         [
           ...lines,
-          `${topics.length} ämnen, ${spared} texter som säger detsamma som en annan`,
-          ...(Number(hours) > 0
-            ? [`Med ${hours} timmar per text: ${spared * Number(hours)} timmar`]
-            : []),
+          `${topics.length} ämnen, ${spared} stöd om detsamma som ett annat: titel och koder är jämförda, inte texterna.`,
+          ...(hours === undefined
+            ? []
+            : [`Med ${hours} timmar per text: högst ${spared * hours} timmar`]),
         ],
         { topics, spared },
       );

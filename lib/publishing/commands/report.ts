@@ -1,14 +1,14 @@
 /** `report`: what an organisation has collected, as letters and pages to print. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { CatalogueError } from '../../catalogue/errors.ts';
 import { layerOfId } from '../../catalogue/namespace.ts';
 import { regionOfLayer, regions } from '../../catalogue/regions.ts';
+import { createResponsibility } from '../../catalogue/responsibility.ts';
 import type { KnowledgeSupport } from '../../catalogue/support.ts';
 import { broughtIn } from '../../followup/report/bringing-in.ts';
-import { per100Of, readCodesSet } from '../../followup/report/codes-set.ts';
-import { joined, readCollected } from '../../followup/report/collected.ts';
+import { per100Of } from '../../followup/report/codes-set.ts';
+import { type Collected, joined, readCollected } from '../../followup/report/collected.ts';
 import { figuresOf } from '../../followup/report/figures.ts';
 import { fleetPageOf } from '../../followup/report/fleet.ts';
 import { askedInVain } from '../../followup/report/gaps.ts';
@@ -25,11 +25,12 @@ import type { Naming } from '../../followup/report/page.ts';
 import { quarterDraftOf, voicesPageOf } from '../../followup/report/process-team.ts';
 import { signalAccounts, signalLines, signalPageOf } from '../../followup/report/signals.ts';
 import { unitCells } from '../../followup/report/units.ts';
+import { words } from '../../followup/report/words.ts';
 import { gapsAmong } from '../../matching/gaps.ts';
 import { checkWorkshop } from '../check-workshop.ts';
+import { codesSetIn, resourcesIn, unitIn } from '../collected-files.ts';
 import { dayOf } from '../day.ts';
 import type { Context } from '../program.ts';
-import { Refused } from '../refusal.ts';
 import type { Workshop } from '../workshop.ts';
 import { referencesOf } from '../workshop-references.ts';
 
@@ -67,6 +68,8 @@ export function addReportCommand(program: Command, context: Context): void {
         titleOf: (id) => titles.get(id) ?? id,
         regionOf: (layer) => (layer === 'se' ? 'Riket' : (regionOfLayer(layer)?.name ?? layer)),
         isSimulated: collected.isSimulated,
+        about: aboutOf(collected, dayOf(terminal.now())),
+        sourceOf: (id) => sourceInWords(supports.find((one) => one.id === id)),
       };
       const told = [
         ...[...collected.opened, ...collected.feedback].map(({ support }) => support),
@@ -93,6 +96,7 @@ export function addReportCommand(program: Command, context: Context): void {
         const support = byId.get(each.support);
         return support ? [broughtIn(support, each, { adoptions, indicators, values })] : [];
       });
+      const units = unitCells(collected, known);
       const voices = collected.voices.filter(({ support }) => titles.has(support));
       const pages: readonly ReportPage[] = [
         ...figures.map((each) => ({
@@ -101,9 +105,10 @@ export function addReportCommand(program: Command, context: Context): void {
             each,
             naming,
             signalLines(accounts.find(({ support }) => support === each.support)),
+            units,
           ),
         })),
-        { name: 'ledning.html', html: leaderPageOf(figures, unitCells(collected, known), naming) },
+        { name: 'ledning.html', html: leaderPageOf(figures, units, naming) },
         { name: 'dialog.html', html: dialogueSheetOf(figures, naming) },
         {
           name: 'chef.html',
@@ -152,45 +157,20 @@ export function addReportCommand(program: Command, context: Context): void {
     });
 }
 
-function codesSetIn(file: string) {
-  try {
-    return readCodesSet(readFileSync(file, 'utf8'), file);
-  } catch (error) {
-    if (!(error instanceof CatalogueError)) throw error;
-    throw new Refused(error.message, 'Write the columns kod and antal, a code a row', 'usage');
-  }
+/** The weeks that are told of, and the day it was made. */
+function aboutOf({ opened, counted }: Collected, today: string): string {
+  const weeks = [...opened, ...counted].map(({ cell }) => cell.slice(0, 10)).sort();
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  const made = `${words.made} ${today}.`;
+  if (first === undefined || last === undefined) return made;
+  return `${words.weeks} ${first === last ? first : `${first} till ${last}`}. ${made}`;
 }
 
-function unitIn(written: string): { readonly name: string; readonly file: string } {
-  const at = written.indexOf('=');
-  if (at > 0) return { name: written.slice(0, at).trim(), file: written.slice(at + 1) };
-  throw new Refused(`"${written}" names no file`, 'Write --unit "VC Nord=nord.ndjson"', 'usage');
-}
-
-function resourcesIn(file: string): readonly unknown[] {
-  const text = readFileSync(file, 'utf8');
-  try {
-    const [first = ''] = text.split('\n', 1);
-    if (isWhole(first)) {
-      return text
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => JSON.parse(line));
-    }
-    const bundle = JSON.parse(text) as { entry?: readonly { resource?: unknown }[] };
-    return (bundle.entry ?? []).map(({ resource }) => resource);
-  } catch {
-    throw new Refused(`${file} is not JSON`, 'Export the resources anew', 'usage');
-  }
-}
-
-function isWhole(line: string): boolean {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !('entry' in value);
-  } catch {
-    return false;
-  }
+function sourceInWords(support: KnowledgeSupport | undefined): string {
+  if (support === undefined) return words.unknown;
+  const { publisher, lastReviewDate, link } = support;
+  const reviewed = lastReviewDate ? `${words.reviewed} ${lastReviewDate}` : words.reviewedUnknown;
+  return [publisher, reviewed, ...(link ? [link.url] : [])].join(', ');
 }
 
 /** Against the common diagnoses of the workshop's own layers; none where it has no such list. */
@@ -200,12 +180,18 @@ function gapLines(
   asked: ReadonlyMap<string, number>,
 ): readonly GapLine[] {
   const common = referencesOf(workshop, 'common');
+  const { areasOf } = createResponsibility(referencesOf(workshop, 'bodies'));
+  const areas = (codes: readonly string[]) =>
+    areasOf(codes)
+      .map(({ name }) => name.replace('Nationellt programområde ', ''))
+      .join(', ');
   const placed = supports.map((support) => ({ support, layer: layerOfId(support.id) }));
   const askedFor = (codes: readonly string[]) =>
     Math.max(0, ...codes.map((code) => asked.get(code.slice(0, 3)) ?? 0));
   return gapsAmong(common, placed).map(({ diagnosis, national, regions: own, hasPatientText }) => ({
     ...(askedFor(diagnosis.focus) > 0 && { asked: askedFor(diagnosis.focus) }),
     diagnosis: `${diagnosis.focus.join(' ')} ${diagnosis.name}`,
+    ...(areas(diagnosis.focus) !== '' && { areas: areas(diagnosis.focus) }),
     instead: [
       ...(national === 'part' ? ['nationell sida om en del'] : []),
       ...(national === 'entry' ? ['bara nationell ingång'] : []),

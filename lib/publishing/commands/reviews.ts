@@ -3,12 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { createResponsibility } from '../../catalogue/responsibility.ts';
+import type { KnowledgeSupport } from '../../catalogue/support.ts';
 import { nameFrom } from '../../editing/candidate.ts';
 import { ESCALATED_AFTER, type ReviewLetter, reviewLetters } from '../../editing/review-letters.ts';
 import { type Review, reviewsDue } from '../../editing/reviews.ts';
+import { fold } from '../../terminology/words.ts';
 import { checkWorkshop } from '../check-workshop.ts';
 import { dayOf } from '../day.ts';
 import type { Context } from '../program.ts';
+import { Refused } from '../refusal.ts';
 import type { Workshop } from '../workshop.ts';
 import { referencesOf } from '../workshop-references.ts';
 
@@ -26,9 +29,8 @@ export function addReviewsCommand(program: Command, context: Context): void {
     .action(({ publisher, letters: folder }: Options) => {
       const [terminal, workshop] = [context.terminal(), context.workshop()];
       const today = dayOf(terminal.now());
-      const supports = checkWorkshop(workshop, today).supports.filter(
-        (support) => support.publisher === (publisher ?? support.publisher),
-      );
+      const all = checkWorkshop(workshop, today).supports;
+      const supports = publisher === undefined ? all : ofPublisher(publisher, all);
       const reviews = reviewsDue(supports, today);
       if (folder === undefined) {
         terminal.result(tellReviews(reviews), { reviews });
@@ -48,6 +50,22 @@ export function addReviewsCommand(program: Command, context: Context): void {
     });
 }
 
+/** @throws Refused when nobody of that name has a support; names the nearest ones */
+function ofPublisher(
+  name: string,
+  supports: readonly KnowledgeSupport[],
+): readonly KnowledgeSupport[] {
+  const own = supports.filter(({ publisher }) => publisher === name);
+  if (own.length > 0) return own;
+  const names = [...new Set(supports.map(({ publisher }) => publisher))].sort();
+  const near = names.filter((one) => fold(one).includes(fold(name)));
+  throw new Refused(
+    `No support has the publisher "${name}"`,
+    `Write one of: ${(near.length > 0 ? near : names).join(' · ')}`,
+    'usage',
+  );
+}
+
 /** Who answers for what, as the workshop's own layers say. */
 function responsibilityIn(workshop: Workshop) {
   return createResponsibility(referencesOf(workshop, 'bodies'));
@@ -62,6 +80,7 @@ const headings = {
 } as const;
 
 function tellReviews(reviews: readonly Review[]): readonly string[] {
+  if (reviews.length === 0) return ['Inget att granska inom 90 dagar.'];
   return (Object.keys(headings) as (keyof typeof headings)[]).flatMap((urgency) => {
     const own = reviews.filter((review) => review.urgency === urgency);
     const lines = own.map(

@@ -74,10 +74,37 @@ describe('duplicates', () => {
             title: 'KOL behandling vuxna',
             ids: ['se-14/kol'],
             onlyWords: ['vuxna'],
-            onlyCodes: ['J44.9'],
+            onlyCodes: [],
           },
         ],
       },
     ]);
+  });
+
+  it('are not told apart by what a publisher writes in every title, nor joined across kinds', () => {
+    const names = [
+      ['Blodfetter', 'E78'],
+      ['Yrsel', 'R42'],
+      ['Näsblödning hos barn', 'R04'],
+    ] as const;
+    const supports = names.flatMap(([name, code], at) => [
+      supportFor([code], { id: `se-01/${at}`, title: `${name} – VISS` }),
+      supportFor([code], { id: `se-12/${at}`, title: `${name} – AKO Skåne-riktlinje` }),
+      supportFor([code], { id: `se/${at}`, title: name, kind: 'sick-leave' }),
+    ]);
+    const apart = supportFor(['R04.0'], { id: 'se-14/3', title: 'Näsblödning' });
+    const topics = duplicateTopics([...supports, apart]);
+    expect(topics.map(({ ids }) => ids)).toEqual(
+      [
+        ['se-01/0', 'se-12/0'],
+        ['se-01/1', 'se-12/1'],
+        ['se-01/2', 'se-12/2', 'se-14/3'],
+      ].toSorted((one, other) => other.length - one.length),
+    );
+    expect(topics[0]?.variants.map(({ ids, onlyWords }) => [ids, onlyWords])).toEqual([
+      [['se-01/2', 'se-12/2'], ['barn']],
+      [['se-14/3'], []],
+    ]);
+    expect(topics[1]?.variants).toHaveLength(1);
   });
 });

@@ -32,6 +32,12 @@ describe('a funnel', () => {
     expect(Math.round(funnel?.mean ?? 0)).toBe(55);
   });
 
+  it('takes the whole country for what is expected, where it is published, and for no place', () => {
+    const funnel = funnelOf([value('Riket', 70, 5000), value('en', 60, 1000)]);
+    expect(funnel).toMatchObject({ mean: 70, isWhole: true, places: [{ standing: 'below' }] });
+    expect(funnelOf([value('Riket', 70, 5000)])).toBeUndefined();
+  });
+
   it('is none of one place, nor of values that say no share', () => {
     expect(funnelOf([value('en', 60, 100)])).toBeUndefined();
     const days = [value('en', 60, 100), value('två', 50, 100)];

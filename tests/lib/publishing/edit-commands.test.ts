@@ -119,6 +119,12 @@ describe('import', () => {
     expect((await run('import', file, '--layer', 'se', '--values')).value).toMatchObject({
       count: 1,
     });
+    writeFileSync(file, 'indikator;plats;period;värde;enhet;källa\nse/x;se-01;2025;88;%;påhittad');
+    expect((await run('import', file, '--layer', 'se', '--values')).value).toMatchObject({
+      count: 1,
+      kept: 1,
+    });
+    expect((await run('check')).out.join()).toContain('se/x finns inte i de här lagren');
     writeFileSync(file, `${head}\nse/x;se-01;2024;många;%;påhittad`);
     expect((await run('import', file, '--layer', 'se', '--values')).code).not.toBe(0);
   });
@@ -287,7 +293,9 @@ describe('test', () => {
 
 it('reviews and duplicates are told in words and as JSON', async () => {
   const { run } = await withFile('x', '');
-  expect((await run('reviews')).out).toEqual([]);
+  expect((await run('reviews')).out).toEqual(['Inget att granska inom 90 dagar.']);
+  expect((await run('reviews', '--publisher', 'Ingen')).code).toBe(2);
+  expect((await run('duplicates', '--hours', 'många')).code).toBe(2);
   expect((await run('duplicates')).value).toEqual({ topics: [], spared: 0 });
 });
 

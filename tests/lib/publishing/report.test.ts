@@ -154,6 +154,10 @@ describe('report', () => {
     for (const name of readdirSync(out)) expect(read(name)).toContain('SIMULERADE DATA');
     const letter = read('brev-se-nkk-hypertoni.html');
     expect(letter).toContain('Öppnat av minst <b>40</b>');
+    expect(letter).toContain('Avser veckorna som börjar 2026-11-16. Framställt ');
+    const source = 'Nationellt kliniskt kunskapsstöd, granskningsdatum inte känt';
+    expect(letter).toContain(`Till: ${source}`);
+    expect(read('dialog.html')).toContain(`<li>Hypertoni: ${source}</li>`);
     // 40 of the 800 codes in the category; E11 is another's.
     expect(letter).toContain('per 100 ställda koder: <b>5</b>');
     expect(letter).toContain('<b>80 %</b>');
@@ -170,7 +174,10 @@ describe('report', () => {
       '<td>Region Skåne</td><td>30,0 % av 200</td><td>under det väntade</td>',
     );
     expect(manager).toContain('Västra Götalandsregionen: för få för att säga');
-    expect(read('ledning.html')).toContain('<td>Hypertoni</td><td>2026-11</td><td>40</td>');
+    expect(read('ledning.html')).toMatch(
+      /<th scope="col">2026-11<\/th><\/tr><\/thead><tbody><tr><td>Hypertoni<\/td><td>40<\/td>/,
+    );
+    expect(manager).toContain('Riket: 60,0 %.');
     expect(read('inforande.html')).toContain(
       '<td>Hypertoni</td><td>1 av 21</td><td>1 av 21</td><td>80 %</td><td>0 av 1</td>',
     );
@@ -215,7 +222,9 @@ describe('report', () => {
     expect(read('signaler.html')).toContain(account);
     expect(read('signaler.html')).toContain('Avslutade: 0 av 1.');
     expect(read('brev-se-nkk-hypertoni.html')).toContain('Föreslås avslutas.');
-    expect(read('luckor.html')).toContain('<td>K21 Reflux</td><td></td><td>30</td>');
+    expect(read('luckor.html')).toContain(
+      '<td>K21 Reflux</td><td>inte känt</td><td></td><td>30</td>',
+    );
     const health = read('drift.html');
     expect(health).toContain('<td>version</td><td>0.1.0</td><td>40</td>');
     expect(health).not.toContain('0.0.9');
@@ -246,6 +255,9 @@ describe('report', () => {
     expect(page).toContain('Hypertoni: 25–40 i 2 av 3; övriga för få för att säga');
     // The small one is not in the whole either.
     expect(page).toContain('65 i 1 av 21');
+    expect(readFileSync(join(out, 'brev-se-nkk-hypertoni.html'), 'utf8')).toContain(
+      'Enheter med inga eller för få: VC Liten.',
+    );
     expect(
       (await bredvid(['--dir', workshop.dir, 'report', '--unit', 'x', '--out', out])).code,
     ).toBe(2);
