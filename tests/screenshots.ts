@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: every state of the panel, in both themes, three widths and two languages,
+ * `npm run screenshots`: every state of the panel and its pages, in both themes, three widths and two languages,
  * into the git-ignored `.screenshots/`. Names of states as arguments take only those; `--docs` takes
  * the states the documents show, and puts those pictures into `docs/design/`.
  */
@@ -8,6 +8,7 @@ import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { root } from './browser/harness.ts';
 import { openMadeUp } from './browser/made-up.ts';
+import { pageScenes } from './browser/page-states.ts';
 import { serveFolder } from './browser/serve.ts';
 import { type PanelScene, type Stage, scenes, setStage } from './browser/states.ts';
 import { runTool } from './checks/step.ts';
@@ -31,9 +32,10 @@ const forDocuments = process.argv.includes('--docs');
 const asked = forDocuments
   ? shown.map((name) => name.replace(/-(?:sv|en)-.*$/, ''))
   : process.argv.slice(2);
-const chosen = scenes.filter(({ name }) => asked.length === 0 || asked.includes(name));
+const all = [...scenes, ...pageScenes];
+const chosen = all.filter(({ name }) => asked.length === 0 || asked.includes(name));
 if (chosen.length === 0) {
-  console.error(`No such state. The states: ${scenes.map(({ name }) => name).join(', ')}`);
+  console.error(`No such state. The states: ${all.map(({ name }) => name).join(', ')}`);
   process.exitCode = 2;
 } else {
   await takeAll();
@@ -73,7 +75,7 @@ async function takeScene(scene: PanelScene, stage: Stage) {
       for (const width of widths) {
         await page.setViewport({ width, height: HEIGHT });
         const name = `${scene.name}-${locale}-${theme}-${width}.png`;
-        await page.screenshot({ path: join(folder, name) });
+        await page.screenshot({ path: join(folder, name), fullPage: scene.isWhole ?? false });
       }
     }
   }

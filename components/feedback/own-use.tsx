@@ -1,5 +1,6 @@
 /** What this browser has counted for its user, and the way to delete it. */
 import { NO_SUPPORT, type OwnCount } from '../../lib/followup/own-use.ts';
+import { Icon } from '../icon.tsx';
 import type { FeedbackText } from '../text/feedback-text.ts';
 
 interface OwnUseProps {
@@ -57,7 +58,10 @@ export function OwnUse(props: OwnUseProps) {
         )}
         {(counted.length > 0 || usage.sent.length > 0) && (
           <details class="fold">
-            <summary>{text('own.sent', { n: usage.sent.length, waiting: usage.waiting })}</summary>
+            <summary>
+              <Icon name="chevron" />
+              {text('own.sent', { n: usage.sent.length, waiting: usage.waiting })}
+            </summary>
             <ul>
               {[...usage.sent].reverse().map((about) => (
                 <li key={about}>{about}</li>

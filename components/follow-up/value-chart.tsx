@@ -3,6 +3,7 @@ import type { IndicatorValue } from '../../lib/catalogue/indicator.ts';
 import { NATIONAL_LAYER } from '../../lib/catalogue/overlay.ts';
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
 import { type Chart, chartOf, type Series } from '../../lib/followup/chart.ts';
+import { Icon } from '../icon.tsx';
 import type { FollowUpText } from '../text/follow-up-text.ts';
 
 interface ValueChartProps {
@@ -28,7 +29,10 @@ export function ValueChart({ name, values, own, text }: ValueChartProps) {
         label={text('followup.values.label', { indicator: name })}
       />
       <details class="fold">
-        <summary>{text('followup.values.table')}</summary>
+        <summary>
+          <Icon name="chevron" />
+          {text('followup.values.table')}
+        </summary>
         <ValueTable chart={chart} unit={unit} text={text} />
       </details>
     </figure>

@@ -27,7 +27,9 @@ export interface Layout {
   readonly lines: readonly Line[];
 }
 
-const WIDTH = 720;
+/** In a wide window, and where the picture would else be too small to read. */
+export const WIDE = 720;
+export const NARROW = 360;
 const BOX_WIDTH = 320;
 const GAP = 24;
 /** Room for an arrow and what is counted on it. */
@@ -37,14 +39,18 @@ const PADDING = 12;
 const CHARACTERS = 38;
 
 /** @param nameOf what stands in a box */
-export function layoutOf(map: KnowledgeMap, nameOf: (place: MapPlace) => string): Layout {
+export function layoutOf(
+  map: KnowledgeMap,
+  nameOf: (place: MapPlace) => string,
+  whole: number,
+): Layout {
   let y = 1;
   const boxes = map.rows.flatMap((row) => {
-    const width = Math.min(BOX_WIDTH, (WIDTH - GAP * (row.length - 1)) / row.length);
+    const width = Math.min(BOX_WIDTH, (whole - GAP * (row.length - 1)) / row.length);
     const lines = row.map((place) => brokenInto(nameOf(place), (CHARACTERS * width) / BOX_WIDTH));
     // One line more, for the kind of body.
     const height = (Math.max(...lines.map(({ length }) => length)) + 1) * LINE_HEIGHT + PADDING * 2;
-    const left = (WIDTH - width * row.length - GAP * (row.length - 1)) / 2;
+    const left = (whole - width * row.length - GAP * (row.length - 1)) / 2;
     const top = y;
     y += height + ROW_GAP;
     return row.map(
@@ -71,7 +77,7 @@ export function layoutOf(map: KnowledgeMap, nameOf: (place: MapPlace) => string)
       },
     ];
   });
-  return { width: WIDTH, height: y - ROW_GAP + 1, boxes, lines };
+  return { width: whole, height: y - ROW_GAP + 1, boxes, lines };
 }
 
 function brokenInto(name: string, characters: number): readonly string[] {

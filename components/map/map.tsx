@@ -4,6 +4,7 @@
  */
 import { wayUp } from '../../lib/state/knowledge-map.ts';
 import type { MapAddress, MapState } from '../../lib/state/map.ts';
+import { Icon } from '../icon.tsx';
 import { RegionSelect } from '../region-select.tsx';
 import type { MapText } from '../text/map-text.ts';
 import { dateInWords, type Text } from '../text/text.ts';
@@ -78,7 +79,10 @@ export function MapPage({ state, text, shared, onGo }: MapPageProps) {
             <p>{text('map.gaps.text')}</p>
             <GapTable gaps={state.gaps.value} text={text} />
             <details class="fold">
-              <summary>{text('map.gaps.all')}</summary>
+              <summary>
+                <Icon name="chevron" />
+                {text('map.gaps.all')}
+              </summary>
               <GapTable gaps={state.otherGaps.value} text={text} />
             </details>
           </section>

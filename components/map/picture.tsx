@@ -1,9 +1,10 @@
 /** The map as a picture. Each box leads to its place in the text, which says the same and more. */
+import { useEffect, useState } from 'preact/hooks';
 import type { KnowledgeMap } from '../../lib/state/knowledge-map.ts';
 import type { MapCount } from '../../lib/state/map-counts.ts';
 import type { MapText } from '../text/map-text.ts';
 import { countsInWords, nameOfPlace, placeAnchor } from './counts.ts';
-import { type Box, LINE_HEIGHT, type Line, layoutOf } from './layout.ts';
+import { type Box, LINE_HEIGHT, type Line, layoutOf, NARROW, WIDE } from './layout.ts';
 
 interface PictureProps {
   readonly map: KnowledgeMap;
@@ -11,7 +12,8 @@ interface PictureProps {
 }
 
 export function Picture({ map, text }: PictureProps) {
-  const layout = layoutOf(map, (place) => nameOfPlace(place, text));
+  const isNarrow = useNarrow();
+  const layout = layoutOf(map, (place) => nameOfPlace(place, text), isNarrow ? NARROW : WIDE);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
     <svg
@@ -34,7 +36,12 @@ export function Picture({ map, text }: PictureProps) {
         </marker>
       </defs>
       {layout.lines.map((line) => (
-        <Arrow key={`${line.arrow.from} ${line.arrow.to}`} line={line} text={text} />
+        <Arrow
+          key={`${line.arrow.from} ${line.arrow.to}`}
+          line={line}
+          perLine={isNarrow ? 1 : COUNTS_A_LINE}
+          text={text}
+        />
       ))}
       {layout.boxes.map((box) => (
         <PlaceBox key={box.place.id} box={box} isArea={box.place.id === map.area.id} text={text} />
@@ -43,24 +50,46 @@ export function Picture({ map, text }: PictureProps) {
   );
 }
 
+/** Whether the window is so narrow that the wide picture could not be read. */
+function useNarrow(): boolean {
+  const [query] = useState(() => matchMedia('(max-width: 559px)'));
+  const [isNarrow, become] = useState(query.matches);
+  useEffect(() => {
+    const onChange = () => become(query.matches);
+    query.addEventListener('change', onChange);
+    return () => query.removeEventListener('change', onChange);
+  }, []);
+  return isNarrow;
+}
+
 const COUNT_LINE = 16;
 /** More beside an arrow would not fit. */
 const COUNTS_A_LINE = 3;
 
 /** `↓ 12 stöd, 3 luckor`, in as many lines as it takes. */
-function linesOf(way: '↓' | '↑', counts: readonly MapCount[], text: MapText): readonly string[] {
+function linesOf(
+  way: '↓' | '↑',
+  counts: readonly MapCount[],
+  perLine: number,
+  text: MapText,
+): readonly string[] {
   if (counts.length === 0) return [];
-  const here = countsInWords(counts.slice(0, COUNTS_A_LINE), text);
-  return [`${way} ${here}`, ...linesOf(way, counts.slice(COUNTS_A_LINE), text)];
+  const here = countsInWords(counts.slice(0, perLine), text);
+  return [`${way} ${here}`, ...linesOf(way, counts.slice(perLine), perLine, text)];
 }
 
 interface ArrowProps {
   readonly line: Line;
+  /** Counts that stand beside each other. */
+  readonly perLine: number;
   readonly text: MapText;
 }
 
-function Arrow({ line: { arrow, from, to }, text }: ArrowProps) {
-  const said = [...linesOf('↓', arrow.counts, text), ...linesOf('↑', arrow.back, text)];
+function Arrow({ line: { arrow, from, to }, perLine, text }: ArrowProps) {
+  const said = [
+    ...linesOf('↓', arrow.counts, perLine, text),
+    ...linesOf('↑', arrow.back, perLine, text),
+  ];
   const [x, y] = [(from.x + to.x) / 2 + 10, (from.y + to.y) / 2 + 4];
   return (
     <g>

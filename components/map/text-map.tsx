@@ -54,6 +54,8 @@ function Facts({ place, text }: { readonly place: MapPlace; readonly text: MapTe
   const { body, host } = place;
   if (body === undefined) return null;
   const { contact, link } = body;
+  // An address is a link, and too long to read.
+  const address = /^https:\/\/\S+$/.test(body.source) ? body.source : undefined;
   const hostKey = body.hostOrigin === 'implied' ? 'map.host.implied' : 'map.host';
   return (
     <>
@@ -71,8 +73,14 @@ function Facts({ place, text }: { readonly place: MapPlace; readonly text: MapTe
       </p>
       {body.note && <p class="quiet">{body.note}</p>}
       <p class="quiet">
-        {text('map.source', { source: body.source })}{' '}
-        {link && (
+        {address === undefined ? (
+          text('map.source', { source: body.source })
+        ) : (
+          <a href={address} target="_blank" rel="noreferrer">
+            {text('map.source', { source: new URL(address).hostname.replace(/^www\./, '') })}
+          </a>
+        )}{' '}
+        {link && link.url !== address && (
           <a href={link.url} target="_blank" rel="noreferrer">
             {text('map.open')}
           </a>

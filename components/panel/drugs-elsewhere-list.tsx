@@ -21,7 +21,7 @@ export interface DrugsProps {
 export function Differing({ own, others, list }: DrugsProps) {
   const other = drugsElsewhere(own, others).filter(({ firstChoice }) => firstChoice === 'other');
   if (other.length === 0) return null;
-  const names = new Set(other.map(({ match }) => regionOfLayer(match.layer)?.name ?? match.layer));
+  const names = new Set(other.map(({ match }) => nameOf(match)));
   return <b>{textOf(list.text)('drugs.differs', { regions: [...names].join(', ') })}</b>;
 }
 
@@ -38,6 +38,7 @@ export function List({ own, others, list }: DrugsProps) {
               <SupportLines match={match} list={list} isKindKnown />
               <p class="quiet">
                 <Dotted>
+                  <b>{nameOf(match)}</b>
                   {isNeighbour && <span>{text('drugs.neighbour')}</span>}
                   {firstChoice && <span>{text(`drugs.${firstChoice}`)}</span>}
                 </Dotted>
@@ -48,6 +49,10 @@ export function List({ own, others, list }: DrugsProps) {
       </ul>
     </>
   );
+}
+
+function nameOf({ layer }: Match): string {
+  return regionOfLayer(layer)?.name ?? layer;
 }
 
 function textOf({ locale }: Text) {

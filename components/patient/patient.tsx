@@ -130,7 +130,9 @@ function Material({ material, text, onHide }: MaterialProps) {
   return (
     <li class="material">
       <div>
-        <h2 lang={material.language ?? USUAL_LANGUAGE}>{title}</h2>
+        <h2 lang={material.language ?? USUAL_LANGUAGE} dir="auto">
+          {title}
+        </h2>
         <p class="quiet">
           {text('patient.from', { publisher })}
           {reviewed && `, ${text('patient.reviewed', { date: reviewed })}`}
@@ -143,10 +145,10 @@ function Material({ material, text, onHide }: MaterialProps) {
               href={address}
               target="_blank"
               rel="noopener noreferrer"
-              aria-label={`${text('patient.read')}: ${title}`}
+              aria-label={`${text('patient.read', { site: siteOf(address) })}: ${title}`}
             >
-              {text('patient.read')}
-            </a>{' '}
+              {text('patient.read', { site: siteOf(address) })}
+            </a>
             <span class="address">{withoutScheme(address)}</span>
           </p>
         )}
@@ -177,6 +179,11 @@ function editionInWords({ id, edition, published }: LayerInfo, text: TextOf<Pati
   const layer = id === NATIONAL_LAYER ? text('patient.national') : (regionOfLayer(id)?.name ?? id);
   const date = dateInWords(published, text.locale, true);
   return text('patient.edition', { layer, edition, date });
+}
+
+/** Whose site it is; the whole address is on paper and in the square. */
+function siteOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
 }
 
 function withoutScheme(address: string): string {

@@ -1,6 +1,7 @@
 /** Improvement: how others do it, what helps bringing it in, what came of feedback, and trials. */
 import type { Aid } from '../../lib/catalogue/improving.ts';
 import { medianDays } from '../../lib/catalogue/support-answer.ts';
+import { Icon } from '../icon.tsx';
 import { dateInWords } from '../text/text.ts';
 import type { WholeText } from '../text/whole-text.ts';
 import { Empty, type PartProps } from './part.tsx';
@@ -43,7 +44,10 @@ export function Improving({ found, texts: { whole: text }, onPrint }: PartProps)
       </ul>
       {trials.length > 0 && (
         <details class="fold">
-          <summary>{text('whole.trials', { n: trials.length })}</summary>
+          <summary>
+            <Icon name="chevron" />
+            {text('whole.trials', { n: trials.length })}
+          </summary>
           <Aids aids={trials} text={text} />
         </details>
       )}

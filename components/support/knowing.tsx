@@ -5,6 +5,7 @@ import { regionOfLayer } from '../../lib/catalogue/regions.ts';
 import type { KnowledgeSupport } from '../../lib/catalogue/support.ts';
 import { addressFor } from '../../lib/state/support-address.ts';
 import type { WholeSupport } from '../../lib/state/whole-support.ts';
+import { Icon } from '../icon.tsx';
 import { dateInWords } from '../text/text.ts';
 import type { WholeText } from '../text/whole-text.ts';
 import type { PartProps } from './part.tsx';
@@ -80,7 +81,10 @@ function Drugs({ found: { drugs }, region, text }: DrugsProps) {
       <DrugList drugs={here} region={region} text={text} />
       {elsewhere.length > 0 && (
         <details class="fold">
-          <summary>{text('whole.drugs.elsewhere', { n: elsewhere.length })}</summary>
+          <summary>
+            <Icon name="chevron" />
+            {text('whole.drugs.elsewhere', { n: elsewhere.length })}
+          </summary>
           <DrugList drugs={elsewhere} region={region} text={text} />
         </details>
       )}

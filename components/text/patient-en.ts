@@ -9,7 +9,7 @@ export const patientEn: MessagesOf<PatientKey> = {
   'patient.none.way': 'Close the window and search in the panel.',
   'patient.over': 'The information is no longer shown.',
   'patient.over.way': 'Another record is open. Close the window.',
-  'patient.read': 'Read more',
+  'patient.read': 'Read more at {site}',
   'patient.scan': 'Point the phone’s camera at the square.',
   'patient.qr': 'Pattern that leads to {address}',
   'patient.landing': 'Search for the heading on the website.',

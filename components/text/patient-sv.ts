@@ -8,7 +8,7 @@ export const patientSv = {
   'patient.none.way': 'Stäng fönstret och sök i panelen.',
   'patient.over': 'Informationen visas inte längre.',
   'patient.over.way': 'En annan journal är öppen. Stäng fönstret.',
-  'patient.read': 'Läs mer',
+  'patient.read': 'Läs mer på {site}',
   'patient.scan': 'Rikta telefonens kamera mot rutan.',
   'patient.qr': 'Rutmönster som leder till {address}',
   'patient.landing': 'Sök efter rubriken på webbplatsen.',

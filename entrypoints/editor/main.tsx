@@ -11,7 +11,7 @@ import { readCodeTitles } from '../../lib/platform/code-title-reading.ts';
 import { keepEditorDraft } from '../../lib/platform/editor-draft.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { openSeededStore } from '../../lib/platform/seeded-store.ts';
-import { readSettings, type Settings } from '../../lib/platform/settings.ts';
+import { readSettings, type Settings, watchSettings } from '../../lib/platform/settings.ts';
 import { createEditorState } from '../../lib/state/editor.ts';
 import { createOpening } from './opening.ts';
 import { createServer } from './server.ts';
@@ -113,6 +113,7 @@ function Page() {
 }
 
 effect(() => applyLook(document.documentElement, settings.value));
+watchSettings(() => void readSettingsIn());
 const app = document.getElementById('app');
 if (app !== null) render(<Page />, app);
 await Promise.all([readSettingsIn(), readCatalogue()]);

@@ -8,7 +8,7 @@ import { loadText, type Text } from '../../components/text/text.ts';
 import { wholeOf } from '../../lib/platform/catalogue-whole.ts';
 import { readReferences } from '../../lib/platform/reference-reading.ts';
 import { openSeededStore } from '../../lib/platform/seeded-store.ts';
-import { readSettings, type Settings } from '../../lib/platform/settings.ts';
+import { readSettings, type Settings, watchSettings } from '../../lib/platform/settings.ts';
 import { addressIn, createMapState, hashOf } from '../../lib/state/map.ts';
 
 const state = createMapState(new Date().toISOString().slice(0, 10));
@@ -77,6 +77,7 @@ function readAddress(): void {
 addEventListener('hashchange', readAddress);
 readAddress();
 effect(() => applyLook(document.documentElement, settings.value));
+watchSettings(() => void readSettingsIn());
 const app = document.getElementById('app');
 if (app !== null) render(<Page />, app);
 await Promise.all([readSettingsIn(), readCatalogue()]);

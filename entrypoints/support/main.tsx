@@ -11,7 +11,7 @@ import { wholeOf } from '../../lib/platform/catalogue-whole.ts';
 import { keepOwnUnit, readOwnUnit } from '../../lib/platform/own-unit.ts';
 import { readReferences } from '../../lib/platform/reference-reading.ts';
 import { openSeededStore } from '../../lib/platform/seeded-store.ts';
-import { readSettings, type Settings } from '../../lib/platform/settings.ts';
+import { readSettings, type Settings, watchSettings } from '../../lib/platform/settings.ts';
 import { createSupportPageState } from '../../lib/state/support-page.ts';
 
 const state = createSupportPageState(new Date().toISOString().slice(0, 10));
@@ -81,6 +81,7 @@ effect(() => {
   const title = state.whole.value?.support.title;
   if (title !== undefined) document.title = title;
 });
+watchSettings(() => void readChosen());
 const app = document.getElementById('app');
 if (app !== null) render(<Page />, app);
 await Promise.all([readChosen(), readCatalogue()]);

@@ -39,10 +39,14 @@ export function patientSheetOf(
   const origins = withMaterial.flatMap((supports) => supports.find(isClinicalBase)?.title ?? []);
   const used = new Set(all.map(({ id }) => id.slice(0, id.indexOf('/'))));
   return {
-    // What is about this alone first, then what is about more: a stable sort keeps the rest.
+    // Swedish first; then what is about this alone before what is about more. The sort is stable.
     materials: all
       .filter(isForPatients)
-      .toSorted((one, other) => one.focus.length - other.focus.length)
+      .toSorted(
+        (one, other) =>
+          Number(one.language !== undefined) - Number(other.language !== undefined) ||
+          one.focus.length - other.focus.length,
+      )
       .map((support) => materialOf(support, region)),
     origins: [...new Set(origins)],
     editions: layers.filter(({ id }) => used.has(id)),

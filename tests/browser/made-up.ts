@@ -23,6 +23,8 @@ import {
 } from './published.ts';
 
 export const MADE_UP_CODE = 'Z71.9';
+/** What is told of a support before it is opened, and recommended drugs beside other regions'. */
+export const MADE_UP_MARKS_CODE = 'Z76.0';
 
 export interface MadeUp {
   readonly bredvid: OpenedBredvid;
@@ -33,8 +35,13 @@ export interface MadeUp {
 
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-function madeUp(id: string, title: string, rest: Partial<KnowledgeSupport>): KnowledgeSupport {
-  return supportFor(['Z71.9'], {
+function madeUp(
+  id: string,
+  title: string,
+  rest: Partial<KnowledgeSupport>,
+  code = MADE_UP_CODE,
+): KnowledgeSupport {
+  return supportFor([code], {
     id,
     title: `Påhittat exempel: ${title}`,
     publisher: 'Påhittad utgivare',
@@ -72,6 +79,46 @@ const regional = [
     relatedTo: [{ id: 'se/pahittat-varning', how: 'supplements' }],
   }),
 ];
+const marked = (id: string, title: string, rest: Partial<KnowledgeSupport>) =>
+  madeUp(id, title, rest, MADE_UP_MARKS_CODE);
+const page = (id: string) => ({ url: `https://example.org/${id}`, scope: 'page' }) as const;
+const nationalMarks = [
+  marked('se/pahittat-pdf', 'riktlinje som PDF', {
+    kind: 'national-guideline',
+    evidence: 'moderate',
+    why: 'Påhittat: så att patienten får rätt läkemedel i tid.',
+    link: page('riktlinje.pdf'),
+  }),
+  marked('se/pahittat-inloggning', 'stöd bakom inloggning', {
+    link: { ...page('inloggning'), access: 'login' },
+  }),
+  ...[
+    ['', 'om läkemedel', {}],
+    ['-latt', 'om läkemedel', { easy: 'yes' as const }],
+    ['-en', 'about medicines', { language: 'en' }],
+    ['-fi', 'lääkkeistä', { language: 'fi' }],
+    ['-ar', 'عن الأدوية', { language: 'ar' }],
+  ].map(([id, title, stated]) =>
+    marked(`se/pahittat-patient${id}`, `${title}`, {
+      kind: 'patient-information',
+      audience: 'patient',
+      ...(stated as object),
+    }),
+  ),
+];
+function drugList(layer: LayerId, rest: Partial<KnowledgeSupport>) {
+  return marked(`${layer}/pahittad-lista`, 'rekommenderade läkemedel', {
+    kind: 'recommended-drugs',
+    level: 'region',
+    ...rest,
+  });
+}
+const drugLists: readonly (readonly [LayerId, Partial<KnowledgeSupport>])[] = [
+  ['se-14', { firstChoice: 'Påhittat läkemedel A', validUntil: '2027-06' }],
+  ['se-13', { firstChoice: 'Påhittat läkemedel B', validUntil: '2026-12' }],
+  ['se-01', { firstChoice: 'Påhittat läkemedel A', validUntil: '2027' }],
+  ['se-12', {}],
+];
 const more = [
   madeUp('se/pahittat-nytt-1', 'nytt kunskapsstöd', {}),
   madeUp('se/pahittat-nytt-2', 'ännu ett nytt kunskapsstöd', {}),
@@ -103,8 +150,10 @@ function add(repository: TestRepository, layer: LayerId, supports: readonly Know
 
 export async function openMadeUp(): Promise<MadeUp> {
   const repository = publishShipped();
-  add(repository, 'se', national);
-  add(repository, 'se-14', regional);
+  add(repository, 'se', [...national, ...nationalMarks]);
+  for (const [layer, rest] of drugLists) {
+    add(repository, layer, [...(layer === 'se-14' ? regional : []), drugList(layer, rest)]);
+  }
   repository.add('se-14', 'se-14/adoptions.bundle.jsonl', serializeBundle(adoptions));
   repository.publish();
   const server: PublishedServer = await servePublished(repository);

@@ -3,10 +3,10 @@
  * accessibility tests and the screenshots. Each starts from a fresh panel with a region chosen, but
  * for the first. What passes by too fast to be met is written where the worker writes it.
  */
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { sv } from '../../components/text/sv.ts';
 import type { OpenedBredvid } from './harness.ts';
-import { MADE_UP_CODE, type MadeUp } from './made-up.ts';
+import { MADE_UP_CODE, MADE_UP_MARKS_CODE, type MadeUp } from './made-up.ts';
 import {
   chooseRegion,
   enterByHand,
@@ -28,6 +28,8 @@ export interface Stage {
 
 export interface PanelScene {
   readonly name: string;
+  /** Shown from its top to its end. */
+  readonly isWhole?: boolean;
   /** @returns the page it is about, when that is not the panel */
   prepare(stage: Stage): Promise<Page | undefined>;
 }
@@ -130,6 +132,14 @@ export const scenes: readonly PanelScene[] = [
     await press(panel, '.checklist summary');
     await press(panel, '.checklist input');
   }),
+  inPanel('told-before-the-press', async ({ panel }) => {
+    await typeCode(panel, MADE_UP_MARKS_CODE);
+    await waitForCodes(panel, [MADE_UP_MARKS_CODE]);
+    await press(panel, '.supports .why[aria-expanded]');
+    await press(panel, '.drugs-elsewhere summary');
+    await panel.waitForSelector('.provenance');
+    await panel.waitForSelector('.drugs-elsewhere li');
+  }),
   inPanel('waiting-news', async ({ panel, madeUp }) => {
     await typeCode(panel, MADE_UP_CODE);
     await waitForCodes(panel, [MADE_UP_CODE]);
@@ -203,6 +213,18 @@ export const scenes: readonly PanelScene[] = [
       await page.click('form button');
       await page.waitForSelector('.choice input');
       for (const box of (await page.$$('.choice input')).slice(0, 3)) await box.click();
+      return page;
+    },
+  },
+  {
+    name: 'patient-languages',
+    async prepare({ panel, bredvid }) {
+      await typeCode(panel, MADE_UP_MARKS_CODE);
+      await waitForCodes(panel, [MADE_UP_MARKS_CODE]);
+      await press(panel, '.show-patient');
+      const isIt = (one: Target) => one.url().includes('/patient.html');
+      const page = await (await bredvid.browser.waitForTarget(isIt)).asPage();
+      await page.waitForSelector('.material');
       return page;
     },
   },
