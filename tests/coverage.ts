@@ -92,6 +92,7 @@ print(
   }),
 );
 
+const saidOf = ['adoptions', 'plans', 'aids', 'notes', 'answers', 'values'] as const;
 const { answering } = createResponsibility(shipped.bodies);
 const answers = shipped.placed.map(({ support }) => answering(support));
 const signed = answers.filter(({ publisher }) => publisher !== undefined).length;
@@ -112,6 +113,7 @@ print(`The whole catalogue: ${shipped.placed.length} supports`, [
     new Date().toISOString().slice(0, 10),
   ),
   `  bodies: ${shipped.bodies.length}; supports that a body of them signs: ${signed} of ${shipped.placed.length}; within a programme area by code: ${within}`,
+  `  said of supports: ${saidOf.map((content) => `${shipped.countOf(content)} ${content}`).join(', ')}`,
 ]);
 
 console.log(

@@ -14,7 +14,7 @@ export function Coming({ plans, text }: ComingProps) {
     <>
       <h3 class="heading">{text('followup.coming')}</h3>
       <ul class="supports">
-        {plans.map(({ id, title, owner, due, link }) => (
+        {plans.map(({ id, title, owner, due, told = '', link }) => (
           <li key={id} class="indicator">
             <p class="support-title">
               {link ? (
@@ -26,7 +26,9 @@ export function Coming({ plans, text }: ComingProps) {
               )}
             </p>
             <p class="quiet">
-              {text('followup.coming.by', { owner, date: dateInWords(due, text.locale) })}
+              {due === undefined
+                ? text('followup.coming.undated', { owner, told: dateInWords(told, text.locale) })
+                : text('followup.coming.by', { owner, date: dateInWords(due, text.locale) })}
             </p>
           </li>
         ))}

@@ -158,9 +158,11 @@ function Plans({ state, text }: PartProps) {
       <h2>{text('map.plans')}</h2>
       {plans.length === 0 && <p class="quiet">{text('map.plans.none')}</p>}
       <ul class="plain">
-        {plans.map(({ id, title, owner, due }) => (
+        {plans.map(({ id, title, owner, due, told = '' }) => (
           <li key={id}>
-            {text('map.plan', { title, owner, date: dateInWords(due, text.locale) })}
+            {due === undefined
+              ? text('map.plan.undated', { title, owner, told: dateInWords(told, text.locale) })
+              : text('map.plan', { title, owner, date: dateInWords(due, text.locale) })}
           </li>
         ))}
       </ul>

@@ -25,7 +25,8 @@ export function Adopted({ adoption, text }: { readonly adoption: Adoption; reado
   const { status, owner, date } = adoption;
   return (
     <p class="adopted">
-      <b>{text(`adoption.${status}`)}</b> · {owner}, {dateInWords(date, text.locale, true)}
+      <b>{text(`adoption.${status}`)}</b> · {owner},{' '}
+      {date ? dateInWords(date, text.locale, true) : text('adoption.undated')}
     </p>
   );
 }

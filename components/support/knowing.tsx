@@ -125,10 +125,12 @@ export function Plans({
       <h2>{text('whole.plans')}</h2>
       {plans.length === 0 && <p class="quiet">{text('whole.plans.none')}</p>}
       <ul class="plain">
-        {plans.map(({ id, title, stage, owner, due }) => (
+        {plans.map(({ id, title, stage, owner, due, told = '' }) => (
           <li key={id}>
             <b>{title}</b> · {text(`whole.stage.${stage}`)} ·{' '}
-            {text('whole.plan', { owner, date: dateInWords(due, text.locale) })}
+            {due === undefined
+              ? text('whole.plan.undated', { owner, told: dateInWords(told, text.locale) })
+              : text('whole.plan', { owner, date: dateInWords(due, text.locale) })}
           </li>
         ))}
       </ul>

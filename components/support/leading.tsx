@@ -56,7 +56,8 @@ export function Leading({ found, state, texts: { whole: text, shared } }: PartPr
 export function decidedInWords({ adoption }: WholeSupport, shared: Text, text: WholeText): string {
   if (adoption === undefined) return text('whole.status.unsaid');
   const { status, owner, date } = adoption;
-  return `${shared(`adoption.${status}`)} · ${owner}, ${dateInWords(date, text.locale, true)}`;
+  const when = date ? dateInWords(date, text.locale, true) : shared('adoption.undated');
+  return `${shared(`adoption.${status}`)} · ${owner}, ${when}`;
 }
 
 function measuredInWords({ followUp: { indicators } }: WholeSupport, text: WholeText): string {

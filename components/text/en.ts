@@ -164,6 +164,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'adoption.adopted': 'Applies here',
   'adoption.adopted-with-differences': 'Applies here, with differences',
   'adoption.not-relevant': 'Not relevant here',
+  'adoption.undated': 'date not known',
 
   'checklist.title': 'Checklist ({ticked} of {of})',
   'checklist.kept': 'What you tick is not stored.',

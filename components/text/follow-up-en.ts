@@ -25,6 +25,7 @@ export const followUpEn: Readonly<Record<keyof typeof followUpSv, Message>> = {
 
   'followup.coming': 'Coming',
   'followup.coming.by': '{owner}, by {date}',
+  'followup.coming.undated': '{owner}, when is not known (told {told})',
   'followup.unit': '{place}: {value}',
   'followup.unit.period': '({period})',
   'followup.unit.before': 'before {value} ({period})',

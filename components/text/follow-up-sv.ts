@@ -24,6 +24,7 @@ export const followUpSv = {
 
   'followup.coming': 'På gång',
   'followup.coming.by': '{owner}, till {date}',
+  'followup.coming.undated': '{owner}, när är inte känt (uppgift från {told})',
   'followup.unit': '{place}: {value}',
   'followup.unit.period': '({period})',
   'followup.unit.before': 'förut {value} ({period})',

@@ -86,6 +86,7 @@ export const mapEn: Readonly<Record<keyof typeof mapSv, Message>> = {
   'map.plans': 'Coming',
   'map.plans.none': 'No planned work is known.',
   'map.plan': '{title} · {owner}, by {date}',
+  'map.plan.undated': '{title} · {owner}, when is not known (told {told})',
 
   'map.follow-up': 'Registers in the area',
   'map.follow-up.none': 'No registers are known for the area.',

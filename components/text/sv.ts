@@ -165,6 +165,7 @@ export const sv = {
   'adoption.adopted': 'Gäller här',
   'adoption.adopted-with-differences': 'Gäller här, med skillnader',
   'adoption.not-relevant': 'Inte aktuellt här',
+  'adoption.undated': 'datum inte känt',
 
   'checklist.title': 'Checklista ({ticked} av {of})',
   'checklist.kept': 'Det du bockar av sparas inte.',

@@ -20,11 +20,13 @@ export interface Adoption {
   readonly status: (typeof adoptionStatuses)[number];
   /** The function that answers for the decision, never a person. */
   readonly owner: string;
-  /** Of the decision: ISO date, as precise as it is known. */
-  readonly date: string;
+  /** Of the decision: ISO date, as precise as it is known. Absent: unknown. */
+  readonly date?: string;
+  /** Where it was seen, when somebody else tells what the layer's body has decided. */
+  readonly source?: string;
 }
 
-/** What the layer has decided about the support; the latest where there are several. */
+/** What the layer has decided about the support; the latest where there are several, a dated one first. */
 export function adoptionOf(
   adoptions: readonly Adoption[],
   support: SupportId,
@@ -32,5 +34,5 @@ export function adoptionOf(
 ): Adoption | undefined {
   return adoptions
     .filter((one) => one.support === support && layerOfId(one.id) === layer)
-    .sort((one, other) => (one.date < other.date ? 1 : -1))[0];
+    .sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? 1 : -1))[0];
 }

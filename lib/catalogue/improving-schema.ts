@@ -41,14 +41,21 @@ export const aid: v.GenericSchema<unknown, Aid> = v.pipe(
   ),
 );
 
-export const plan: v.GenericSchema<unknown, Plan> = closed({
-  id,
-  title: plainText(300),
-  focus,
-  focusOrigin: oneOf(['stated', 'derived', 'assigned']),
-  stage: oneOf(planStages),
-  owner: plainText(150),
-  due: date,
-  link: v.exactOptional(link),
-  source,
-});
+export const plan: v.GenericSchema<unknown, Plan> = v.pipe(
+  closed({
+    id,
+    title: plainText(300),
+    focus,
+    focusOrigin: oneOf(['stated', 'derived', 'assigned']),
+    stage: oneOf(planStages),
+    owner: plainText(150),
+    due: v.exactOptional(date),
+    told: v.exactOptional(date),
+    link: v.exactOptional(link),
+    source,
+  }),
+  v.check(
+    ({ due, told }) => due !== undefined || told !== undefined,
+    'it has neither a day it is due nor one it was told of',
+  ),
+);

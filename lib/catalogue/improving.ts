@@ -21,7 +21,15 @@ export interface PracticeNote {
   readonly forwarded?: 'yes';
 }
 
-export const aidKinds = ['checklist', 'slides', 'film', 'training', 'contact', 'trials'] as const;
+export const aidKinds = [
+  'checklist',
+  'slides',
+  'film',
+  'training',
+  'material',
+  'contact',
+  'trials',
+] as const;
 export type AidKind = (typeof aidKinds)[number];
 
 /** Something that helps bringing a support into use, or to open trials of a diagnosis. */
@@ -49,12 +57,16 @@ export interface Plan {
   readonly stage: (typeof planStages)[number];
   /** The body or function that does it. */
   readonly owner: string;
-  /** When it is to be done: ISO date, as precise as it is known. */
-  readonly due: string;
+  /** When it is to be done: ISO date, as precise as it is known. Absent: unknown. */
+  readonly due?: string;
+  /** When it was told of; there where `due` is not. */
+  readonly told?: string;
   readonly link?: SupportLink;
   readonly source: string;
 }
 
+/** Those of unknown date last. */
 export function soonestFirst(plans: readonly Plan[]): readonly Plan[] {
-  return plans.toSorted((one, other) => (one.due < other.due ? -1 : 1));
+  const when = ({ due = '9' }: Plan) => due;
+  return plans.toSorted((one, other) => (when(one) < when(other) ? -1 : 1));
 }

@@ -13,10 +13,17 @@ export const answer: v.GenericSchema<unknown, SupportAnswer> = closed({
   date,
 });
 
-export const adoption: v.GenericSchema<unknown, Adoption> = closed({
-  id,
-  support: id,
-  status: oneOf(adoptionStatuses),
-  owner: plainText(150),
-  date,
-});
+export const adoption: v.GenericSchema<unknown, Adoption> = v.pipe(
+  closed({
+    id,
+    support: id,
+    status: oneOf(adoptionStatuses),
+    owner: plainText(150),
+    date: v.exactOptional(date),
+    source: v.exactOptional(plainText(500)),
+  }),
+  v.check(
+    (entry) => entry.date !== undefined || entry.source !== undefined,
+    'it has neither a date nor a source',
+  ),
+);

@@ -26,6 +26,8 @@ export interface Shipped {
   readonly terms: readonly Term[];
   readonly bodies: readonly Body[];
   readonly common: readonly CommonDiagnosis[];
+  /** How many entries there are of a content beside the supports. */
+  readonly countOf: (content: ReferenceContent) => number;
   readonly find: {
     readonly supports: Finder<Placed>;
     readonly registers: Finder<Register>;
@@ -60,6 +62,7 @@ export function readShipped(files: readonly { name: string; text: string }[]): S
     terms: bundles.flatMap((bundle) => (bundle.content === 'terms' ? bundle.terms : [])),
     bodies: all('bodies'),
     common: all('common'),
+    countOf: (content) => all(content).length,
     find: {
       supports(codings) {
         const { covering, within } = withFocus(codings);

@@ -41,7 +41,7 @@ export function managerPageOf(sources: ManagerSources, naming: Naming): string {
     ),
     `<h2>${words.coming}</h2>`,
     list(
-      coming.map(({ title, owner, due }) => `${title} (${owner}, ${due})`),
+      coming.map(({ title, owner, due }) => `${title} (${owner}, ${due ?? words.whenUnknown})`),
       words.comingNone,
     ),
     `<h2>${words.valuesOf}</h2>`,

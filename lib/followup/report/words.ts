@@ -29,6 +29,7 @@ export const words = {
   fresh: 'Nytt de senaste 90 dagarna',
   freshNone: 'Inget stöd i katalogen är granskat de senaste 90 dagarna.',
   coming: 'På gång',
+  whenUnknown: 'när är inte känt',
   comingNone: 'Inget planerat arbete är känt.',
   valuesOf: 'Publicerade värden, senaste perioden',
   valuesNone: 'Katalogen har inga publicerade värden.',

@@ -93,6 +93,9 @@ describe('what is coming', () => {
     expect(wordsOf(document.body)).toBe(
       'På gångNy påhittad riktlinjeProcessteam prov, till mars 2027',
     );
+    const { due: _, ...undated } = plan();
+    show(<Coming plans={[{ ...undated, told: '2025-02' }]} text={text} />);
+    expect(wordsOf(document.body)).toContain('när är inte känt (uppgift från februari 2025)');
     show(<Coming plans={[]} text={text} />);
     expect(wordsOf(document.body)).toBe('');
   });

@@ -17,6 +17,14 @@ describe('what is decided on a support', () => {
     expect(parseReference('adoptions', 'se-14', [line], 'x')).toEqual([decision('se-14/diabetes')]);
     const wrong = line.replace('adopted', 'liked');
     expect(() => parseReference('adoptions', 'se-14', [wrong], 'x')).toThrow('it is none of');
+    const { date: _, ...undated } = decision('se-14/diabetes');
+    const read = (entry: object) =>
+      parseReference('adoptions', 'se-14', [JSON.stringify(entry)], 'x');
+    expect(() => read(undated)).toThrow('neither a date nor a source');
+    const seen = { ...undated, source: 'https://example.org/' };
+    expect(read(seen)).toEqual([seen]);
+    const dated = decision('se-14/senare', { date: '2024' });
+    expect(adoptionOf([seen, dated], 'se/diabetes', 'se-14')).toBe(dated);
   });
 
   it('is the latest decision of that layer', () => {

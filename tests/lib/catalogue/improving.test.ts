@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { soonestFirst } from '../../../lib/catalogue/improving.ts';
 import { parseReference } from '../../../lib/catalogue/parse-reference.ts';
 import { note, plan, trial } from './improving-builders.ts';
 
+const { due: _, source, ...undated } = plan();
+const undatedPlan = { ...undated, source };
 const line = (entry: object) => JSON.stringify(entry);
 
 describe('what is carried for improving care', () => {
@@ -11,6 +14,9 @@ describe('what is carried for improving care', () => {
     expect(read('notes', note())).toEqual([note()]);
     expect(read('aids', trial())).toEqual([trial()]);
     expect(read('plans', plan())).toEqual([plan()]);
+    const told = { ...undated, told: '2025-02', source };
+    expect(read('plans', told)).toEqual([told]);
+    expect(soonestFirst([told, plan()])).toEqual([plan(), told]);
   });
 
   it.each([
@@ -22,6 +28,7 @@ describe('what is carried for improving care', () => {
     ['aids', { ...trial(), kind: 'poem' }, 'it is none of'],
     ['plans', { ...plan(), due: 'snart' }, 'no date'],
     ['plans', { ...plan(), focus: [] }, 'it is empty'],
+    ['plans', undatedPlan, 'neither a day'],
   ] as const)('is refused among %s when it is %j', (content, entry, why) => {
     expect(() => parseReference(content, 'se-14', [line(entry)], 'x')).toThrow(why);
   });

@@ -60,6 +60,13 @@ const pagesSeenSince = [
   'https://www.ucr.uu.se/soreg/?view=article&id=24:vaelkommen-till&catid=71',
 ];
 
+interface SupportFact {
+  readonly url: string;
+  readonly url_scope: string;
+  readonly source: string | null;
+}
+const supports: readonly SupportFact[] = read('supports.json') ?? [];
+
 describe('the reference bundles against ../shared/facts', () => {
   it('have every register that a source names, and no other', () => {
     if (!present) return;
@@ -94,6 +101,19 @@ describe('the reference bundles against ../shared/facts', () => {
         fact?.target_verified && fact.target ? String(fact.target.value) : undefined,
       );
     }
+  });
+
+  it('tell decisions, plans and aids from pages that the facts saw, and date no decision', () => {
+    if (!present) return;
+    const seen = new Set(supports.map(({ source }) => source));
+    const pages = new Set(
+      supports.filter(({ url_scope }) => url_scope === 'page').map(({ url }) => url),
+    );
+    const [decided, plans, aids] = [shipped('adoptions'), shipped('plans'), shipped('aids')];
+    for (const { source } of [...decided, ...plans, ...aids]) expect(seen).toContain(source);
+    for (const { link } of aids) expect(pages).toContain(link.url);
+    expect(decided.filter(({ date }) => date !== undefined)).toEqual([]);
+    expect([decided.length, plans.length, aids.length]).toEqual([19, 2, 3]);
   });
 
   it('name the hosts that are known, and mark what is only implied or assumed', () => {
