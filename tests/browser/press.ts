@@ -17,7 +17,7 @@ export async function openBesidePanel(
   }
 }
 
-/** Of a web page, when one last told what it says; of the browser's own, which tabs are known. */
+/** Of a web page, when one last told what it says; of the browser's own, which tabs it closes. */
 function whatTells(url: string): 'last-report' | 'tabs' {
   return url.startsWith('http') ? 'last-report' : 'tabs';
 }
@@ -30,7 +30,9 @@ function heardOf(panel: Page, url: string): Promise<string> {
     };
     await chrome.runtime.sendMessage({ call: 'wake' }).catch(() => undefined);
     const kept = await chrome.storage.session.get(null);
-    const tabs = Object.keys(kept).filter((key) => key.startsWith('tab:'));
+    const tabs = Object.keys(kept).filter(
+      (key) => (kept[key] as { access?: string } | null)?.access === 'browser-page',
+    );
     return telling === 'tabs' ? tabs.sort().join() : String(kept[telling]);
   }, whatTells(url));
 }
@@ -44,7 +46,9 @@ async function hasHeardMore(panel: Page, url: string, before: string): Promise<b
           readonly chrome: typeof import('webextension-polyfill');
         };
         const kept = await chrome.storage.session.get(null);
-        const tabs = Object.keys(kept).filter((key) => key.startsWith('tab:'));
+        const tabs = Object.keys(kept).filter(
+          (key) => (kept[key] as { access?: string } | null)?.access === 'browser-page',
+        );
         return (telling === 'tabs' ? tabs.sort().join() : String(kept[telling])) !== former;
       },
       { timeout: 8000 },
