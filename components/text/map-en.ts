@@ -66,6 +66,7 @@ export const mapEn: Readonly<Record<keyof typeof mapSv, Message>> = {
   'map.count.gaps': { one: '{n} gap', other: '{n} gaps' },
   'map.count.planned': { one: '{n} planned work', other: '{n} planned works' },
   'map.count.adopted': { one: '{n} adopted here', other: '{n} adopted here' },
+  'map.count.in-progress': { one: '{n} being introduced here', other: '{n} being introduced here' },
   'map.count.ideas': { one: '{n} experience', other: '{n} experiences' },
   'map.count.answered': { one: '{n} answer to feedback', other: '{n} answers to feedback' },
   'map.count.none': 'nothing counted',

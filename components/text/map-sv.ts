@@ -66,6 +66,7 @@ export const mapSv = {
   'map.count.gaps': { one: '{n} lucka', other: '{n} luckor' },
   'map.count.planned': { one: '{n} planerat arbete', other: '{n} planerade arbeten' },
   'map.count.adopted': { one: '{n} gäller här', other: '{n} gäller här' },
+  'map.count.in-progress': { one: '{n} införs här', other: '{n} införs här' },
   'map.count.ideas': { one: '{n} erfarenhet', other: '{n} erfarenheter' },
   'map.count.answered': { one: '{n} svar på synpunkt', other: '{n} svar på synpunkter' },
   'map.count.none': 'inget räknat',

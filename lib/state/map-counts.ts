@@ -22,6 +22,7 @@ export type CountKind =
   | 'gaps'
   | 'planned'
   | 'adopted'
+  | 'in-progress'
   | 'ideas'
   | 'answered';
 
@@ -74,18 +75,27 @@ export function regionalCounts(
   const supplements = held.filter(({ relatedTo }) => relatedTo.length > 0).length;
   return worthTelling([
     { what: 'own', n: held.length - supplements },
-    { what: 'adopted', n: adoptedIn(area, region, sources) },
+    {
+      what: 'adopted',
+      n: decidedIn(area, region, sources, ['adopted', 'adopted-with-differences']),
+    },
+    { what: 'in-progress', n: decidedIn(area, region, sources, ['in-progress']) },
     { what: 'supplements', n: supplements },
     { what: 'overdue', n: held.filter((one) => ageOf(one, sources.today) === 'past').length },
     { what: 'planned', n: plansOf(area, region, sources).length },
   ]);
 }
 
-/** National supports of the area that the region has decided to follow. */
-function adoptedIn(area: Body, region: LayerId, sources: MapSources): number {
+/** National supports of the area on which the region has decided one of these. */
+function decidedIn(
+  area: Body,
+  region: LayerId,
+  sources: MapSources,
+  statuses: readonly Adoption['status'][],
+): number {
   return heldBy(area, NATIONAL_LAYER, sources).filter(({ id }) => {
     const status = adoptionOf(sources.said.adoptions, id, region)?.status;
-    return status === 'adopted' || status === 'adopted-with-differences';
+    return status !== undefined && statuses.includes(status);
   }).length;
 }
 

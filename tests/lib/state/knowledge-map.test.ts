@@ -112,7 +112,7 @@ describe('the map of an area', () => {
   });
 
   it('counts what the region has decided, what is coming, and what comes back', () => {
-    const decided = (support: string, status: 'adopted' | 'received') => ({
+    const decided = (support: string, status: 'adopted' | 'in-progress') => ({
       id: `se-14/${support.slice(3)}`,
       support,
       status,
@@ -120,7 +120,7 @@ describe('the map of an area', () => {
       date: '2026',
     });
     const told: SaidOfSupports = {
-      adoptions: [decided('se/e11', 'adopted'), decided('se/e10', 'received')],
+      adoptions: [decided('se/e11', 'adopted'), decided('se/e10', 'in-progress')],
       notes: [
         note({ support: 'se/e11', forwarded: 'yes' }),
         note({ id: 'se-14/b', support: 'se-14/b' }),
@@ -132,7 +132,7 @@ describe('the map of an area', () => {
     };
     const { arrows } = mapOf(area, 'se-14', { ...sources, said: told });
     const said = arrows.map(({ counts, back }) => ({
-      down: counts.filter(({ what }) => what === 'adopted' || what === 'planned'),
+      down: counts.filter(({ what }) => ['adopted', 'in-progress', 'planned'].includes(what)),
       back,
     }));
     expect(said.filter(({ down, back }) => down.length + back.length > 0)).toEqual([
@@ -140,6 +140,7 @@ describe('the map of an area', () => {
       {
         down: [
           { what: 'adopted', n: 1 },
+          { what: 'in-progress', n: 1 },
           { what: 'planned', n: 1 },
         ],
         back: [
