@@ -142,6 +142,7 @@ function Body({ state, actions, text }: PanelProps) {
         {page !== 'read' && !state.standsAlone.value && (!hasDiagnoses || page === 'stopped') && (
           <PageNotice page={page} actions={actions} text={text} />
         )}
+        {state.isHintVain.value && <p class="quiet">{text('page.hint')}</p>}
         {catalogue.kind !== 'ready' && (
           <CatalogueNotice status={catalogue} text={text} onRetry={actions.retryCatalogue} />
         )}

@@ -106,6 +106,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'evidence.heading': 'the heading above says diagnosis',
   'evidence.term': 'the diagnosis’s name stands beside the code',
   'evidence.coded-input': 'the field is made for codes',
+  'evidence.hint': 'a hint of the organisation points there',
   'evidence.system-named': 'the code system stands with the code',
   'evidence.term-only': 'the name stands on the page, not the code',
 
@@ -239,6 +240,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'page.nothing': 'No diagnosis codes were found on the page',
   'page.nothing.text': 'Codes in images and PDFs cannot be read.',
   'page.mentioned': 'No current diagnoses were found on the page',
+  'page.hint': 'The organisation’s hint for this site matches nothing here.',
   'page.unreadable': 'This page cannot be read',
   'page.unreadable.text': 'The browser closes it to extensions.',
   'page.stopped': 'Reading has stopped',

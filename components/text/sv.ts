@@ -107,6 +107,7 @@ export const sv = {
   'evidence.heading': 'rubriken ovanför säger diagnos',
   'evidence.term': 'diagnosens namn står bredvid koden',
   'evidence.coded-input': 'fältet är gjort för koder',
+  'evidence.hint': 'organisationens anvisning pekar ut stället',
   'evidence.system-named': 'kodsystemet står vid koden',
   'evidence.term-only': 'namnet står på sidan, inte koden',
 
@@ -240,6 +241,7 @@ export const sv = {
   'page.nothing': 'Inga diagnoskoder hittades på sidan',
   'page.nothing.text': 'Koder i bilder och PDF:er kan inte läsas.',
   'page.mentioned': 'Inga aktuella diagnoser hittades på sidan',
+  'page.hint': 'Organisationens anvisning för webbplatsen stämmer inte med sidan.',
   'page.unreadable': 'Sidan går inte att läsa',
   'page.unreadable.text': 'Webbläsaren stänger den för tillägg.',
   'page.stopped': 'Läsningen har stannat',

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import {
   evidenceKinds,
+  hintOutcomes,
   MENTION_LIMIT,
   type Mention,
   mentionStatuses,
@@ -52,6 +53,7 @@ const report = closed({
   state: v.picklist(readingStates),
   visible: v.boolean(),
   switched: v.boolean(),
+  hint: v.exactOptional(v.picklist(hintOutcomes)),
   mentions: v.pipe(v.array(mention), v.maxLength(MENTION_LIMIT)),
 });
 

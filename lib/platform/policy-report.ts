@@ -6,9 +6,11 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
 import { regionCodes } from '../catalogue/region-codes.ts';
+import type { SiteHint } from '../reading/site-hints.ts';
 import { isHost } from './policy-limits.ts';
 import { POLICY } from './settings.ts';
 import { originOf } from './settings-schema.ts';
+import { faultIn } from './site-hints.ts';
 
 /** `locked`: users cannot choose otherwise; `default`: they can; `applies`: nothing to choose. */
 export type PolicyOutcome = 'locked' | 'default' | 'applies' | 'partly' | 'wrong' | 'unknown';
@@ -47,11 +49,17 @@ const lists: Readonly<Record<string, v.GenericSchema>> = {
   linkHosts: v.custom<string>(isHost),
   locked: v.picklist(['region', 'uiLocale']),
 };
+/** One line each: what is wrong in one is told and does not void the others. */
+const HINTS = 'siteHints';
 /** What users choose themselves unless it is locked. */
 const choosable: ReadonlySet<string> = new Set(['region', 'uiLocale', 'unit']);
 
 /** The names a policy may have, which are those of `public/managed-schema.json`. */
-export const policyNames: readonly string[] = [...Object.keys(single), ...Object.keys(lists)];
+export const policyNames: readonly string[] = [
+  ...Object.keys(single),
+  ...Object.keys(lists),
+  HINTS,
+];
 
 /** The policy word for word, for telling what became of it. */
 export async function readWrittenPolicy(): Promise<unknown> {
@@ -65,7 +73,9 @@ export function reportPolicy(outside: unknown): readonly PolicyLine[] {
   const locked: readonly unknown[] = Array.isArray(managed.locked) ? managed.locked : [];
   return Object.entries(managed)
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, value]) => lineOf(name, value, locked));
+    .flatMap(([name, value]) =>
+      name === HINTS && Array.isArray(value) ? value.map(hintLine) : [lineOf(name, value, locked)],
+    );
 }
 
 function lineOf(name: string, value: unknown, locked: readonly unknown[]): PolicyLine {
@@ -73,10 +83,21 @@ function lineOf(name: string, value: unknown, locked: readonly unknown[]): Polic
   if (item !== undefined) return listLine(name, value, item);
   const schema = Object.hasOwn(single, name) ? single[name] : undefined;
   const written = wordsOf(value);
+  if (name === HINTS) return { name, value: written, outcome: 'wrong' };
   if (schema === undefined) return { name, value: written, outcome: 'unknown' };
   if (!v.is(schema, value)) return { name, value: written, outcome: 'wrong' };
   if (!choosable.has(name)) return { name, value: written, outcome: 'applies' };
   return { name, value: written, outcome: locked.includes(name) ? 'locked' : 'default' };
+}
+
+/** The hint's site and what it says; of one that does not apply what is wrong in it. */
+function hintLine(hint: unknown, at: number): PolicyLine {
+  const name = `${HINTS} ${at + 1}`;
+  const fault = faultIn(hint);
+  if (fault !== undefined) return { name, value: wordsOf(fault), outcome: 'wrong' };
+  const { match, ...said } = hint as SiteHint;
+  const parts = Object.entries(said).map(([key, entries]) => `${key}: ${entries.join(', ')}`);
+  return { name, value: [match, ...parts].join(' · ').slice(0, 300), outcome: 'applies' };
 }
 
 function listLine(name: string, value: unknown, item: v.GenericSchema): PolicyLine {

@@ -4,7 +4,7 @@
  * page or the browser. The worker writes, see `record-keeper.ts`; whoever shows it watches.
  */
 
-import type { Mention, ReadingState } from '../reading/mention.ts';
+import type { HintOutcome, Mention, ReadingState } from '../reading/mention.ts';
 import { type MemoryChanges, sessionMemory } from './session-memory.ts';
 
 /** What one frame showed last. */
@@ -18,6 +18,8 @@ export interface FrameReport {
   readonly visible: boolean;
   /** Whether it turned to another patient with this report. */
   readonly switched: boolean;
+  /** Absent where the site has no hints, or nothing was decided. */
+  readonly hint?: HintOutcome;
   readonly mentions: readonly Mention[];
 }
 

@@ -3,7 +3,7 @@
  * answers for one frame: one report on its way at a time, and nothing more once the extension is
  * gone.
  */
-import type { Mention, ReadingState } from '../reading/mention.ts';
+import type { HintOutcome, Mention, ReadingState } from '../reading/mention.ts';
 import type { TermTable } from '../reading/term-table.ts';
 import { isConnected, type Listener, runtime } from './frame-claim.ts';
 import {
@@ -22,6 +22,8 @@ export interface RecordReport {
   readonly context: string;
   readonly state: ReadingState;
   readonly visible: boolean;
+  /** Absent where the site has no hints, or nothing was decided. */
+  readonly hint?: HintOutcome;
   readonly mentions: readonly Mention[];
 }
 

@@ -2,7 +2,7 @@
  * How a call travels: the words that both ends of a message need, and nothing else, so that the
  * content script can carry them without the parsers.
  */
-import type { Mention, ReadingState } from '../reading/mention.ts';
+import type { HintOutcome, Mention, ReadingState } from '../reading/mention.ts';
 
 /** A call as it is sent. */
 export interface Call {
@@ -37,6 +37,8 @@ export interface MentionReport {
   readonly visible: boolean;
   /** The frame has turned to another patient since its last report. */
   readonly switched: boolean;
+  /** Absent where the site has no hints, or nothing was decided. */
+  readonly hint?: HintOutcome;
   readonly mentions: readonly Mention[];
 }
 

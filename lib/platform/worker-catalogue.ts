@@ -7,6 +7,7 @@ import type { Bytes } from '../trust/bytes.ts';
 import type { LookUp } from './badges.ts';
 import { type CatalogueStore, openCatalogueStore } from './catalogue-store.ts';
 import { seedPackagedEdition } from './packaged-edition.ts';
+import { readPolicyHints } from './site-hints.ts';
 import { updateCatalogue } from './updates.ts';
 
 export interface WorkerCatalogue {
@@ -65,7 +66,7 @@ export function createWorkerCatalogue(): WorkerCatalogue {
         }));
         table = { sha256, table: buildTermTable(entries, await readWordBook()) };
       }
-      return table.table;
+      return { ...table.table, hints: [...table.table.hints, ...(await readPolicyHints())] };
     },
     seed,
     update: () => updateCatalogue({ openStore: openSeeded, readPackaged }),

@@ -2,6 +2,7 @@
 import { decide } from '../reading/decide.ts';
 import { readWords } from '../reading/read-words.ts';
 import { emptyScan, scan } from '../reading/scan.ts';
+import { hintsFor } from '../reading/site-hints.ts';
 import { buildTermTable } from '../reading/term-table.ts';
 import { personsOf } from '../reading/whose.ts';
 import { createWordBook } from '../reading/words/word-book.ts';
@@ -36,6 +37,7 @@ export async function codesOnPage(html: string): Promise<readonly string[]> {
     terms,
     words: readWords(terms.words),
     neighbour: '' as const,
+    hints: hintsFor([], ''),
   };
   const codes = scanned.finds.flatMap((find) => decide(find, scene)?.coding.code ?? []);
   await window.happyDOM.close();

@@ -12,7 +12,7 @@ interface Asked {
 }
 
 /** Answers a function that gives the judge, or asks for it and calls `onReady` later. */
-export function askOnce({ askJudge, schedule, signal }: Asked, onReady: () => void) {
+export function askOnce({ askJudge, schedule, signal }: Asked, onReady: (judge: Judge) => void) {
   let known: Judge | undefined;
   let asking = false;
 
@@ -20,7 +20,7 @@ export function askOnce({ askJudge, schedule, signal }: Asked, onReady: () => vo
     asking = true;
     known = await askJudge();
     if (signal.aborted) return;
-    if (known) onReady();
+    if (known) onReady(known);
     else schedule.after(AGAIN_MS, () => void ask());
   }
 

@@ -11,6 +11,7 @@ import type { Evidence, Mention, MentionStatus, Place } from './mention.ts';
 import type { WordReader } from './read-words.ts';
 import { piecesOf, rowOf } from './row.ts';
 import { meaningOf, type ReadSign, readSigns, statusBySigns, systemsNamed } from './signs.ts';
+import type { Hints } from './site-hints.ts';
 import { safely } from './slices.ts';
 import { saidBefore, statusByClass, statusByRow, statusByWords } from './status.ts';
 import { codingOf, shapeOf, systemsIn } from './systems.ts';
@@ -22,6 +23,7 @@ export interface Scene {
   readonly words: WordReader;
   readonly terms: TermTable;
   readonly neighbour: Neighbour;
+  readonly hints: Hints;
 }
 
 export type Decided = Omit<Mention, 'mark'>;
@@ -49,13 +51,14 @@ export function decide(find: Find, scene: Scene): Decided | undefined {
 function decideAt(
   element: Element,
   find: Find,
-  { words, terms, neighbour, persons }: Scene,
+  { words, terms, neighbour, persons, hints }: Scene,
 ): Decided | undefined {
   const { matches } = words;
   const line = lineOf(find);
   const row = rowOf(element, words);
   const pieces = piecesOf(row, element, words);
-  const signs = readSigns(element, line, find, words);
+  const signs = readSigns(element, line, find, words, hints);
+  if (hints.isIgnored(element, signs)) return undefined;
   const resource = inResource(find, words);
   const written = resource ? systemsIn(resource.coding, words) : [];
   const [systems, near] =
@@ -149,7 +152,7 @@ function decideAt(
     if (inRow && inRow !== 'active') return inRow;
     const chosen = boxOf(element) === true || element.localName === 'select';
     const bySigns = statusBySigns(signs, inRow === 'active' || chosen, field);
-    if (bySigns !== 'active' || signs.some(({ kind, said }) => kind === 'heading' && said)) {
+    if (bySigns !== 'active' || signs.some(({ kind, said }) => /^h/.test(kind) && said)) {
       return bySigns;
     }
     // Under no heading of diagnoses the page's title is the heading: `Operationsprogram`. But a part

@@ -1,5 +1,5 @@
 /** What a frame tells of itself, and whether it and those in it can be seen. */
-import type { Mention, ReadingState } from './mention.ts';
+import type { HintOutcome, Mention, ReadingState } from './mention.ts';
 import { isShown } from './whose.ts';
 
 /** What one frame shows. */
@@ -9,6 +9,8 @@ export interface Report {
   readonly state: ReadingState;
   /** Whether the frame can be seen. A hidden one reports no mentions. */
   readonly visible: boolean;
+  /** Absent where the site has no hints, or nothing was decided. */
+  readonly hint?: HintOutcome;
   readonly mentions: readonly Mention[];
 }
 
@@ -26,4 +28,20 @@ export function isFrameShown(page: Document): boolean {
  */
 export function framesIn(page: Document): string {
   return [...page.querySelectorAll('iframe,frame')].map(isShown).join();
+}
+
+interface Listener {
+  readonly onReport: (report: Report) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Answers how to tell a report, until the reader ends: what was just told is not told again. */
+export function createTelling({ onReport, signal }: Listener): (report: Report) => void {
+  let latest = '';
+  return (report) => {
+    const told = JSON.stringify(report);
+    if (signal.aborted || told === latest) return;
+    latest = told;
+    onReport(report);
+  };
 }

@@ -9,6 +9,7 @@ import { createMarker } from './marking.ts';
 import type { Mention } from './mention.ts';
 import { readWords } from './read-words.ts';
 import { forgetTexts } from './short-text.ts';
+import { type Hints, hintsFor } from './site-hints.ts';
 import type { Schedule } from './slices.ts';
 import type { TermTable } from './term-table.ts';
 import { choose } from './told.ts';
@@ -25,6 +26,7 @@ export interface Judge {
     persons: Persons,
     into: Told[],
   ) => Iterable<void>;
+  readonly hints: Pick<Hints, 'header' | 'outcome'>;
   /** Shows a place for three seconds. */
   readonly mark: (find: Find) => void;
 }
@@ -32,11 +34,13 @@ export interface Judge {
 /** @param terms the words to read by; `signal` ends with the reader */
 export function createJudge(terms: TermTable, schedule: Schedule, signal: AbortSignal): Judge {
   const words = readWords(terms.words);
+  const hints = hintsFor(terms.hints, origin);
   return {
+    hints,
     *decide(page, finds, persons, into) {
       forgetTexts();
       const decided: DecidedFind[] = [];
-      const scene = { words, terms, persons, neighbour: neighbourOf(page, finds) };
+      const scene = { words, terms, persons, hints, neighbour: neighbourOf(page, finds) };
       yield* decideAll(finds, scene, decided);
       for (const [mark, { find, said }] of choose(decided).entries()) {
         into.push([find, { ...said, mark }]);

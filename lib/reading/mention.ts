@@ -31,6 +31,8 @@ export const evidenceKinds = [
   'term',
   /** An input, select or attribute made for codes. */
   'coded-input',
+  /** A site hint of the organisation says that diagnoses stand there. */
+  'hint',
   /** The code system is named with the code: `ICD10:E11.9`, an OID, a FHIR URI. */
   'system-named',
   /** No code on the page: a term under a diagnosis heading ("tolkad från text"). Never signals. */
@@ -76,3 +78,7 @@ export const MENTION_LIMIT = 64;
 /** How the reading of one frame stands. */
 export const readingStates = ['reading', 'read', 'stopped'] as const;
 export type ReadingState = (typeof readingStates)[number];
+
+/** Whether what the hints for a site point at stands on the page. */
+export const hintOutcomes = ['matched', 'unmatched'] as const;
+export type HintOutcome = (typeof hintOutcomes)[number];

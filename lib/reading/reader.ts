@@ -10,14 +10,14 @@ import { askOnce } from './ask-judge.ts';
 import { watchChanges } from './changes.ts';
 import type { Find } from './find.ts';
 import { isQuiet, nothing, renewed } from './found.ts';
-import { framesIn, isFrameShown, type Report } from './frames.ts';
+import { createTelling, framesIn, isFrameShown, type Report } from './frames.ts';
 import type { Judge, Told } from './judge.ts';
-import type { Mention, ReadingState } from './mention.ts';
+import type { HintOutcome, Mention, ReadingState } from './mention.ts';
 import { awaitLate } from './own-elements.ts';
 import { type Identity, identityOf, isInDoubt, newContext } from './record-context.ts';
 import { emptyScan, type Scanned, scan } from './scan.ts';
 import { runInSlices, type Schedule } from './slices.ts';
-import { personsOf } from './whose.ts';
+import { NOTHING, personsOf } from './whose.ts';
 
 export interface ReaderOptions {
   readonly document: Document;
@@ -43,13 +43,19 @@ export function startReader(options: ReaderOptions): Reader {
   const salt = newContext();
   let context = newContext();
   let identity: Identity | undefined;
+  let hinted = NOTHING;
   let href = location.href;
   let frames = '';
   let found = nothing;
-  const judgeOf = askOnce(options, judgeAlone);
+  const judgeOf = askOnce(options, ({ hints }) => {
+    // Nothing was told before: what now also says who is shown is no other patient.
+    if (hinted !== hints.header) identity = undefined;
+    hinted = hints.header;
+    judgeAlone();
+  });
   const awaitIn = awaitLate(options, (late) => changes.again(late));
   let shown: readonly Find[] = [];
-  let latest = '';
+  const tell = createTelling(options);
   let round = 0;
   /** The round under way, 0 at rest: changes wait for it, or a page that ticks is never read. */
   let underWay = 0;
@@ -57,18 +63,18 @@ export function startReader(options: ReaderOptions): Reader {
   let flooded = false;
   let cut = false;
 
-  function report(state: ReadingState, mentions: readonly Mention[] = []): void {
-    if (signal.aborted) return;
-    const next: Report = {
+  function report(
+    state: ReadingState,
+    mentions: readonly Mention[] = [],
+    hint?: HintOutcome,
+  ): void {
+    tell({
       context,
       state: cut && state === 'read' ? 'stopped' : state,
       visible: isFrameShown(page),
       mentions,
-    };
-    const key = JSON.stringify(next);
-    if (key === latest) return;
-    latest = key;
-    options.onReport(next);
+      ...(hint && { hint }),
+    });
   }
 
   /** Another record, or doubt: nothing of the former may stand. */
@@ -79,7 +85,6 @@ export function startReader(options: ReaderOptions): Reader {
     identity = undefined;
     found = nothing;
     shown = [];
-    latest = '';
     report('reading');
   }
 
@@ -145,8 +150,8 @@ export function startReader(options: ReaderOptions): Reader {
   /** Decides on all finds and reports. */
   async function judge(mine: number): Promise<void> {
     const { finds } = found;
-    const persons = personsOf(found.persons);
-    const now = identityOf(page, persons, salt);
+    const persons = personsOf(found.persons, hinted);
+    const now = identityOf(page, persons, salt, hinted);
     const before = identity;
     identity = now;
     if (before && before.print !== now.print && (before.tells || href !== location.href)) {
@@ -165,6 +170,7 @@ export function startReader(options: ReaderOptions): Reader {
     report(
       'read',
       told.map(([, mention]) => mention),
+      known.hints.outcome(page),
     );
   }
 

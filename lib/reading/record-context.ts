@@ -18,12 +18,23 @@ export interface Identity {
   /** Whether the page says at all who is shown, beside its address and title. */
   readonly tells: boolean;
   readonly spots: readonly Node[];
+  /** Selector of those among them that are taken whole. */
+  readonly hinted: string;
   /** What those places said. */
   readonly texts: string;
 }
 
-export function identityOf(page: Document, persons: Persons, salt: string): Identity {
-  const shown = [...page.querySelectorAll(headers)].slice(0, 60).filter(isHeader).slice(0, HEADERS);
+/** @param hinted selector of what also says who is shown: whatever it is, with its digits */
+export function identityOf(
+  page: Document,
+  persons: Persons,
+  salt: string,
+  hinted: string,
+): Identity {
+  const isSpot = (one: Element) => (one.matches(hinted) ? isShown(one) : isHeader(one));
+  const spots = [...page.querySelectorAll(`${headers},${hinted}`)].slice(0, 60).filter(isSpot);
+  const shown = spots.slice(0, HEADERS);
+  const nameOf = (element: Element) => nameIn(element, hinted);
   const own = persons.numbers.filter(({ number }) => number === persons.main);
   const places = [...shown, ...own.map(({ node }) => node)];
   const said = [location.href, words(page.title), persons.main ?? '', ...shown.map(nameOf)];
@@ -31,18 +42,21 @@ export function identityOf(page: Document, persons: Persons, salt: string): Iden
     print: hashOf(`${salt} ${said.join('\n')}`),
     tells: persons.main !== undefined || shown.length > 0,
     spots: places,
-    texts: textsOf(places),
+    hinted,
+    texts: textsOf(places, hinted),
   };
 }
 
 /** Whether a place that says who is shown is gone or says something else. */
-export function isInDoubt({ spots, texts }: Identity): boolean {
-  return spots.some((spot) => !spot.isConnected) || textsOf(spots) !== texts;
+export function isInDoubt({ spots, texts, hinted }: Identity): boolean {
+  return spots.some((spot) => !spot.isConnected) || textsOf(spots, hinted) !== texts;
 }
 
-function textsOf(places: readonly Node[]): string {
+function textsOf(places: readonly Node[], hinted: string): string {
   return places
-    .map((place) => (place.nodeType === 3 ? (place as Text).data : nameOf(place as Element)))
+    .map((place) =>
+      place.nodeType === 3 ? (place as Text).data : nameIn(place as Element, hinted),
+    )
     .join('\n');
 }
 
@@ -55,8 +69,9 @@ function isHeader(element: Element): boolean {
   );
 }
 
-function nameOf(element: Element): string {
-  return words(readText(element, 250) ?? '');
+function nameIn(element: Element, hinted: string): string {
+  const text = readText(element, 250) ?? '';
+  return element.matches(hinted) ? text : words(text);
 }
 
 function words(text: string): string {

@@ -10,6 +10,7 @@ import { personPattern } from './patterns.ts';
 import type { WordReader } from './read-words.ts';
 import type { Piece } from './row.ts';
 import { shortText } from './short-text.ts';
+import type { Hints } from './site-hints.ts';
 import { strongest } from './status.ts';
 import { parted, type Sign, signsOf } from './surroundings.ts';
 import { type NamedSystem, shapeOf, systemsIn } from './systems.ts';
@@ -56,12 +57,23 @@ export function meaningOf(text: string, words: WordReader): Meaning {
   return meaning;
 }
 
-export function readSigns(element: Element, line: Line, find: Find, words: WordReader): ReadSign[] {
+export function readSigns(
+  element: Element,
+  line: Line,
+  find: Find,
+  words: WordReader,
+  hints: Hints,
+): ReadSign[] {
   const inLine = labelInLine(line, find, words);
   return [
     ...inLine.map((text) => ({ kind: 'label' as const, text })),
-    ...signsOf(element, words),
-  ].map(({ kind, text }) => ({ kind, text, ...meaningOf(text, words) }));
+    ...signsOf(element, words, hints.isList),
+  ].map(({ kind, text }) => {
+    const isHint = kind === 'hint' || hints.namesList(text);
+    const meaning = meaningOf(text, words);
+    if (!isHint) return { kind, text, ...meaning };
+    return { ...meaning, kind: 'hint', text, said: 'diagnosis-list', isOther: false };
+  });
 }
 
 /** The label in the margin: of the line itself, or of the line above that its own goes on from. */

@@ -8,7 +8,7 @@ import type { WordReader } from './read-words.ts';
 import { shortText } from './short-text.ts';
 
 export interface Sign {
-  readonly kind: 'label' | 'column' | 'heading';
+  readonly kind: 'label' | 'column' | 'heading' | 'hint';
   readonly text: string;
 }
 
@@ -18,7 +18,11 @@ const SIBLINGS = 60;
 const hasCode = /\b[A-Z]\d\d/;
 
 /** The signs of an element, nearest first. */
-export function signsOf(element: Element, words: WordReader): Sign[] {
+export function signsOf(
+  element: Element,
+  words: WordReader,
+  isHinted: (element: Element) => boolean,
+): Sign[] {
   const signs: Sign[] = [];
   const add = (kind: Sign['kind'], text: string | null | undefined) => {
     const plain = text?.replace(/\s+/g, ' ').trim();
@@ -27,6 +31,7 @@ export function signsOf(element: Element, words: WordReader): Sign[] {
   fieldLabels(element, add, words);
   let rank = 8;
   for (const [climbed, at] of upFrom(element).slice(0, CLIMB).entries()) {
+    if (isHinted(at)) signs.push({ kind: 'hint', text: '' });
     add('column', at.getAttribute('data-title') ?? at.getAttribute('data-label'));
     if (climbed < 6 && at.parentElement) add('column', columnOf(at, words));
     named(at, at === element, add);

@@ -5,6 +5,7 @@
 
 import { fold } from '../terminology/words.ts';
 import { hashOf } from './hash.ts';
+import type { SiteHint } from './site-hints.ts';
 import type { Forms } from './words/forms.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 import type { WordBook } from './words/word-book.ts';
@@ -18,6 +19,8 @@ export interface TermTable {
   readonly forms: Forms;
   /** Those that a neighbour's code of three characters fills. */
   readonly undivided: string;
+  /** Of all sites, the package's and the policy's. */
+  readonly hints: readonly SiteHint[];
   /** By ICD-10-SE category: the hashes of its names and of those of codes below it, base 36. */
   readonly names: Readonly<Record<string, string>>;
 }

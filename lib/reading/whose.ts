@@ -80,6 +80,9 @@ function listsPersons(cell: Element, words: WordReader): boolean {
 /** Elements that records use to say whose the page is. */
 export const headers = 'header,[role=banner],h1,h2,[class*="patient" i],[id*="patient" i]';
 
+/** A selector of nothing: where no hint says who is shown. */
+export const NOTHING = 'no-thing';
+
 interface Numbered {
   readonly number: string;
   readonly node: Text;
@@ -96,7 +99,8 @@ export interface Persons {
 
 const nextOrFormer = /(?:n[äeæ]st[ae]|next|föregående|forrige|previous) pa[ts]ient/i;
 
-export function personsOf(nodes: readonly Text[]): Persons {
+/** @param hinted selector of what also says who is shown */
+export function personsOf(nodes: readonly Text[], hinted = NOTHING): Persons {
   const numbers = nodes
     .filter((node) => node.isConnected && node.parentElement && isShown(node.parentElement))
     .flatMap((node) =>
@@ -114,7 +118,8 @@ export function personsOf(nodes: readonly Text[]): Persons {
   const single = own.filter(
     ({ node, number }) => !upFrom(node.parentElement).some((at) => isOneOfMany(at, number, own)),
   );
-  const main = single.find(({ node }) => node.parentElement?.closest(headers)) ?? single[0];
+  const main =
+    single.find(({ node }) => node.parentElement?.closest(`${headers},${hinted}`)) ?? single[0];
   return { numbers, main: main?.number };
 }
 

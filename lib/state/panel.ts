@@ -121,6 +121,7 @@ export function createPanelState(today: string) {
     removed: computed(() => choices.value.removed),
     isFirstUse: computed(() => settings.value !== undefined && ownRegion.value === undefined),
     page: computed(() => pageStateOf(reading.value)),
+    isHintVain: computed(() => reading.value.isHintVain),
     /** The site that could be read always: known because it was read once, and not allowed yet. */
     offeredSite: computed(() => {
       const { site, isAllowed, isBehind } = tab.value ?? { isAllowed: true, isBehind: false };

@@ -5,7 +5,13 @@
  * Hidden frames do not count: record systems keep the former patient's tab alive behind the open
  * one. Nor do reports of another record context than the tab's.
  */
-import type { Evidence, Mention, MentionStatus, ReadingState } from '../reading/mention.ts';
+import type {
+  Evidence,
+  HintOutcome,
+  Mention,
+  MentionStatus,
+  ReadingState,
+} from '../reading/mention.ts';
 import { type Coding, keyOf } from '../terminology/coding.ts';
 
 /** One frame's latest report, as it is kept for the tab. */
@@ -16,6 +22,8 @@ export interface FrameReport {
   readonly context: string;
   readonly state: ReadingState;
   readonly visible: boolean;
+  /** Absent where the site has no hints, or nothing was decided. */
+  readonly hint?: HintOutcome;
   readonly mentions: readonly Mention[];
 }
 
@@ -48,6 +56,8 @@ export interface RecordReading {
   readonly diagnoses: readonly ReadCoding[];
   readonly alsoMentioned: readonly ReadCoding[];
   readonly progress: ReadingProgress;
+  /** The site has hints, and nothing of what they point at is there. */
+  readonly isHintVain: boolean;
 }
 
 export function readingOf(
@@ -67,6 +77,7 @@ export function readingOf(
     diagnoses: merged.filter(isDiagnosis),
     alsoMentioned: merged.filter((read) => !isDiagnosis(read)),
     progress: progressOf(record, shown),
+    isHintVain: isHintVain(shown),
   };
 }
 
@@ -92,6 +103,11 @@ function mergeMentions(mentions: readonly ReadCoding[]): readonly ReadCoding[] {
       evidence: counted.flatMap(({ evidence }) => evidence),
     },
   ];
+}
+
+function isHintVain(shown: readonly FrameReport[]): boolean {
+  const outcomes = shown.flatMap(({ hint }) => hint ?? []);
+  return outcomes.length > 0 && !outcomes.includes('matched');
 }
 
 function progressOf(

@@ -32,6 +32,13 @@ const files = {
 } as const;
 type Kind = keyof typeof files;
 
+/** Where a made-up record system has its diagnoses; and one with a fault in it. */
+const hintsFor = (match: string) => [
+  { match, diagnosisList: ['#besvar li'], patientHeader: ['header.om'] },
+  { match, ignore: ['div:has(p)'] },
+];
+const VAIN = 'The organisation’s hint for this site matches nothing here.';
+
 let bredvid: OpenedBredvid | undefined;
 let pages: ServedFolder | undefined;
 let dir: string | undefined;
@@ -45,16 +52,16 @@ afterEach(async () => {
 });
 
 /** Whether it could be written; a file of somebody else's is never touched. */
-async function writePolicy(kind: Kind, dir: string): Promise<boolean> {
+async function writePolicy(kind: Kind, dir: string, policy: object): Promise<boolean> {
   const file = files[kind];
   if (process.getuid?.() !== 0 || existsSync(file)) return false;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(await policyFile(kind, dir)));
+  writeFileSync(file, JSON.stringify(await policyFile(kind, dir, policy)));
   written = file;
   return true;
 }
 
-async function policyFile(kind: Kind, dir: string): Promise<object> {
+async function policyFile(kind: Kind, dir: string, policy: object): Promise<object> {
   if (kind === 'firefox') {
     return { policies: { '3rdparty': { Extensions: { 'bredvid@bredvid.example': policy } } } };
   }
@@ -176,6 +183,26 @@ async function tryTheMark(opened: OpenedBredvid, served: ServedFolder, own: Page
   const panel = await (await opened.browser.waitForTarget(isPanel)).asPage();
   await panel.waitForFunction((said) => document.body.innerText.includes(said), {}, SIGNAL);
   await tryTheCounting(panel);
+  await tryTheHint(opened, served, panel);
+}
+
+/** A page read only because a hint points there; the page before had nothing of the hint. */
+async function tryTheHint(opened: OpenedBredvid, served: ServedFolder, panel: Page): Promise<void> {
+  const says = (said: string, is: boolean) =>
+    panel.waitForFunction(
+      (what, expected) => document.body.innerText.includes(what) === expected,
+      { polling: 50 },
+      said,
+      is,
+    );
+  await says(VAIN, true);
+  const markup = '<header class="om">Nr 7</header><ul id="besvar"><li>Astma J45.9</li></ul>';
+  await opened.openRecord(served.page('hinted', `<!doctype html><title>Journal</title>${markup}`));
+  await panel.waitForFunction(
+    () => document.querySelector('.chip')?.textContent?.includes('J45.9') === true,
+    { polling: 50 },
+  );
+  await says(VAIN, false);
 }
 
 /** Said where it is seen, and then kept in classes: nothing of the record is in it. */
@@ -200,7 +227,9 @@ describe('a policy file', () => {
     'of %s reaches the settings page, and what it says in vain is told',
     async (kind) => {
       dir = await buildWithSignal(kind);
-      if (!(await writePolicy(kind, dir))) {
+      pages = await serveFolder();
+      const siteHints = hintsFor(pages.origin);
+      if (!(await writePolicy(kind, dir, { ...policy, siteHints }))) {
         if (process.env.CI === 'true') throw new Error(`${files[kind]} cannot be written`);
         console.warn(`not tried: ${files[kind]} cannot be written`);
         return;
@@ -232,13 +261,14 @@ describe('a policy file', () => {
         // Chromium hands on only what the schema names.
         ...(kind === 'firefox' ? ['regoin | se-12 | Does not hold: the name is not known'] : []),
         'signal | mark | Holds',
+        `siteHints 1 | ${pages.origin} · diagnosisList: #besvar li · patientHeader: header.om | Holds`,
+        'siteHints 2 | ignore: div:has(p) | Does not hold: the value is not understood',
         'uiLocale | en | Holds unless you choose otherwise',
         'userMayAddSites | false | Holds',
       ]);
       expect(await page.$('#site')).toBeNull();
       const isLocked = (select: Element) => (select as HTMLSelectElement).disabled;
       expect(await page.$eval('#region', isLocked)).toBe(true);
-      pages = await serveFolder();
       await tryTheMark(bredvid, pages, page);
     },
   );

@@ -9,6 +9,7 @@ import { fillUndivided } from '../../terminology/undivided.ts';
 import { writeCategories } from '../categories.ts';
 import type { TermTable } from '../term-table.ts';
 import { forms } from './forms.ts';
+import { siteHints } from './site-hints.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 export type WordBook = Omit<TermTable, 'names'>;
@@ -17,6 +18,7 @@ export function createWordBook(): WordBook {
   return {
     words: createVocabulary(),
     forms,
+    hints: siteHints,
     categories: writeCategories((one) => categoryExists(one) || existsAbroad(one)),
     undivided: writeCategories((category) => fillUndivided(category) !== category),
   };

@@ -1,8 +1,12 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { createWordBook } from '../../../lib/reading/words/word-book.ts';
 
+const policy = { siteHints: [{ match: 'https://journal.example.se', ignore: ['aside'] }] };
 vi.mock('webextension-polyfill', () => ({
-  default: { runtime: { getURL: (path: string) => `chrome-extension://x${path}` } },
+  default: {
+    runtime: { getURL: (path: string) => `chrome-extension://x${path}` },
+    storage: { local: { get: async () => ({ policy }) } },
+  },
 }));
 const { createWorkerCatalogue } = await import('../../../lib/platform/worker-catalogue.ts');
 
@@ -16,13 +20,14 @@ function packageWith(files: Readonly<Record<string, string>>): void {
   });
 }
 
-it('gives the words of labels also when no catalogue can be opened', async () => {
-  const book = createWordBook();
+it('gives the words of labels and the hints for sites also when no catalogue can be opened', async () => {
+  const book = { ...createWordBook(), hints: [{ match: 'https://a.se', diagnosisList: ['#dx'] }] };
   packageWith({ '/reading/words.json': JSON.stringify(book) });
+  const catalogue = createWorkerCatalogue();
 
-  const table = await createWorkerCatalogue().termTable();
-
-  expect(table).toEqual({ ...book, names: {} });
+  const expected = { ...book, names: {}, hints: [...book.hints, ...policy.siteHints] };
+  expect(await catalogue.termTable()).toEqual(expected);
+  expect(await catalogue.termTable()).toEqual(expected);
 });
 
 it('says so when the package has no words, and reads them when asked again', async () => {

@@ -3,6 +3,7 @@ import { decide } from '../../../lib/reading/decide.ts';
 import { neighbourOf } from '../../../lib/reading/language.ts';
 import { readWords } from '../../../lib/reading/read-words.ts';
 import { emptyScan, scan } from '../../../lib/reading/scan.ts';
+import { hintsFor, type SiteHint } from '../../../lib/reading/site-hints.ts';
 import { buildTermTable, type NamedCode } from '../../../lib/reading/term-table.ts';
 import { personsOf } from '../../../lib/reading/whose.ts';
 import { createWordBook } from '../../../lib/reading/words/word-book.ts';
@@ -18,7 +19,11 @@ export function pretendLayout(): void {
 }
 
 /** What is decided on the markup: `E11.9 active label`, the first evidence last. */
-export function readMarkup(markup: string, names: readonly NamedCode[] = []): readonly string[] {
+export function readMarkup(
+  markup: string,
+  names: readonly NamedCode[] = [],
+  hints: readonly SiteHint[] = [],
+): readonly string[] {
   pretendLayout();
   document.body.innerHTML = markup;
   const scanned = emptyScan();
@@ -29,6 +34,7 @@ export function readMarkup(markup: string, names: readonly NamedCode[] = []): re
     terms,
     words: readWords(terms.words),
     neighbour: neighbourOf(document, scanned.finds),
+    hints: hintsFor(hints, 'https://journal.example.se'),
   };
   return scanned.finds.flatMap((find) => {
     const said = decide(find, scene);

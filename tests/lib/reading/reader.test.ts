@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../../lib/reading/frames.ts';
 import { createJudge } from '../../../lib/reading/judge.ts';
 import { startReader } from '../../../lib/reading/reader.ts';
+import type { SiteHint } from '../../../lib/reading/site-hints.ts';
 import { buildTermTable } from '../../../lib/reading/term-table.ts';
 import { createWordBook } from '../../../lib/reading/words/word-book.ts';
 import { pretendLayout } from './page.ts';
 
 const terms = buildTermTable([], createWordBook());
+const SITE = 'https://journal.example.se';
 let reports: Report[];
 let claim: AbortController;
 
@@ -33,12 +35,12 @@ const schedule = {
   },
 };
 
-function start() {
+function start(hints: readonly SiteHint[] = []) {
   const { signal } = claim;
   return startReader({
     document,
     onReport: (report) => reports.push(report),
-    askJudge: async () => createJudge(terms, schedule, signal),
+    askJudge: async () => createJudge({ ...terms, hints }, schedule, signal),
     schedule,
     signal,
   });
@@ -46,10 +48,14 @@ function start() {
 
 beforeEach(() => {
   pretendLayout();
+  vi.stubGlobal('origin', SITE);
   reports = [];
   claim = new AbortController();
 });
-afterEach(() => claim.abort());
+afterEach(() => {
+  claim.abort();
+  vi.unstubAllGlobals();
+});
 
 describe('a reader', () => {
   it('says that it reads, then what it read', async () => {
@@ -101,6 +107,25 @@ describe('a reader', () => {
     name.data = 'Bo Ask';
     await until(({ context }) => context !== before.context);
     await until(shows('E11.9'));
+  });
+
+  it('sees another patient where a hint says who is shown, in digits too', async () => {
+    document.body.innerHTML = '<i>Nr 4711</i><p>Diagnos: E11.9</p>';
+    start([{ match: SITE, patientHeader: ['i'] }]);
+    const before = await until(shows('E11.9'));
+    expect(before.hint).toBe('matched');
+    const said = document.querySelector('i')?.firstChild as Text;
+    said.data = 'Nr 4712';
+    await until(({ context }) => context !== before.context);
+    await until(shows('E11.9'));
+  });
+
+  it('tells that a hint for the site points at nothing, in one reading', async () => {
+    document.body.innerHTML = '<p>Diagnos: E11.9</p>';
+    start([{ match: SITE, patientHeader: ['i'] }]);
+    const { context, hint } = await until(shows('E11.9'));
+    expect(hint).toBe('unmatched');
+    expect(reports.map((report) => report.context)).toEqual(reports.map(() => context));
   });
 
   it('tells nobody else’s codes and nothing but codings and closed words', async () => {

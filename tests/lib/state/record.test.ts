@@ -50,6 +50,20 @@ describe('readingOf', () => {
     expect(readingOf(record(), [frame([mention('E11.9')], rest)]).diagnoses).toEqual([]);
   });
 
+  it.each([
+    ['not in vain where there is none', [{}], false],
+    ['in vain where nothing of it is on the page', [{ hint: 'unmatched' as const }, {}], true],
+    [
+      'not in vain where one frame has what it points at',
+      [{ hint: 'unmatched' as const }, { hint: 'matched' as const }],
+      false,
+    ],
+    ['not judged by a hidden frame', [{ hint: 'unmatched' as const, visible: false }], false],
+  ])('finds a site hint %s', (_, frames, expected) => {
+    const reports = frames.map((rest, at) => frame([], { frame: at, ...rest }));
+    expect(readingOf(record(), reports).isHintVain).toBe(expected);
+  });
+
   const none: readonly Mention[] = [];
   it.each([
     ['unread', undefined, []],
