@@ -1,4 +1,7 @@
-/** A find is a place in the page where something is written like a code: gate one, nothing more. */
+/**
+ * A find is a place in the page where something is written like a code, or as a diagnosis is named:
+ * gate one, nothing more.
+ */
 export interface Find {
   /** The text node it begins in, or the element whose value or attribute holds it. */
   readonly node: Text | Element;
@@ -9,6 +12,8 @@ export interface Find {
   readonly at: number;
   /** As written: `E119`, `F32.-`. */
   readonly written: string;
+  /** Where what is written is no code but a name: the only ICD-10-SE category it is a name of. */
+  readonly category?: string;
 }
 
 /** The element a find stands in. */

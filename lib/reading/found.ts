@@ -5,9 +5,11 @@ export interface Found {
   readonly finds: readonly Find[];
   /** Text nodes that hold what is written like a personal identity number. */
   readonly persons: readonly Text[];
+  /** Whether a heading or label speaks of diagnoses, which may stand there without codes. */
+  readonly speaks: boolean;
 }
 
-export const nothing: Found = { finds: [], persons: [] };
+export const nothing: Found = { finds: [], persons: [], speaks: false };
 
 /** The former without what stood in the changed parts, and what stands there now. */
 export function renewed(former: Found, parts: readonly Node[], now: Found): Found {
@@ -15,6 +17,7 @@ export function renewed(former: Found, parts: readonly Node[], now: Found): Foun
   return {
     finds: [...former.finds.filter(({ node }) => stays(node)), ...now.finds],
     persons: [...former.persons.filter(stays), ...now.persons],
+    speaks: former.speaks || now.speaks,
   };
 }
 

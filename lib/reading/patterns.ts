@@ -32,6 +32,9 @@ export function hitsIn(text: string): { readonly written: string; readonly at: n
   }));
 }
 
+/** What headings of diagnoses say, in all languages of the vocabulary. */
+export const headingStem = /diagn|problem|sjukdom|sy[kg]dom|tilstand|condition|sairau/gi;
+
 /** Personal identity numbers: Swedish (10, 12 digits, also masked), Danish, Norwegian, Finnish. */
 export const personPattern =
   /(?<![\w-])(?:(?:19|20)?\d{6}[-+](?:\d{4}|[xX*]{4})|(?:19|20)\d{10}|\d{6} ?\d{5}|\d{6}[-+A]\d{3}[\dA-Y])(?![\w-])/g;

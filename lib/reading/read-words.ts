@@ -21,7 +21,9 @@ type Expression =
   | 'kept'
   | 'offers'
   | 'asked'
-  | 'codeColumn';
+  | 'codeColumn'
+  | 'nameAfter'
+  | 'nameAlone';
 
 export interface WordReader {
   /** The first place the text is a label of. */

@@ -19,7 +19,7 @@ export interface Scanned extends Walked {
 }
 
 export function emptyScan(): Scanned {
-  return { finds: [], persons: [], length: 0, roots: new Set(), cut: false };
+  return { finds: [], persons: [], speaks: false, length: 0, roots: new Set(), cut: false };
 }
 
 /** Reads below `node`; yields after each step so that the caller can let the page go first. */

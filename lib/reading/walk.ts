@@ -8,12 +8,16 @@
  */
 import type { Find } from './find.ts';
 import { isInline } from './line.ts';
-import { codeHead, codeTail, hitsIn, personPattern } from './patterns.ts';
+import { codeHead, codeTail, headingStem, hitsIn, personPattern } from './patterns.ts';
 
 const SEPARATOR = '\u0001';
 const CHUNK = 32_768;
 const NODES_PER_STEP = 512;
 const SHOW_TEXT = 4;
+
+/** The longest text that may be a heading, and how many words of one chunk are looked at. */
+const HEADING = 40;
+const MENTIONS = 50;
 
 /** Elements whose text is not on the page, or is read as a value instead. */
 const unread = 'script,style,noscript,template,textarea,option,title';
@@ -22,6 +26,8 @@ export interface Walked {
   readonly finds: Find[];
   /** Text nodes that hold what is written like a personal identity number. */
   readonly persons: Text[];
+  /** Whether a short text, as headings and labels are, speaks of diagnoses. */
+  speaks: boolean;
   /** UTF-16 units read. */
   length: number;
 }
@@ -82,6 +88,13 @@ function readChunk(chunk: Chunk, into: Walked): void {
   }
   for (const { index } of chunk.flat.matchAll(personPattern)) {
     for (const { node } of placeOf(index)) into.persons.push(node);
+  }
+  if (into.speaks) return;
+  let looked = 0;
+  for (const { index } of chunk.flat.matchAll(headingStem)) {
+    into.speaks = placeOf(index).some(({ text }) => text.trim().length <= HEADING);
+    looked += 1;
+    if (into.speaks || looked > MENTIONS) break;
   }
 }
 

@@ -94,6 +94,11 @@ export interface Vocabulary {
   readonly kept: string;
   /** An expression over what stands before a code, a line break, and what is a remark on it: a question. */
   readonly asked: string;
+  /** What may stand before a name without its code: a label, a number, a dash; and where it ends. */
+  readonly nameAfter: string;
+  readonly nameBefore: string;
+  /** An expression over what stands after such a name, where it is nothing but a date or a side. */
+  readonly nameAlone: string;
   readonly yes: string;
   readonly no: string;
   /** Expressions over plain text, all of a group: source and flags. */
@@ -160,6 +165,11 @@ function statusesOf(group: 'labels' | 'before' | 'after'): (readonly [MentionSta
 /** A full stop after one of these ends no clause: `st.p. gallsten`. */
 const abbreviated =
   '[Ss]t\\.?p|[Mm]isst|[Ee]v|[Oo]bs|[Dd]iff|[Pp]rel|[Tt]\\.ex|[Ff]\\.d|[Rr]esp|[Ss]\\.p|[Pp]oss|[Pp]rob|[Bb]eh';
+
+/** What goes with a name and leaves it the same diagnosis: since when, and on which side. */
+const since = 'sedan|since|siden|debut|diagn|från|fra|from|år';
+const sides =
+  'höger|vänster|hö|vä|bilateral[a-z]{0,2}|bilat|dubbelsidig[a-z]{0,2}|dx|sin|dxt|right|left|høyre|højre|venstre|uns|ospecificera[dt]e?';
 
 /** `not confirmed` does not confirm: the words straight after a negation are not meant. */
 function undenied(list: string): string {
@@ -235,6 +245,9 @@ export function createVocabulary(): Vocabulary {
       '^(?:\\+|lägg till|välj|acceptera|godkänn|avvisa|infoga|använd|add|select|choose|pick|accept|dismiss|use|insert|legg til|velg|godta|sett inn|tilføj|vælg|indsæt)(?: (?:som|as|to|till|til|i) .{1,30})?$',
     kept: classSourceOf('diagnos(?:is|es|er|en|e)?|dx|problems?|conditions?'),
     asked: '\\? ?\\(? ?\\n|\\n[^,;(\\n]{0,60}\\?',
+    nameAfter: '^\\s*(?:[^:."{?\\d]{2,40}:\\s)?\\s*(?:\\(?\\d{1,2}[.)]\\s+|[-–—•*·]\\s*)?',
+    nameBefore: `\\s*[,;.(]|\\s(?:${since})\\s|\\s(?:${sides})\\s*$|\\s(?:19|20)\\d\\d`,
+    nameAlone: `^[\\s,(]*(?:(?:${sides})\\b)?[\\s,(]*(?:(?:${since})\\s)?(?:[\\d/.-]{4,10})?[\\s).]*$`,
     yes: '^(?:ja|yes|y|j|x|true|kyllä|✓|✔|☑)$',
     no: '^(?:nej|nei|no|n|ei|false|[-–—]|☐)$',
     introductions: introductions.map((group) =>

@@ -10,8 +10,8 @@ it('keeps what stood elsewhere and takes what stands in the changed part now', (
   document.body.innerHTML = '<p id="one"></p><p id="two"></p>';
   const [one, two] = [...document.querySelectorAll('p')].map(findIn);
   if (!one || !two) throw new Error('The page was not made.');
-  const former = { finds: [one, two], persons: [] };
-  const now = { finds: [findIn(two.node)], persons: [] };
+  const former = { finds: [one, two], persons: [], speaks: false };
+  const now = { finds: [findIn(two.node)], persons: [], speaks: false };
   const after = renewed(former, [two.node], now);
   expect(after.finds).toEqual([one, now.finds[0]]);
   expect(isQuiet(former, now, after)).toBe(false);
