@@ -107,6 +107,16 @@ function hintsFor(diagnosis: Diagnosis, text: Text): readonly string[] {
   return evidence === undefined ? [mark] : [text(`evidence.${evidence.kind}`), mark];
 }
 
+/** With which status, and whether only the name stands there: that alone says that it is unclear. */
+function wordsFor({ statuses, evidence }: Omit<ReadCoding, 'coding' | 'at'>, text: Text) {
+  const isNamed = evidence.every(({ kind }) => kind === 'term-only');
+  const told = statuses.filter((status) => !isNamed || status !== 'unclear');
+  return [
+    ...(isNamed ? [text('diagnoses.interpreted')] : []),
+    ...told.map((status) => text(`status.${status}`)),
+  ];
+}
+
 function AlsoMentioned({ alsoMentioned, nameOf, text, onAdd }: DiagnosesProps) {
   return (
     <details class="fold">
@@ -117,12 +127,12 @@ function AlsoMentioned({ alsoMentioned, nameOf, text, onAdd }: DiagnosesProps) {
       <div class="fold-body">
         <p class="quiet">{text('diagnoses.also.why')}</p>
         <ul>
-          {alsoMentioned.map(({ coding, statuses }) => (
+          {alsoMentioned.map(({ coding, ...said }) => (
             <li key={keyOf(coding)} class="mentioned">
               <span class="code">{coding.code}</span> <span>{nameOf(coding)}</span>
-              {statuses.map((status) => (
-                <span key={status} class="mentioned-status">
-                  {text(`status.${status}`)}
+              {wordsFor(said, text).map((word) => (
+                <span key={word} class="mentioned-status">
+                  {word}
                 </span>
               ))}
               <button

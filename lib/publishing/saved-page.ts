@@ -38,6 +38,7 @@ export async function codesOnPage(html: string): Promise<readonly string[]> {
     words: readWords(terms.words),
     neighbour: '' as const,
     hints: hintsFor([], ''),
+    codes: scanned.finds,
   };
   const codes = scanned.finds.flatMap((find) => decide(find, scene)?.coding.code ?? []);
   await window.happyDOM.close();

@@ -3,6 +3,7 @@
  * diagnosis. The nearest sign that speaks wins; every mention carries what let it through.
  */
 
+import type { Coding } from '../terminology/coding.ts';
 import { inResource } from './fhir.ts';
 import { elementOf, type Find } from './find.ts';
 import type { Neighbour } from './language.ts';
@@ -24,6 +25,8 @@ export interface Scene {
   readonly terms: TermTable;
   readonly neighbour: Neighbour;
   readonly hints: Hints;
+  /** What is written as a code on the page. */
+  readonly codes: readonly Find[];
 }
 
 export type Decided = Omit<Mention, 'mark'>;
@@ -51,7 +54,7 @@ export function decide(find: Find, scene: Scene): Decided | undefined {
 function decideAt(
   element: Element,
   find: Find,
-  { words, terms, neighbour, persons, hints }: Scene,
+  { words, terms, neighbour, persons, hints, codes }: Scene,
 ): Decided | undefined {
   const { matches } = words;
   const line = lineOf(find);
@@ -64,16 +67,29 @@ function decideAt(
   const [systems, near] =
     written.length > 0 ? [written, true] : systemsNamed(find, element, line, pieces, signs, words);
   if (systems[0] === 'other') return undefined;
-  const coding = codingOf(find.written, systems, neighbour, terms);
+  const { category } = find;
+  const coding: Coding | undefined = category
+    ? { system: 'icd-10-se', code: category }
+    : codingOf(find.written, systems, neighbour, terms);
   if (!coding) return undefined;
   const { code } = coding;
   // Abroad `I10` is a whole code, where Sweden writes `I10.9`.
   const isWhole = neighbour !== '' && terms.undivided.includes(code);
   const shape = isWhole ? 'four' : shapeOf(find.written);
-  const evidence: readonly Evidence[] =
-    written.length > 0 ? [{ kind: 'system-named', place: 'diagnosis-code' }] : readEvidence();
+  const evidence: readonly Evidence[] = category
+    ? readNamed()
+    : written.length > 0
+      ? [{ kind: 'system-named', place: 'diagnosis-code' }]
+      : readEvidence();
   if (evidence.length === 0) return undefined;
   const status = readStatus();
+  // A name alone is never more than a mention, and none of what is somebody else's or in doubt.
+  if (category) {
+    const isKept = /^(?:act|hist|uncl)/.test(status);
+    return isKept
+      ? { coding, status: status === 'active' ? 'unclear' : status, evidence }
+      : undefined;
+  }
   // A code beside its name is a diagnosis, but of guidance, phrases and links as often as of the
   // patient: something must say that it is one.
   const alone = evidence.every(({ kind, place }) => kind === 'term' && place === 'unknown');
@@ -83,6 +99,16 @@ function decideAt(
     statusByRow(pieces, words, true, neighbour) === 'active';
   const doubt = alone && status === 'active' && !kept();
   return { coding, status: doubt ? 'unclear' : status, evidence };
+
+  /** A name without its code: alone in its line, no code in its row, and a sign of diagnoses nearest. */
+  function readNamed(): Evidence[] {
+    const said = signs.find((sign) => sign.said || sign.isOther)?.said;
+    const isWeak = said !== 'problem-list' && words.plain.weak.includes(said ?? 'note');
+    const before = line.before.replace(new RegExp(words.plain.nameAfter, 'i'), '').trim();
+    const isAlone = before === '' && matches('nameAlone', line.after);
+    if (!said || isWeak || !isAlone || codes.some(({ node }) => row.contains(node))) return [];
+    return [{ kind: 'term-only', place: said }];
+  }
 
   /** What lets the code through, strongest first; nothing when the nearest sign speaks against it. */
   function readEvidence(): Evidence[] {

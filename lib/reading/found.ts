@@ -1,5 +1,6 @@
 /** What was found on a page so far, and what a reading of its changed parts makes of it. */
 import type { Find } from './find.ts';
+import type { Scanned } from './scan.ts';
 
 export interface Found {
   readonly finds: readonly Find[];
@@ -7,22 +8,35 @@ export interface Found {
   readonly persons: readonly Text[];
   /** Whether a heading or label speaks of diagnoses, which may stand there without codes. */
   readonly speaks: boolean;
+  /** Where it does: what has not been looked through for their names. */
+  readonly unnamed: readonly Node[];
 }
 
-export const nothing: Found = { finds: [], persons: [], speaks: false };
+export const nothing: Found = { finds: [], persons: [], speaks: false, unnamed: [] };
+
+/** What a reading of everything below a node found. */
+export function allOf(now: Scanned, root: Node): Found {
+  return { ...now, unnamed: now.speaks ? [root, ...now.roots] : [] };
+}
 
 /** The former without what stood in the changed parts, and what stands there now. */
-export function renewed(former: Found, parts: readonly Node[], now: Found): Found {
+export function renewed(former: Found, parts: readonly Node[], now: Scanned): Found {
   const stays = (node: Node) => node.isConnected && !parts.some((part) => part.contains(node));
   return {
     finds: [...former.finds.filter(({ node }) => stays(node)), ...now.finds],
     persons: [...former.persons.filter(stays), ...now.persons],
-    speaks: former.speaks || now.speaks,
+    speaks: former.speaks,
+    unnamed: former.speaks ? [...former.unnamed, ...parts, ...now.roots] : [],
   };
 }
 
+/** With the names found in what was not looked through. */
+export function withNames(found: Found, names: readonly Find[]): Found {
+  return { ...found, finds: [...found.finds, ...names], unnamed: [] };
+}
+
 /** Whether a reading of changed parts neither found nor took away anything. */
-export function isQuiet(former: Found, now: Found, after: Found): boolean {
+export function isQuiet(former: Found, now: Scanned, after: Found): boolean {
   return (
     now.finds.length + now.persons.length === 0 &&
     after.finds.length === former.finds.length &&

@@ -7,6 +7,7 @@ import type { Find } from './find.ts';
 import { neighbourOf } from './language.ts';
 import { createMarker } from './marking.ts';
 import type { Mention } from './mention.ts';
+import { createNameFinder } from './named.ts';
 import { readWords } from './read-words.ts';
 import { forgetTexts } from './short-text.ts';
 import { type Hints, hintsFor } from './site-hints.ts';
@@ -27,6 +28,8 @@ export interface Judge {
     into: Told[],
   ) => Iterable<void>;
   readonly hints: Pick<Hints, 'header' | 'outcome'>;
+  /** Looks below the nodes for diagnoses named without their code. */
+  readonly named: (nodes: readonly Node[], into: Find[]) => Iterable<void>;
   /** Shows a place for three seconds. */
   readonly mark: (find: Find) => void;
 }
@@ -34,13 +37,15 @@ export interface Judge {
 /** @param terms the words to read by; `signal` ends with the reader */
 export function createJudge(terms: TermTable, schedule: Schedule, signal: AbortSignal): Judge {
   const words = readWords(terms.words);
-  const hints = hintsFor(terms.hints, origin);
+  const hints = hintsFor(terms.hints, globalThis.origin);
   return {
     hints,
+    named: createNameFinder(terms, words),
     *decide(page, finds, persons, into) {
       forgetTexts();
       const decided: DecidedFind[] = [];
-      const scene = { words, terms, persons, hints, neighbour: neighbourOf(page, finds) };
+      const codes = finds.filter(({ category }) => !category);
+      const scene = { words, terms, persons, hints, codes, neighbour: neighbourOf(page, codes) };
       yield* decideAll(finds, scene, decided);
       for (const [mark, { find, said }] of choose(decided).entries()) {
         into.push([find, { ...said, mark }]);

@@ -9,7 +9,7 @@
 import { askOnce } from './ask-judge.ts';
 import { watchChanges } from './changes.ts';
 import type { Find } from './find.ts';
-import { isQuiet, nothing, renewed } from './found.ts';
+import { allOf, isQuiet, nothing, renewed, withNames } from './found.ts';
 import { createTelling, framesIn, isFrameShown, type Report } from './frames.ts';
 import type { Judge, Told } from './judge.ts';
 import type { HintOutcome, Mention, ReadingState } from './mention.ts';
@@ -112,7 +112,7 @@ export function startReader(options: ReaderOptions): Reader {
     wasHidden = false;
     changes.start();
     if (!(await inSlices(scan(page.documentElement, scanned), mine))) return;
-    found = scanned;
+    found = allOf(scanned, page.documentElement);
     awaitIn([page, ...scanned.roots]);
     changes.observe(scanned.roots);
     cut = scanned.cut;
@@ -126,12 +126,13 @@ export function startReader(options: ReaderOptions): Reader {
       for (const part of parts) yield* scan(part, scanned);
     };
     if (!(await inSlices(steps(), mine))) return changes.again(parts);
+    if (scanned.speaks && !found.speaks) return readAll(mine);
     const former = found;
     found = renewed(former, parts, scanned);
     awaitIn([...parts, ...scanned.roots]);
     changes.observe(scanned.roots);
     if (!isQuiet(former, scanned, found)) await judge(mine);
-    else if (found.finds.length > 0) settleLater();
+    else if (found.finds.length > 0 || found.speaks) settleLater();
   }
 
   let settling = false;
@@ -159,13 +160,13 @@ export function startReader(options: ReaderOptions): Reader {
       identity = now;
       return inRound(readAll);
     }
-    const known = finds.length > 0 ? judgeOf() : undefined;
-    if (!known) {
-      if (finds.length === 0) report('read');
-      return;
-    }
+    const known = finds.length > 0 || found.speaks ? judgeOf() : undefined;
+    if (!known) return finds.length > 0 ? undefined : report('read');
+    const names: Find[] = [];
+    if (!(await inSlices(known.named(found.unnamed, names), mine))) return;
+    found = withNames(found, names);
     const told: Told[] = [];
-    if (!(await inSlices(known.decide(page, finds, persons, told), mine))) return;
+    if (!(await inSlices(known.decide(page, found.finds, persons, told), mine))) return;
     shown = told.map(([find]) => find);
     report(
       'read',

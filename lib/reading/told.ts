@@ -8,16 +8,26 @@ import { MENTION_LIMIT } from './mention.ts';
  */
 export function choose(decided: readonly DecidedFind[]) {
   const seen = new Set<string>();
-  return decided
-    .filter(({ said }) => !/^picker|^other/.test(said.status))
-    .toSorted((one, other) => +isActive(other) - +isActive(one))
-    .filter(({ said }) => {
-      const key = `${said.coding.system} ${said.coding.code} ${said.status}`;
-      return !seen.has(key) && seen.add(key);
-    })
-    .slice(0, MENTION_LIMIT);
+  const coded = new Set(decided.map(({ find, said }) => !find.category && categoryOf(said)));
+  return (
+    decided
+      .filter(({ said }) => !/^picker|^other/.test(said.status))
+      // Of a diagnosis that stands with its code, the code says more.
+      .filter(({ find }) => !coded.has(find.category ?? ''))
+      .toSorted((one, other) => rankOf(other) - rankOf(one))
+      .filter(({ said }) => {
+        const key = `${said.coding.system} ${said.coding.code} ${said.status}`;
+        return !seen.has(key) && seen.add(key);
+      })
+      .slice(0, MENTION_LIMIT)
+  );
 }
 
-function isActive({ said }: DecidedFind): boolean {
-  return said.status === 'active';
+function rankOf({ find, said }: DecidedFind): number {
+  if (find.category) return 0;
+  return said.status === 'active' ? 2 : 1;
+}
+
+function categoryOf({ coding }: DecidedFind['said']): string {
+  return coding.code.slice(0, 3);
 }

@@ -78,7 +78,6 @@ export function createPanelState(today: string) {
   const stay = createStay(place);
   const codings = computed(() => diagnoses.value.map(({ coding }) => coding));
   const sections = computed(() => sectionsOf(codings.value, answers.answer.value, region.value));
-
   const filter = createFiltering(settings, sections, today);
 
   const question = createAsking(catalogue, () => codings.value);

@@ -1,6 +1,7 @@
 /** Pages nobody has prepared for Bredvid: its panel shows what stands there, wherever it stands. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sv } from '../../components/text/sv.ts';
 import { inFrames, serveFrames } from './frames.ts';
 import { type OpenedBredvid, openBredvid } from './harness.ts';
 import { chooseRegion, readPanel, settledPanel, waitForCodes } from './panel.ts';
@@ -23,6 +24,15 @@ afterAll(async () => {
   await bredvid?.close();
   await served?.close();
 });
+
+/** Waits until the panel names these as only mentioned: code, name and how. */
+async function waitForMentioned(panel: Page, expected: readonly string[]): Promise<void> {
+  const holds = (all: readonly string[]) =>
+    [...document.querySelectorAll('.mentioned')]
+      .map((item) => item.textContent?.replace(/\s+/g, ' ').trim())
+      .join() === all.join();
+  await panel.waitForFunction(holds, { polling: 50 }, expected);
+}
 
 /** Opens this markup as the record in front. */
 async function open(name: string, html: string) {
@@ -120,6 +130,17 @@ describe('a page', () => {
       document.querySelector('ul')?.append(item);
     });
     await waitForCodes(panel, ['J44.9', 'I10.9']);
+  });
+
+  it('that names diagnoses without a code folds them away, also those that come', async () => {
+    await open('page', `${heading}<ul><li>Hypertoni sedan 2012</ul><p>Har astma och KOL.</p>`);
+    const named = `I10 Hypertoni ${sv['diagnoses.interpreted']}`;
+    await waitForMentioned(panel, [named]);
+    expect((await readPanel(panel)).diagnoses).toEqual([]);
+    await record.evaluate(() => {
+      document.querySelector('ul')?.insertAdjacentHTML('beforeend', '<li>Astma<li>Något annat');
+    });
+    await waitForMentioned(panel, [named, `J45 Astma ${sv['diagnoses.interpreted']}`]);
   });
 
   it('with nothing but look-alikes shows no diagnosis', async () => {

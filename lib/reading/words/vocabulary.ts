@@ -246,7 +246,7 @@ export function createVocabulary(): Vocabulary {
     kept: classSourceOf('diagnos(?:is|es|er|en|e)?|dx|problems?|conditions?'),
     asked: '\\? ?\\(? ?\\n|\\n[^,;(\\n]{0,60}\\?',
     nameAfter: '^\\s*(?:[^:."{?\\d]{2,40}:\\s)?\\s*(?:\\(?\\d{1,2}[.)]\\s+|[-–—•*·]\\s*)?',
-    nameBefore: `\\s*[,;.(]|\\s(?:${since})\\s|\\s(?:${sides})\\s*$|\\s(?:19|20)\\d\\d`,
+    nameBefore: `\\s*[,;.(?]|\\s(?:${since})\\s|\\s(?:${sides})\\s*$|\\s(?:19|20)\\d\\d`,
     nameAlone: `^[\\s,(]*(?:(?:${sides})\\b)?[\\s,(]*(?:(?:${since})\\s)?(?:[\\d/.-]{4,10})?[\\s).]*$`,
     yes: '^(?:ja|yes|y|j|x|true|kyllä|✓|✔|☑)$',
     no: '^(?:nej|nei|no|n|ei|false|[-–—]|☐)$',

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { isQuiet, nothing, renewed } from '../../../lib/reading/found.ts';
+import { emptyScan } from '../../../lib/reading/scan.ts';
 
 function findIn(node: Element) {
   return { node, from: 'value' as const, text: 'E11.9', at: 0, written: 'E11.9' };
@@ -10,14 +11,14 @@ it('keeps what stood elsewhere and takes what stands in the changed part now', (
   document.body.innerHTML = '<p id="one"></p><p id="two"></p>';
   const [one, two] = [...document.querySelectorAll('p')].map(findIn);
   if (!one || !two) throw new Error('The page was not made.');
-  const former = { finds: [one, two], persons: [], speaks: false };
-  const now = { finds: [findIn(two.node)], persons: [], speaks: false };
+  const former = { ...nothing, finds: [one, two] };
+  const now = { ...emptyScan(), finds: [findIn(two.node)] };
   const after = renewed(former, [two.node], now);
   expect(after.finds).toEqual([one, now.finds[0]]);
   expect(isQuiet(former, now, after)).toBe(false);
 });
 
 it('is quiet where nothing was found or lost', () => {
-  const after = renewed(nothing, [document.body], nothing);
-  expect(isQuiet(nothing, nothing, after)).toBe(true);
+  const after = renewed(nothing, [document.body], emptyScan());
+  expect(isQuiet(nothing, emptyScan(), after)).toBe(true);
 });

@@ -35,6 +35,7 @@ export function readMarkup(
     words: readWords(terms.words),
     neighbour: neighbourOf(document, scanned.finds),
     hints: hintsFor(hints, 'https://journal.example.se'),
+    codes: scanned.finds,
   };
   return scanned.finds.flatMap((find) => {
     const said = decide(find, scene);
