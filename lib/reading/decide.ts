@@ -102,6 +102,9 @@ function decideAt(
 
   /** A name without its code: alone in its line, no code in its row, and a sign of diagnoses nearest. */
   function readNamed(): Evidence[] {
+    // What stands on a button, is offered in a list, or heads a part itself is no entry.
+    const { actions, headings } = words.plain;
+    if (element.closest(`${actions},${headings}`)) return [];
     const said = signs.find((sign) => sign.said || sign.isOther)?.said;
     const isWeak = said !== 'problem-list' && words.plain.weak.includes(said ?? 'note');
     const before = line.before.replace(new RegExp(words.plain.nameAfter, 'i'), '').trim();

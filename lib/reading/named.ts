@@ -55,7 +55,9 @@ export function createNameFinder({ names }: TermTable, { plain }: WordReader): F
       const rest = line.slice(skipped);
       const end = rest.search(ends);
       const written = (end < 0 ? rest : rest.slice(0, end)).trimEnd();
-      const category = written.length > 1 && known.get(hashOf(fold(written)).toString(36));
+      // Few letters are a name only as an abbreviation: `ALL`, not `All`.
+      const isName = written.length > 3 || /^[A-ZÅÄÖ\d]{2,3}$/.test(written);
+      const category = isName && known.get(hashOf(fold(written)).toString(36));
       if (category) into.push({ node, from, text, at: start + skipped, written, category });
       start += line.length + 1;
     }

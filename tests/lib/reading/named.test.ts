@@ -11,6 +11,7 @@ import { pretendLayout } from './page.ts';
 const names = [
   { code: 'I10.9', names: ['Hypertoni', 'Högt blodtryck'] },
   { code: 'J45', names: ['Astma'] },
+  { code: 'C91', names: ['ALL'] },
   { code: 'M17', names: ['Knäartros', 'Artros'] },
   { code: 'M16', names: ['Höftartros', 'Artros'] },
 ];
@@ -59,6 +60,11 @@ describe('a diagnosis named without its code', () => {
     ['after a label set apart', '<p><b>Diagnos:</b> högt blodtryck</p>', labelled],
     ['as a value', '<dl><dt>Diagnos<dd>Hypertoni</dl>', labelled],
     ['in a field', '<label>Diagnos <input value="Hypertoni"></label>', labelled],
+    [
+      'as an abbreviation',
+      '<h2>Diagnoser</h2><p>ALL</p>',
+      ['C91 unclear term-only diagnosis-list'],
+    ],
     ['among problems', '<h2>Problemlista</h2><p>Astma</p>', ['J45 unclear term-only problem-list']],
     ['in a line of a note', '<pre>Diagnoser:\nHypertoni\n</pre>', listed],
   ])('is told, folded, %s', (_, markup, expected) => {
@@ -88,6 +94,9 @@ describe('a diagnosis named without its code', () => {
     ['under no heading of diagnoses', '<h2>Diagnoser</h2><p>I10.9</p><h2>Plan</h2><p>Astma</p>'],
     ['of two categories', '<h2>Diagnoser</h2><ul><li>Artros</ul>'],
     ['in FHIR', '<h2>Diagnoser</h2><pre>"text": "Hypertoni"</pre>'],
+    ['on a button', '<h2>Diagnoser</h2><button>Astma</button>'],
+    ['heading a part itself', '<h2>Diagnoser</h2><p>-</p><h2>Astma</h2>'],
+    ['where an abbreviation is a word', '<h2>Diagnoser</h2><p>All</p>'],
     ['hidden', '<h2>Diagnoser</h2><ul hidden><li>Hypertoni</ul>'],
   ])('is not told %s', (_, markup) => {
     expect(readNames(markup).filter((one) => one.includes('term-only'))).toEqual([]);
