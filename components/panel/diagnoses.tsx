@@ -129,7 +129,7 @@ function AlsoMentioned({ alsoMentioned, nameOf, text, onAdd }: DiagnosesProps) {
         <ul>
           {alsoMentioned.map(({ coding, ...said }) => (
             <li key={keyOf(coding)} class="mentioned">
-              <span class="code">{coding.code}</span> <span>{nameOf(coding)}</span>
+              <span class="code">{coding.code}</span> <span>{nameOf(coding)}</span>{' '}
               {wordsFor(said, text).map((word) => (
                 <span key={word} class="mentioned-status">
                   {word}
