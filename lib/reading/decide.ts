@@ -4,6 +4,7 @@
  */
 
 import type { Coding } from '../terminology/coding.ts';
+import { fold } from '../terminology/words.ts';
 import { inResource } from './fhir.ts';
 import { elementOf, type Find } from './find.ts';
 import type { Neighbour } from './language.ts';
@@ -108,7 +109,7 @@ function decideAt(
     const said = signs.find((sign) => sign.said || sign.isOther)?.said;
     const isWeak = said !== 'problem-list' && words.plain.weak.includes(said ?? 'note');
     const before = line.before.replace(new RegExp(words.plain.nameAfter, 'i'), '').trim();
-    const isAlone = before === '' && matches('nameAlone', line.after);
+    const isAlone = before === '' && matches('nameAlone', fold(line.after));
     if (!said || isWeak || !isAlone || codes.some(({ node }) => row.contains(node))) return [];
     return [{ kind: 'term-only', place: said }];
   }

@@ -97,7 +97,7 @@ export interface Vocabulary {
   /** What may stand before a name without its code: a label, a number, a dash; and where it ends. */
   readonly nameAfter: string;
   readonly nameBefore: string;
-  /** An expression over what stands after such a name, where it is nothing but a date or a side. */
+  /** An expression over a folded text after such a name: nothing but a side and a date. */
   readonly nameAlone: string;
   readonly yes: string;
   readonly no: string;
@@ -170,6 +170,9 @@ const abbreviated =
 const since = 'sedan|since|siden|debut|diagn|från|fra|from|år';
 const sides =
   'höger|vänster|hö|vä|bilateral[a-z]{0,2}|bilat|dubbelsidig[a-z]{0,2}|dx|sin|dxt|right|left|høyre|højre|venstre|uns|ospecificera[dt]e?';
+
+/** As it stands in a folded text. */
+const plain = (list: string) => list.replace(/[åä]/g, 'a').replace(/[öø]/g, 'o');
 
 /** `not confirmed` does not confirm: the words straight after a negation are not meant. */
 function undenied(list: string): string {
@@ -246,8 +249,8 @@ export function createVocabulary(): Vocabulary {
     kept: classSourceOf('diagnos(?:is|es|er|en|e)?|dx|problems?|conditions?'),
     asked: '\\? ?\\(? ?\\n|\\n[^,;(\\n]{0,60}\\?',
     nameAfter: '^\\s*(?:[^:."{?\\d]{2,40}:\\s)?\\s*(?:\\(?\\d{1,2}[.)]\\s+|[-–—•*·]\\s*)?',
-    nameBefore: `\\s*[,;.(?]|\\s(?:${since})\\s|\\s(?:${sides})\\s*$|\\s(?:19|20)\\d\\d`,
-    nameAlone: `^[\\s,(]*(?:(?:${sides})\\b)?[\\s,(]*(?:(?:${since})\\s)?(?:[\\d/.-]{4,10})?[\\s).]*$`,
+    nameBefore: `[,;.(?]|\\s(?:${since})\\s|\\s(?:${sides})(?![\\wåäö])|\\s(?:19|20)\\d\\d`,
+    nameAlone: `^(?:(?:${plain(sides)})(?: |$))?(?:(?:${plain(since)})(?: |$))?(?:\\d[\\d ]{1,11})?$`,
     yes: '^(?:ja|yes|y|j|x|true|kyllä|✓|✔|☑)$',
     no: '^(?:nej|nei|no|n|ei|false|[-–—]|☐)$',
     introductions: introductions.map((group) =>
