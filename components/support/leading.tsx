@@ -18,6 +18,9 @@ export function Leading({ found, state, texts: { whole: text, shared } }: PartPr
       ) : (
         <p>{decidedInWords(found, shared, text)}</p>
       )}
+      {adoption?.source && (
+        <p class="quiet">{text('whole.decided.source', { source: adoption.source })}</p>
+      )}
       <h2>{text('whole.answers-for')}</h2>
       <ul class="plain">
         <li>

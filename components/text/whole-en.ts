@@ -60,6 +60,7 @@ export const wholeEn: MessagesOf<keyof typeof wholeSv> = {
   'whole.trials': { one: 'Research: {n} open trial', other: 'Research: {n} open trials' },
 
   'whole.decided': 'Decided here',
+  'whole.decided.source': 'Source: {source}',
   'whole.answers-for': 'Who answers for it',
   'whole.publisher': 'Published by {name}',
   'whole.area': 'By its codes: {name}',

@@ -56,6 +56,7 @@ export const wholeSv = {
   'whole.trials': { one: 'Forskning: {n} öppen studie', other: 'Forskning: {n} öppna studier' },
 
   'whole.decided': 'Beslut här',
+  'whole.decided.source': 'Källa: {source}',
   'whole.answers-for': 'Vem som svarar',
   'whole.publisher': 'Utges av {name}',
   'whole.area': 'Efter koderna: {name}',

@@ -138,6 +138,14 @@ describe('the page of a support', () => {
     ]);
   });
 
+  it('says where a decision was seen that nobody has dated', async () => {
+    const seen = { id: 'se-14/x', support: ID, owner: 'Rådet', source: 'https://example.org/' };
+    await open({ ...shipped, adoptions: [{ ...seen, status: 'in-progress' }] });
+    tab('Ledning').click();
+    await settled();
+    expect(panel()).toContain('Införs här · Rådet, datum inte kändKälla: https://example.org/');
+  });
+
   it('shows the chosen unit’s published value first, and says that it is made', async () => {
     const { onChooseUnit } = await open(made);
     tab('Uppföljning').click();
