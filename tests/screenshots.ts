@@ -21,7 +21,7 @@ const HEIGHT = 900;
 const shown = [
   'several-diagnoses-sv-light-360',
   'checklist-signal-decision-sv-light-360',
-  'why-sv-light-360',
+  'told-before-the-press-sv-light-360',
   'search-sv-dark-360',
   'another-region-en-dark-360',
   'waiting-news-sv-dark-360',

@@ -45,7 +45,7 @@ export function Feedback({ id, hasReceiver, answers, region, text, onTell }: Fee
     <div class="feedback">
       <p>
         <a
-          href={`/support.html#support=${id}${region ? `&region=${region}` : ''}`}
+          href={`support.html#support=${id}${region ? `&region=${region}` : ''}`}
           target="_blank"
           rel="noopener"
         >

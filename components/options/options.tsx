@@ -90,34 +90,40 @@ export function Options({ state, actions, text }: OptionsProps) {
       </section>
 
       <Shortcuts
-        opens={state.shortcut.value}
+        opens={state.isOnTheWeb.value ? undefined : state.shortcut.value}
         areLettersOn={settings.letterKeys !== false}
         text={text}
         onChange={actions.changeShortcut}
         onLetters={actions.chooseLetterKeys}
       />
-      <Sites
-        sites={state.sites.value}
-        outcome={state.siteOutcome.value}
-        notice={state.userMayAddSites.value ? undefined : text('policy.sites')}
-        text={text}
-        onAllow={actions.allowSite}
-        onRevoke={actions.revokeSite}
-      />
+      {!state.isOnTheWeb.value && (
+        <Sites
+          sites={state.sites.value}
+          outcome={state.siteOutcome.value}
+          notice={state.userMayAddSites.value ? undefined : text('policy.sites')}
+          text={text}
+          onAllow={actions.allowSite}
+          onRevoke={actions.revokeSite}
+        />
+      )}
       <Privacy
         records={state.recordsInMemory.value}
         supports={state.supportsOnDisk.value}
         text={text}
       />
       <CatalogueTable layers={state.layers.value} text={text} />
-      <section>
-        <p>
-          <a href="/editor.html">{text('options.editor')}</a>
-        </p>
-        <p class="quiet">{text('options.editor.text')}</p>
-      </section>
-      <Permissions text={text} />
-      <Effective state={state} text={text} />
+      {!state.isOnTheWeb.value && (
+        <>
+          <section>
+            <p>
+              <a href="editor.html">{text('options.editor')}</a>
+            </p>
+            <p class="quiet">{text('options.editor.text')}</p>
+          </section>
+          <Permissions text={text} />
+          <Effective state={state} text={text} />
+        </>
+      )}
     </main>
   );
 }

@@ -3,8 +3,8 @@ import type { OptionsKey } from '../text/options-sv.ts';
 import type { OptionsText } from '../text/options-text.ts';
 
 interface ShortcutsProps {
-  /** What opens the panel now; empty when the browser has none. */
-  readonly opens: string;
+  /** What opens the panel now; empty when the browser has none, absent where there is no panel. */
+  readonly opens: string | undefined;
   readonly areLettersOn: boolean;
   readonly text: OptionsText;
   readonly onChange: () => void;
@@ -24,12 +24,14 @@ export function Shortcuts({ opens, areLettersOn, text, onChange, onLetters }: Sh
   return (
     <section>
       <h2>{text('options.keys')}</h2>
-      <p>
-        <kbd>{opens || text('options.keys.none')}</kbd> {text('options.keys.open')}{' '}
-        <button type="button" class="link-button" onClick={onChange}>
-          {text('options.keys.change')}
-        </button>
-      </p>
+      {opens !== undefined && (
+        <p>
+          <kbd>{opens || text('options.keys.none')}</kbd> {text('options.keys.open')}{' '}
+          <button type="button" class="link-button" onClick={onChange}>
+            {text('options.keys.change')}
+          </button>
+        </p>
+      )}
       <p>{text('options.keys.panel')}</p>
       <dl class="keys">
         {keys.map(([key, does]) => (

@@ -76,7 +76,7 @@ export function Reasons({ match, list }: ReasonsProps) {
 
 /** The map page, at this support; what stands in it is of the catalogue, not of the record. */
 function mapAddress({ support }: Match, { region }: ListContext): string {
-  return `/map.html#support=${support.id}${region ? `&region=${region}` : ''}`;
+  return `map.html#support=${support.id}${region ? `&region=${region}` : ''}`;
 }
 
 function sentenceFor({ coding, focus, distance, broad }: Cause, list: ListContext): string {

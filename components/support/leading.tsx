@@ -9,7 +9,7 @@ export function Leading({ found, state, texts: { whole: text, shared } }: PartPr
   const { adoption, answering, above, support } = found;
   const { publisher, areas, councils } = answering;
   const region = state.region.value;
-  const map = `/map.html#support=${support.id}${region ? `&region=${region}` : ''}`;
+  const map = `map.html#support=${support.id}${region ? `&region=${region}` : ''}`;
   return (
     <>
       <h2>{text('whole.decided')}</h2>

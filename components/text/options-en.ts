@@ -42,7 +42,7 @@ export const optionsEn: MessagesOf<OptionsKey> = {
   'options.privacy': 'Privacy',
   'options.privacy.leaves': 'Nothing about the patient leaves the browser.',
   'options.privacy.leaves.text':
-    'Bredvid sends no codes, words or addresses. The catalogue is in the extension and searched on this computer.',
+    'Bredvid sends no codes, words or addresses. The catalogue comes along and is searched on this computer.',
   'options.privacy.opened':
     'When you open a knowledge support you visit its publisher’s site, as with any link. The address is the same for every patient.',
   'options.privacy.memory':

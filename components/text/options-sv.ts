@@ -40,7 +40,7 @@ export const optionsSv = {
   'options.privacy': 'Integritet',
   'options.privacy.leaves': 'Inget om patienten lämnar webbläsaren.',
   'options.privacy.leaves.text':
-    'Bredvid skickar inga koder, ord eller adresser. Katalogen finns i tillägget och söks på datorn.',
+    'Bredvid skickar inga koder, ord eller adresser. Katalogen följer med och söks på datorn.',
   'options.privacy.opened':
     'När du öppnar ett kunskapsstöd besöker du utgivarens webbplats, som vilken länk som helst. Adressen är densamma för alla patienter.',
   'options.privacy.memory':

@@ -23,6 +23,7 @@ const OPENS = '_execute_action';
 
 const state = createOptionsState();
 const { settings, sites, siteOutcome } = state;
+state.isOnTheWeb.value = browser.runtime.id === undefined;
 const text = signal<OptionsText>();
 const counted = signal<FunctionComponent>();
 

@@ -40,6 +40,8 @@ export function createOptionsState() {
   const policyLines = signal<readonly PolicyLine[]>([]);
   /** False where the organisation alone decides which sites are read. */
   const userMayAddSites = signal(true);
+  /** As web pages there is nothing to read, and nothing but the choices of the look to make. */
+  const isOnTheWeb = signal(false);
   const isLocked = (choice: 'region' | 'locale') =>
     settings.value?.locked.includes(choice) ?? false;
 
@@ -63,6 +65,7 @@ export function createOptionsState() {
     shortcut,
     policyLines,
     userMayAddSites,
+    isOnTheWeb,
     effective: computed((): readonly EffectiveChoice[] => {
       const theme = settings.value?.theme;
       const isChosen = theme !== undefined && theme !== 'system';

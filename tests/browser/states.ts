@@ -135,9 +135,7 @@ export const scenes: readonly PanelScene[] = [
   inPanel('told-before-the-press', async ({ panel }) => {
     await typeCode(panel, MADE_UP_MARKS_CODE);
     await waitForCodes(panel, [MADE_UP_MARKS_CODE]);
-    await press(panel, '.supports .why[aria-expanded]');
     await press(panel, '.drugs-elsewhere summary');
-    await panel.waitForSelector('.provenance');
     await panel.waitForSelector('.drugs-elsewhere li');
   }),
   inPanel('waiting-news', async ({ panel, madeUp }) => {
