@@ -95,7 +95,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   'map.level.': levels,
   'map.count.': [
     ...['published', 'own', 'supplements', 'overdue', 'gaps', 'planned', 'adopted'],
-    ...['ideas', 'answered'],
+    ...['ideas', 'answered', 'in-progress'],
   ],
   'whole.tab.': fourSupports,
   'whole.aid.': aidKinds,
