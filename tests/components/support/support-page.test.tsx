@@ -143,7 +143,7 @@ describe('the page of a support', () => {
     await open({ ...shipped, adoptions: [{ ...seen, status: 'in-progress' }] });
     tab('Ledning').click();
     await settled();
-    expect(panel()).toContain('Införs här · Rådet, datum inte kändKälla: https://example.org/');
+    expect(panel()).toContain('Införs här · Rådet, datum inte käntKälla: https://example.org/');
   });
 
   it('shows the chosen unit’s published value first, and says that it is made', async () => {
