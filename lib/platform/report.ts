@@ -62,35 +62,43 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
   let round: string | undefined;
   let context: string | undefined;
   let waiting: Omit<MentionReport, 'round'> | undefined;
-  let sending = false;
+  /** The sending under way. One that a page took with it into the page cache is let go. */
+  let sending: symbol | undefined;
+  /** Each ends the wait for an answer. */
+  const waits = new Set<() => void>();
 
   async function ask(call: string, request?: unknown): Promise<unknown> {
     if (!isConnected()) claim.abort();
     if (signal.aborted) return undefined;
-    const reply = await Promise.race([
-      runtime()?.sendMessage({ call, request }),
-      new Promise((_, reject) => setTimeout(reject, ANSWER_MS)),
-    ]);
+    const { promise: lost, reject } = Promise.withResolvers<never>();
+    waits.add(reject);
+    setTimeout(reject, ANSWER_MS);
+    const reply = await Promise.race([runtime()?.sendMessage({ call, request }), lost]).finally(
+      () => waits.delete(reject),
+    );
     return (reply as { readonly answer?: unknown } | undefined)?.answer;
   }
 
   async function drain(): Promise<void> {
     if (sending) return;
-    sending = true;
-    while (waiting && !signal.aborted) {
+    const mine = Symbol();
+    sending = mine;
+    while (waiting && !signal.aborted && sending === mine) {
       const next = waiting;
       waiting = undefined;
       try {
         const request: MentionReport = { ...next, ...(round && { round }) };
-        follow((await ask(FRAME_CALLS.report, request)) as ReportAnswer | undefined);
+        const answer = (await ask(FRAME_CALLS.report, request)) as ReportAnswer | undefined;
+        if (sending === mine) follow(answer);
       } catch {
+        if (sending !== mine) return;
         // Nobody listened or answered. What it said of a switch must not be lost with it.
         const newer = waiting as typeof next | undefined;
         waiting = { ...next, ...newer, switched: next.switched || !!newer?.switched };
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       }
     }
-    sending = false;
+    if (sending === mine) sending = undefined;
   }
 
   function follow(answer: ReportAnswer | undefined): void {
@@ -128,6 +136,9 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
   const arrive = () => {
     // Shown anew, from the page cache or prerendered: to the worker this is a page never seen.
     round = undefined;
+    // What was on its way when the page was put away is answered to nobody.
+    sending = undefined;
+    for (const end of waits) end();
     restart();
   };
   const leave = () => {

@@ -240,6 +240,25 @@ describe('the page', () => {
     expect(requests()[1]).not.toHaveProperty('round');
   });
 
+  it('does not wait for what was on its way when the page was put away', async () => {
+    const { link } = joined();
+    const unanswered = Promise.withResolvers<unknown>();
+    runtime.answer = () => unanswered.promise;
+    link.report(saying(['E11.9']));
+    const words = link.terms();
+    await vi.waitFor(() => expect(runtime.sent).toHaveLength(2));
+    runtime.answer = async () => ({ answer: { round: 'anna', next: 'go-on' } });
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    link.report(saying(['I10.9']));
+    await vi.waitFor(() => expect(runtime.sent).toHaveLength(3));
+    expect(await words).toBeUndefined();
+    // An answer that comes after all is of the page as it was.
+    unanswered.resolve({ answer: { round: 'late', next: 'stop' } });
+    await settled();
+    link.report(saying(['J45.9']));
+    await vi.waitFor(() => expect(runtime.sent).toHaveLength(4));
+  });
+
   it('does nothing more once the claim has ended', () => {
     const { claim } = joined();
     claim.abort();

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { parseBundle } from '../../../lib/catalogue/parse.ts';
+import type { Find } from '../../../lib/reading/find.ts';
+import { createNameFinder } from '../../../lib/reading/named.ts';
+import { readWords } from '../../../lib/reading/read-words.ts';
+import { buildTermTable } from '../../../lib/reading/term-table.ts';
+import { createWordBook } from '../../../lib/reading/words/word-book.ts';
+import { writtenNames } from './written-names.ts';
+
+/** The terms of the packaged edition. */
+function packagedTerms() {
+  const folder = 'public/catalogue/targets/terms';
+  const file = readdirSync(folder).find((name) => name.endsWith('.bundle.jsonl'));
+  const bundle = parseBundle(readFileSync(`${folder}/${file}`, 'utf8'), 'terms');
+  if (bundle.content !== 'terms') throw new Error('The bundle of terms holds something else.');
+  return bundle.terms.map(({ code, name, synonyms }) => ({ code, names: [name, ...synonyms] }));
+}
+
+it('knows nearly all common diagnoses by a name they are written with, and none for another', () => {
+  const table = buildTermTable(packagedTerms(), createWordBook());
+  const find = createNameFinder(table, readWords(table.words));
+  const categoryOf = (name: string) => {
+    document.body.textContent = name;
+    const found: Find[] = [];
+    for (const _ of find([document.body], found));
+    return found[0]?.category;
+  };
+  const read = writtenNames.flatMap(([categories, ...names]) =>
+    names.map((name) => ({ name, categories, category: categoryOf(name) })),
+  );
+  const right = read.filter(
+    ({ categories, category }) => category && categories.includes(category),
+  );
+  const wrong = read.filter(
+    ({ categories, category }) => category && !categories.includes(category),
+  );
+  const diagnoses = new Set(right.map(({ categories }) => categories));
+  // The figures and the names not known, for docs/reading.md.
+  console.log(
+    `${diagnoses.size} of ${writtenNames.length} diagnoses, ${right.length} of ${read.length} names; not known: ${read
+      .flatMap(({ name, category }) => (category ? [] : [name]))
+      .join(', ')}`,
+  );
+  expect(wrong).toEqual([]);
+  expect(diagnoses.size).toBeGreaterThanOrEqual(95);
+  expect(right.length / read.length).toBeGreaterThan(0.8);
+});
