@@ -7,6 +7,7 @@ import { fold } from '../terminology/words.ts';
 import type { Find } from './find.ts';
 import { hashOf } from './hash.ts';
 import type { WordReader } from './read-words.ts';
+import { safely } from './slices.ts';
 import type { TermTable } from './term-table.ts';
 
 /** More than this is a list to choose from, not a patient's. */
@@ -33,13 +34,17 @@ export function createNameFinder({ names }: TermTable, { plain }: WordReader): F
     if (known.size === 0) learn();
     let steps = 0;
     for (const node of nodes.filter(({ isConnected }) => isConnected)) {
-      const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(node, 4);
-      for (let at = walker.nextNode(); at && into.length < NAMES; at = walker.nextNode()) {
+      // A form's fields may bear the names of what is asked of it.
+      const walker = safely(() =>
+        (node.ownerDocument ?? (node as Document)).createTreeWalker(node, 4),
+      );
+      for (let at = walker?.nextNode(); at && into.length < NAMES; at = walker?.nextNode()) {
         collect(at as Text, 'text', (at as Text).data, into);
         steps += 1;
         if (steps % NODES_PER_STEP === 0) yield;
       }
-      for (const field of (node as Element).querySelectorAll<HTMLInputElement>(fields)) {
+      const all = safely(() => [...(node as Element).querySelectorAll<HTMLInputElement>(fields)]);
+      for (const field of all ?? []) {
         const [option] = (field as unknown as HTMLSelectElement).selectedOptions ?? [];
         collect(field, 'value', option?.text ?? field.value, into);
         yield;

@@ -17,6 +17,8 @@ const names = [
 ];
 const terms = buildTermTable(names, createWordBook());
 
+const schedule = { now: () => 0, pause: async () => undefined, after: () => () => undefined };
+
 /** What is told of the markup: `I10 unclear term-only diagnosis-list`. */
 function readNames(markup: string): readonly string[] {
   pretendLayout();
@@ -24,7 +26,6 @@ function readNames(markup: string): readonly string[] {
   const scanned = emptyScan();
   for (const _ of scan(document.documentElement, scanned));
   if (!scanned.speaks) return ['not asked'];
-  const schedule = { now: () => 0, pause: async () => undefined, after: () => () => undefined };
   const judge = createJudge(terms, schedule, new AbortController().signal);
   const found: Find[] = [];
   for (const _ of judge.named([document.documentElement], found));
@@ -107,6 +108,18 @@ describe('a diagnosis named without its code', () => {
     ['whose code stands elsewhere', '<h2>Diagnoser</h2><p>Hypertoni</p><p>Diagnos: I10.9</p>'],
   ])('%s is the code’s', (_, markup) => {
     expect(readNames(markup)).toEqual([expect.stringMatching(/^I10\.9 active (?!term-only)/)]);
+  });
+
+  it('is read beside a form whose fields bear the names of what is asked of it', () => {
+    const fields = '<input name=ownerDocument><input name=querySelectorAll>';
+    document.body.innerHTML = `<form>${fields}</form>`;
+    const form = document.querySelector('form');
+    if (!form) throw new Error('The page was not made.');
+    for (const name of ['ownerDocument', 'querySelectorAll']) {
+      Object.defineProperty(form, name, { value: form.firstElementChild });
+    }
+    const judge = createJudge(terms, schedule, new AbortController().signal);
+    expect(() => [...judge.named([form], [])]).not.toThrow();
   });
 
   it('is not asked for where no short text speaks of diagnoses', () => {
