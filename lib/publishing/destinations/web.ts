@@ -52,7 +52,7 @@ function refusedBy(base: URL, file: string, response: Response): Refused {
     `${base.host} answered ${response.status} ${response.statusText} for ${file}`,
     isAccess
       ? 'Check BREDVID_PUT_USER, BREDVID_PUT_PASSWORD or BREDVID_PUT_TOKEN'
-      : 'Check the address and the server, then publish again: it goes on where it stopped',
+      : 'Check the address and the server, then run this again: it goes on where it stopped',
     'remote',
   );
 }
@@ -74,7 +74,7 @@ async function request(url: URL, init: RequestInit & { readonly headers: Record<
           : String(cause);
       throw new Refused(
         `${url.host} could not be reached: ${why}`,
-        'Publish again later: it goes on where it stopped',
+        'Check the address, or run this again later: it goes on where it stopped',
         'remote',
         { cause },
       );
