@@ -232,6 +232,19 @@ describe('the diagnoses', () => {
     expect(codesOf(state)).toEqual(['E11.9', 'J44.9']);
   });
 
+  it('that only a name tells of are folded and said to be read from text', () => {
+    const evidence = [{ kind: 'term-only', place: 'diagnosis-list' }] as const;
+    const body = open(
+      panelReading(
+        { ...mention('J44', 'unclear'), evidence },
+        { ...mention('J45', 'historical'), evidence },
+      ),
+    );
+    const fold = wordsOf(body.querySelector('details') ?? body);
+    expect(fold).toMatch(/J44.*tolkad från text.*J45.*tolkad från text ?tidigare/);
+    expect(fold).not.toContain('oklart');
+  });
+
   it('that were typed say so and can be cleared', async () => {
     const state = readyPanel();
     state.enter([icd('E11.9'), icd('M54.5')]);
