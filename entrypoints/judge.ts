@@ -1,12 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerJudge } from '../lib/platform/frame-judge.ts';
-import { createSchedule } from '../lib/platform/schedule.ts';
 import { createJudge } from '../lib/reading/judge.ts';
 
 /**
  * The half of the reader that decides: put by the worker into a frame in which a code was found,
  * beside the half that found it (`record.ts`).
  */
-export default defineUnlistedScript(() =>
-  offerJudge((terms, signal) => createJudge(terms, createSchedule(), signal)),
-);
+export default defineUnlistedScript(() => offerJudge(createJudge));

@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
   reader = startReader({
     document,
     onReport: link.report,
-    askJudge: () => judgeInFrame(link.terms, claim.signal),
+    askJudge: () => judgeInFrame(link.terms),
     schedule: createSchedule(),
     signal: claim.signal,
   });

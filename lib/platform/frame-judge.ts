@@ -5,7 +5,7 @@
 import type { Judge } from '../reading/judge.ts';
 import type { TermTable } from '../reading/term-table.ts';
 
-type Create = (terms: TermTable, signal: AbortSignal) => Judge;
+type Create = (terms: TermTable) => Judge;
 
 /** Kept on the isolated world's global, which the page cannot see. */
 const JUDGE = Symbol.for('bredvid.judge');
@@ -19,10 +19,9 @@ export function offerJudge(create: Create): void {
 /** Asks for both; `undefined` when either did not come. */
 export async function judgeInFrame(
   askTerms: () => Promise<TermTable | undefined>,
-  signal: AbortSignal,
 ): Promise<Judge | undefined> {
   // After a new version of the extension, the former one's must not answer for it.
   delete world[JUDGE];
   const terms = await askTerms();
-  return terms && world[JUDGE]?.(terms, signal);
+  return terms && world[JUDGE]?.(terms);
 }

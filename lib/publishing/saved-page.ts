@@ -1,5 +1,5 @@
 /** The codes the reader finds on a saved record page. The page is read in a pretended browser. */
-import { decide } from '../reading/decide.ts';
+import { type DecidedFind, decideAll } from '../reading/decide.ts';
 import { readWords } from '../reading/read-words.ts';
 import { emptyScan, scan } from '../reading/scan.ts';
 import { hintsFor } from '../reading/site-hints.ts';
@@ -40,7 +40,9 @@ export async function codesOnPage(html: string): Promise<readonly string[]> {
     hints: hintsFor([], ''),
     codes: scanned.finds,
   };
-  const codes = scanned.finds.flatMap((find) => decide(find, scene)?.coding.code ?? []);
+  const decided: DecidedFind[] = [];
+  for (const _ of decideAll(scanned.finds, scene, decided));
+  const codes = decided.map(({ said }) => said.coding.code);
   await window.happyDOM.close();
   return [...new Set(codes)];
 }

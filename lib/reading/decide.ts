@@ -5,20 +5,23 @@
 
 import type { Coding } from '../terminology/coding.ts';
 import { fold } from '../terminology/words.ts';
+import { type Dated, datedBy } from './dated.ts';
 import { inResource } from './fhir.ts';
 import { elementOf, type Find } from './find.ts';
 import type { Neighbour } from './language.ts';
 import { lineOf } from './line.ts';
 import type { Evidence, Mention, MentionStatus, Place } from './mention.ts';
+import { courseOf, isPast, newestIn } from './past.ts';
 import type { WordReader } from './read-words.ts';
 import { piecesOf, rowOf } from './row.ts';
+import { shortText } from './short-text.ts';
 import { meaningOf, type ReadSign, readSigns, statusBySigns, systemsNamed } from './signs.ts';
 import type { Hints } from './site-hints.ts';
 import { safely } from './slices.ts';
 import { saidBefore, statusByClass, statusByRow, statusByWords } from './status.ts';
 import { codingOf, shapeOf, systemsIn } from './systems.ts';
-import { namesCode, type TermTable } from './term-table.ts';
-import { boxOf, isOffer, isOthers, isShown, namesAround, type Persons } from './whose.ts';
+import { namesCode, type TermTable, unnamed } from './term-table.ts';
+import { boxOf, isOffer, isOfMany, isOthers, isShown, namesAround, type Persons } from './whose.ts';
 
 export interface Scene {
   readonly persons: Persons;
@@ -37,38 +40,73 @@ export interface DecidedFind {
   readonly said: Decided;
 }
 
+interface Judged {
+  readonly said: Decided;
+  /** The dates it stands with. */
+  readonly dated: Dated | undefined;
+  /** The page says that it is current, whatever its date. */
+  readonly isCurrent: boolean;
+}
+
 /** Decides on the finds one a step. What a page does to break one leaves the others. */
 export function* decideAll(finds: readonly Find[], scene: Scene, into: DecidedFind[]) {
+  const judged: (Judged & { readonly find: Find })[] = [];
   for (const find of finds) {
-    const said = find.node.isConnected ? safely(() => decide(find, scene)) : undefined;
-    if (said) into.push({ find, said });
+    const one = find.node.isConnected ? safely(() => decide(find, scene)) : undefined;
+    if (one) judged.push({ find, ...one });
     yield;
+  }
+  const newest = newestIn(judged.flatMap(({ dated }) => dated ?? []));
+  for (const { find, said, dated, isCurrent } of judged) {
+    const course = courseOf(said.coding, scene.words);
+    const isOver = said.status === 'active' && dated && !isCurrent && isPast(dated, course, newest);
+    into.push({ find, said: isOver ? { ...said, status: 'historical' } : said });
   }
 }
 
 /** What the find says of the open patient; `undefined` when it is no diagnosis code or not shown. */
-export function decide(find: Find, scene: Scene): Decided | undefined {
+function decide(find: Find, scene: Scene): Judged | undefined {
   const element = elementOf(find);
   return element && isShown(element) ? decideAt(element, find, scene) : undefined;
 }
 
 function decideAt(
   element: Element,
-  find: Find,
+  hit: Find,
   { words, terms, neighbour, persons, hints, codes }: Scene,
-): Decided | undefined {
+): Judged | undefined {
   const { matches } = words;
-  const line = lineOf(find);
+  // In Germany the letters of certainty and side may touch the code: `{E11.90G}`.
+  const written =
+    neighbour === 'german' && !hit.category
+      ? hit.written.replace(/[GVZA][RLB]?$/, '')
+      : hit.written;
+  const find = { ...hit, written };
+  const read = lineOf(find);
+  const line =
+    written === hit.written
+      ? read
+      : { ...read, after: read.after.replace(/^(.)([RLB]?)/, ' $1 $2 ') };
   const row = rowOf(element, words);
   const pieces = piecesOf(row, element, words);
   const signs = readSigns(element, line, find, words, hints);
   if (hints.isIgnored(element, signs)) return undefined;
   const resource = inResource(find, words);
-  const written = resource ? systemsIn(resource.coding, words) : [];
+  const coded = resource ? systemsIn(resource.coding, words) : [];
+  const named = systemsNamed(find, element, line, pieces, signs, words);
+  // A list's own column of numbers: what else has such numbers is named.
+  const isConcept =
+    shapeOf(written) === 'digits' && signs.some(({ kind, said }) => kind === 'column' && said);
   const [systems, near] =
-    written.length > 0 ? [written, true] : systemsNamed(find, element, line, pieces, signs, words);
+    coded.length > 0
+      ? [coded, true]
+      : isConcept && !named[0][0]
+        ? [['snomed-ct' as const], true]
+        : named;
   if (systems[0] === 'other') return undefined;
   const { category } = find;
+  // `K76-jour`, `B12-brist`
+  if (shapeOf(find.written) === 'three' && /^-\p{L}{2}/u.test(line.after)) return undefined;
   const coding: Coding | undefined = category
     ? { system: 'icd-10-se', code: category }
     : codingOf(find.written, systems, neighbour, terms);
@@ -79,27 +117,38 @@ function decideAt(
   const shape = isWhole ? 'four' : shapeOf(find.written);
   const evidence: readonly Evidence[] = category
     ? readNamed()
-    : written.length > 0
+    : coded.length > 0
       ? [{ kind: 'system-named', place: 'diagnosis-code' }]
       : readEvidence();
   if (evidence.length === 0) return undefined;
+  const own = (folded: string) => unnamed(terms, code.slice(0, 3), folded);
   const status = readStatus();
   // A name alone is never more than a mention, and none of what is somebody else's or in doubt.
   if (category) {
     const isKept = /^(?:act|hist|uncl)/.test(status);
-    return isKept
-      ? { coding, status: status === 'active' ? 'unclear' : status, evidence }
-      : undefined;
+    const said = { coding, status: status === 'active' ? 'unclear' : status, evidence } as const;
+    return isKept ? { said, dated: undefined, isCurrent: false } : undefined;
   }
   // A code beside its name is a diagnosis, but of guidance, phrases and links as often as of the
   // patient: something must say that it is one.
   const alone = evidence.every(({ kind, place }) => kind === 'term' && place === 'unknown');
-  const kept = () =>
-    matches('kept', namesAround(element)) ||
-    saidBefore(line, words).includes('active') ||
-    statusByRow(pieces, words, true, neighbour) === 'active';
-  const doubt = alone && status === 'active' && !kept();
-  return { coding, status: doubt ? 'unclear' : status, evidence };
+  const isSaid =
+    status === 'active' &&
+    (saidBefore(line, words, own).includes('active') ||
+      statusByRow(pieces, words, true, neighbour) === 'active');
+  const doubt = alone && status === 'active' && !isSaid && !matches('kept', namesAround(element));
+  const nearest = signs.find(({ said }) => said);
+  const isCurrent =
+    isSaid ||
+    nearest?.said === 'problem-list' ||
+    [nearest, ...signs.filter(({ kind }) => kind === 'heading')].some((sign) =>
+      sign?.statuses.includes('active'),
+    );
+  return {
+    said: { coding, status: doubt ? 'unclear' : status, evidence },
+    dated: /^(?:picker|other)/.test(status) ? undefined : datedBy(element, row, line, signs, words),
+    isCurrent,
+  };
 
   /** A name without its code: alone in its line, no code in its row, and a sign of diagnoses nearest. */
   function readNamed(): Evidence[] {
@@ -155,7 +204,7 @@ function decideAt(
     // ICF writes its codes in lower case without a dot, beside diagnoses on forms: `b152`, `d240`.
     if (weak && /^[bdes]\d{3}/.test(find.written)) return false;
     if (shape === 'dotted' || shape === 'digits' || find.from !== 'text') return true;
-    const alone = matches('beginsAfter', line.before);
+    const alone = matches('beginsAfter', line.before) || /^[\s\d./–-]*$/.test(line.before);
     const last = matches('endsBefore', line.after);
     const prose = line.before.trim().split(' ').length > 6;
     // Three characters are a whole code abroad, and as bare: `Stue D12, afsnit B03`.
@@ -169,11 +218,13 @@ function decideAt(
 
   function readStatus(): MentionStatus {
     const others = isOthers(element, find, persons, words);
-    if (others) return 'other-patient';
+    if (others || isOfMany(line, words)) return 'other-patient';
     const field = find.from === 'value';
-    if (isOffer(element, row, field, words)) return 'picker';
+    if (isOffer(element, row, field, words) || /^\+/.test(shortText(element) ?? ''))
+      return 'picker';
     if (resource) return resource.status;
-    const near = statusByWords(line, code, neighbour, words) ?? statusByClass(element, row, words);
+    const near =
+      statusByWords(line, code, neighbour, words, own) ?? statusByClass(element, row, words);
     if (near) return near;
     // Under a heading of what is current, an end date is one to come: a sick leave's, a plan's.
     const stated = signs.find(({ kind, statuses }) => kind === 'heading' && statuses[0])?.statuses;

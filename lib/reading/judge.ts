@@ -5,13 +5,11 @@
 import { type DecidedFind, decideAll } from './decide.ts';
 import type { Find } from './find.ts';
 import { neighbourOf } from './language.ts';
-import { createMarker } from './marking.ts';
 import type { Mention } from './mention.ts';
 import { createNameFinder } from './named.ts';
 import { readWords } from './read-words.ts';
 import { forgetTexts } from './short-text.ts';
 import { type Hints, hintsFor } from './site-hints.ts';
-import type { Schedule } from './slices.ts';
 import type { TermTable } from './term-table.ts';
 import { choose } from './told.ts';
 import type { Persons } from './whose.ts';
@@ -30,12 +28,10 @@ export interface Judge {
   readonly hints: Pick<Hints, 'header' | 'outcome'>;
   /** Looks below the nodes for diagnoses named without their code. */
   readonly named: (nodes: readonly Node[], into: Find[]) => Iterable<void>;
-  /** Shows a place for three seconds. */
-  readonly mark: (find: Find) => void;
 }
 
-/** @param terms the words to read by; `signal` ends with the reader */
-export function createJudge(terms: TermTable, schedule: Schedule, signal: AbortSignal): Judge {
+/** @param terms the words to read by */
+export function createJudge(terms: TermTable): Judge {
   const words = readWords(terms.words);
   const hints = hintsFor(terms.hints, globalThis.origin);
   return {
@@ -51,6 +47,5 @@ export function createJudge(terms: TermTable, schedule: Schedule, signal: AbortS
         into.push([find, { ...said, mark }]);
       }
     },
-    mark: createMarker(schedule, signal),
   };
 }

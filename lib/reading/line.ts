@@ -9,6 +9,7 @@ export interface Line {
   readonly after: string;
   /** The lines above it in the same block, nearest first (notes with `<br>` or in `<pre>`). */
   readonly above: readonly string[];
+  readonly below: readonly string[];
 }
 
 const REACH = 600;
@@ -31,8 +32,27 @@ export function lineOf(find: Find): Line {
       : { before: text.slice(Math.max(0, at - REACH), at), after: text.slice(at, at + REACH) };
   const above = around.before.split('\n');
   const before = above.pop() ?? '';
-  const [after = ''] = around.after.slice(written.length).split('\n');
-  return { before, after, above: above.filter((line) => line.trim() !== '').reverse() };
+  const [after = '', ...below] = around.after.slice(written.length).split('\n');
+  const said = after || (block ? remarkBeside(block, written) : '');
+  return {
+    before,
+    after: said,
+    above: above.filter((line) => line.trim() !== '').reverse(),
+    below,
+  };
+}
+
+/** What stands after a chip that holds a code alone, among others: `[J18.9] Pneumonia (presumed)`. */
+function remarkBeside(chip: Element, written: string): string {
+  const isFirst = (node: Node | null | undefined) =>
+    node?.nodeName === chip.nodeName && (node as Element).className === chip.className;
+  const first = [...(chip.parentNode?.childNodes ?? [])].find((node) => node.textContent?.trim());
+  if (!isFirst(first) || chip.textContent?.trim() !== written) return '';
+  let text = '';
+  for (let s = chip.nextSibling; s && !isFirst(s) && text.length < 160; s = s.nextSibling) {
+    text += flat(s, false);
+  }
+  return text.split('\n')[0] ?? '';
 }
 
 /** The block's text on both sides of a place in one of its text nodes; line breaks as `\n`. */

@@ -23,7 +23,9 @@ type Expression =
   | 'asked'
   | 'codeColumn'
   | 'nameAfter'
-  | 'nameAlone';
+  | 'nameAlone'
+  | 'otherDay'
+  | 'sinceColumn';
 
 export interface WordReader {
   /** The first place the text is a label of. */
@@ -77,8 +79,14 @@ export function readWords(vocabulary: Vocabulary): WordReader {
   return {
     placeIn: (folded) => vocabulary.places.find(([, list]) => says(list, folded))?.[0],
     namesElsewhere: (folded) => says(vocabulary.elsewhere, folded),
-    statusesIn: (group, folded) =>
-      vocabulary[group].filter(([, list]) => says(list, folded)).map(([status]) => status),
+    statusesIn: (group, folded) => {
+      const undenied = folded.replace(new RegExp(vocabulary.denied, 'g'), '');
+      return vocabulary[group]
+        .filter(([status, list]) =>
+          says(list, status === 'active' && group === 'labels' ? undenied : folded),
+        )
+        .map(([status]) => status);
+    },
     statusSaid: (folded) => vocabulary.labels.find(([, list]) => isAll(list, folded))?.[0],
     undated: (text) => text.replace(new RegExp(vocabulary.dated), ''),
     afterTurn: (folded) =>

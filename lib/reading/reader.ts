@@ -12,6 +12,7 @@ import type { Find } from './find.ts';
 import { allOf, isQuiet, nothing, renewed, withNames } from './found.ts';
 import { createTelling, framesIn, isFrameShown, type Report } from './frames.ts';
 import type { Judge, Told } from './judge.ts';
+import { createMarker } from './marking.ts';
 import type { HintOutcome, Mention, ReadingState } from './mention.ts';
 import { awaitLate } from './own-elements.ts';
 import { type Identity, identityOf, isInDoubt, newContext } from './record-context.ts';
@@ -47,6 +48,7 @@ export function startReader(options: ReaderOptions): Reader {
   let href = location.href;
   let frames = '';
   let found = nothing;
+  const markPlace = createMarker(schedule, signal);
   const judgeOf = askOnce(options, ({ hints }) => {
     // Nothing was told before: what now also says who is shown is no other patient.
     if (hinted !== hints.header) identity = undefined;
@@ -212,7 +214,7 @@ export function startReader(options: ReaderOptions): Reader {
     reread,
     mark(number) {
       const find = shown[number];
-      if (find) judgeOf()?.mark(find);
+      if (find) markPlace(find);
     },
   };
 }

@@ -77,9 +77,9 @@ export function piecesOf(row: Element, element: Element, words: WordReader): Pie
     if (chosen) pieces.push({ text: chosen.trim(), element: field });
   }
   // Only a picture tells the status, and says it to those who cannot see it.
-  for (const icon of [...row.querySelectorAll(words.plain.icons)].slice(0, 12)) {
+  for (const icon of [row, ...row.querySelectorAll(words.plain.icons)].slice(0, 12)) {
     const text = icon.getAttribute('aria-label') ?? icon.getAttribute('title') ?? '';
-    if (!icon.textContent?.trim()) pieces.push({ text, element: icon });
+    if (text && (icon === row || !icon.textContent?.trim())) pieces.push({ text, element: icon });
   }
   return [...pieces, ...toldAfter(row, element, words)];
 }

@@ -50,7 +50,12 @@ export function meaningOf(text: string, words: WordReader): Meaning {
       .statusesIn('labels', folded)
       .filter((status) => status !== 'family' || text.search(personPattern) < 0),
     named: ofDiagnoses === true,
-    opens: [folded, folded.split(' ')[0] ?? ''].some(words.statusSaid),
+    opens:
+      folded
+        .split(' ')
+        .slice(0, 4)
+        .some((_, at, first) => words.statusSaid(first.slice(0, at + 1).join(' '))) ||
+      words.statusSaid(folded) !== undefined,
   };
   if (memory.size > 2000) memory.clear();
   memory.set(text, meaning);
@@ -98,13 +103,16 @@ function beginningOf(node: Node): string | undefined {
 function labelInLine(line: Line, find: Find, words: WordReader): string[] {
   const labels: string[] = [];
   const clause = line.before.split(/[.;]\s/).at(-1) ?? '';
+  // Those straight before, since the word that turned the clause: `Sedan tidigare hypertoni I10.9`.
+  const since = words.afterTurn(fold(clause)).split(' ').filter(Boolean).length;
   const nearest = clause
     .split(/[\s(:]+/)
     .filter(Boolean)
     .slice(-2)
+    .slice(-since || 2)
     .join(' ')
     .slice(-40);
-  if (nearest) labels.push(nearest);
+  if (nearest && since > 0) labels.push(nearest);
   // A list under one label goes on after a semicolon: `Diagnos: A (C44.3); B (L57.0)`.
   const sentence = line.before.split(new RegExp(words.plain.sentenceEnd)).at(-1) ?? '';
   const colon = sentence.lastIndexOf(':');
@@ -120,9 +128,11 @@ function labelInLine(line: Line, find: Find, words: WordReader): string[] {
     // A list goes on in lines of its own: `Diagnos: F33.1 Depression`, then `F41.1 Ångest`.
     const begun = listed && /^([^:\d]{2,40}): ?[A-Z]\d\d/.exec(above)?.[1];
     if (begun) return [...labels, begun];
+    // Drawn lines and the names of columns stand between a list and its heading.
+    if (!/\p{L}/u.test(above)) continue;
     if (words.matches('overLine', above)) {
       labels.push(above);
-      break;
+      if (text.split(/\S {2,}/).length < 3) break;
     }
   }
   return labels;

@@ -22,10 +22,11 @@ export function statusByWords(
   code: string,
   neighbour: Neighbour,
   words: WordReader,
+  unnamed: Unnamed,
 ): MentionStatus | undefined {
   // What such a code's own term says is no remark on it: `Family history of … Z80.3`.
   const telling = words.matches('telling', code);
-  const said = telling ? undefined : strongest(saidBefore(line, words));
+  const said = telling ? undefined : strongest(saidBefore(line, words, unnamed));
   if (said) return said;
   const [after = ''] = line.after.slice(0, 160).split(new RegExp(words.plain.remarkEnd));
   // Not a remark on this code but on the next: `E11.9, obs astma J45.9`.
@@ -36,6 +37,8 @@ export function statusByWords(
     return 'suspected';
   }
   if (telling) return undefined;
+  // A form's answer: `Synfältsdefekt (H53.4): Nej`.
+  if (/^[^:]{0,40}: ?(?:nej|nei|no|nein)\.?\s*$/i.test(own)) return 'negated';
   // A term may hold such words itself; a remark begins after a mark or straight after the code.
   for (const remark of own.split(/[,(:–—-]/).slice(0, 6)) {
     const folded = fold(remark).split(' ').slice(0, 3).join(' ');
@@ -45,10 +48,19 @@ export function statusByWords(
   return undefined;
 }
 
+/** A folded text without the code's own name: `Icke organisk sömnstörning (F51.9)` denies nothing. */
+export type Unnamed = (folded: string) => string;
+
 /** What the clause says before the code; `active` where it says that the patient has it. */
-export function saidBefore(line: Line, words: WordReader): readonly MentionStatus[] {
+export function saidBefore(
+  line: Line,
+  words: WordReader,
+  unnamed: Unnamed,
+): readonly MentionStatus[] {
   const clause = line.before.slice(-160).split(new RegExp(words.plain.clauseEnd)).at(-1) ?? '';
-  return words.statusesIn('before', words.afterTurn(fold(clause)));
+  const turned = words.afterTurn(fold(clause));
+  const said = words.statusesIn('before', turned);
+  return said.length > 0 ? words.statusesIn('before', unnamed(turned)) : said;
 }
 
 /** By class words, state attributes and strike-through from the element up to its row. */
@@ -100,8 +112,9 @@ export function statusByRow(
     const status =
       text.length <= 40
         ? (words.statusSaid(fold(words.undated(text))) ??
-          // `Huvuddiagnos. Diagnosen är avslutad`
+          // `Huvuddiagnos. Diagnosen är avslutad`, `Inactive · ended Nov 2016`
           words.statusSaid(fold(text.split('. ').at(-1) ?? '')) ??
+          words.statusSaid(fold(text.split(' · ')[0] ?? '')) ??
           words.statusSaid(`${neighbour} ${fold(text)}`))
         : undefined;
     if (status === 'active') active = true;

@@ -54,13 +54,29 @@ const WORDS = 7;
 
 /** Whether one of the category's names stands in the text. */
 export function namesCode(table: TermTable, category: string, text: string): boolean {
+  return nameIn(table, category, fold(text).split(' ').slice(0, 40)) !== undefined;
+}
+
+/** A folded text without the longest of the category's names that stands in it. */
+export function unnamed(table: TermTable, category: string, folded: string): string {
+  const words = folded.split(' ').slice(-40);
+  const [from, to] = nameIn(table, category, words) ?? [0, 0];
+  return words.toSpliced(from, to - from).join(' ');
+}
+
+/** Where the longest name among the words begins and ends. */
+function nameIn(
+  table: TermTable,
+  category: string,
+  words: readonly string[],
+): readonly [from: number, to: number] | undefined {
   const hashes = new Set(table.names[category]?.split(' '));
-  if (hashes.size === 0) return false;
-  const words = fold(text).split(' ').slice(0, 40);
-  for (let from = 0; from < words.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(words.length, from + WORDS); to += 1) {
-      if (hashes.has(hashOf(words.slice(from, to).join(' ')).toString(36))) return true;
+  if (hashes.size === 0) return undefined;
+  for (let length = Math.min(WORDS, words.length); length > 0; length -= 1) {
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const to = from + length;
+      if (hashes.has(hashOf(words.slice(from, to).join(' ')).toString(36))) return [from, to];
     }
   }
-  return false;
+  return undefined;
 }

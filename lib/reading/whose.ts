@@ -5,6 +5,7 @@
 import { fold } from '../terminology/words.ts';
 import { columnsAt } from './columns.ts';
 import type { Find } from './find.ts';
+import type { Line } from './line.ts';
 import { personPattern } from './patterns.ts';
 import type { WordReader } from './read-words.ts';
 import { alikeOf } from './row.ts';
@@ -23,13 +24,22 @@ export function isOffer(
   const box = boxOf(element);
   if (box !== undefined) return !box;
   // Looked up, or its list of suggestions is open: nothing is chosen yet.
-  if (field && element.matches(words.plain.searches)) return true;
+  if (field && (element.matches(words.plain.searches) || listsBelow(element))) return true;
   // A row with a button to take it or leave it: a suggestion, a hit, a phrase.
   const buttons = field ? [] : row.querySelectorAll('button,[role=button],a');
   for (const button of buttons) {
     if (words.matches('taking', shortText(button) ?? '')) return true;
   }
   return words.matches('offers', namesAround(field ? element.parentElement : element));
+}
+
+/** Whether a list of suggestions stands open straight after a field or its line, not the next line's. */
+function listsBelow(field: Element): boolean {
+  return [field, field.parentElement].some((at) => {
+    const next = at?.nextElementSibling;
+    const option = next?.querySelector('input') ? undefined : next?.querySelector('[role=option]');
+    return !!option && isShown(option);
+  });
 }
 
 /** The class words and ids of an element and of what it stands in. */
@@ -152,6 +162,12 @@ function isPersonCard(element: Element, words: WordReader): boolean {
   return (
     isIntroduced(element, words) && alikeOf(element).some((other) => isIntroduced(other, words))
   );
+}
+
+/** Whether its line and another each present a person: `08.30 Elin Ek – R05.9`, `09.00 Ali Al – M54.5`. */
+export function isOfMany({ before, after, above, below }: Line, words: WordReader): boolean {
+  const presents = (text: string) => words.introduces(text.trim());
+  return presents(before + after) && [...above, ...below].some(presents);
 }
 
 /**

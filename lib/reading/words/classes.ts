@@ -20,7 +20,7 @@ export const classStatuses: readonly (readonly [MentionStatus, string])[] = [
 
 /** Containers of what may be chosen, looked up or learnt from. */
 export const offerClasses =
-  'autocomplete|typeahead|dropdown-menu|suggestions?|picker|quick-?picks?|templates?|favou?rites?|tooltip|help|help-?text|hint|filters?|search-?results?|related|codebook|examples?';
+  'autocomplete|typeahead|menu|dropdown-menu|suggestions?|picker|quick-?picks?|templates?|favou?rites?|tooltip|help|help-?text|hint|filters?|search-?results?|related|codebook|examples?';
 
 /** Fields to look something up in, or whose suggestions are open. */
 export const searches =

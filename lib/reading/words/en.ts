@@ -9,14 +9,14 @@ export const en: Words = {
     'admission-diagnosis': 'admission diagnos*|admitting diagnos*|admit dx|admitting dx',
     'discharge-diagnosis': 'discharge diagnos*|final diagnos*|discharge dx',
     'contact-cause':
-      'reason for visit|reason for encounter|reason for contact|encounter reason|indication*|visit reason|chief complaint|presenting complaint|reason',
+      'reason for visit|reason for encounter|reason for contact|encounter reason|indication*|visit reason|chief complaint|presenting complaint|reason|reason for admission|reason for referral|reason for consult*|admission reason|complaint|presenting problem|clinical indication|med reason',
     'problem-list':
-      'problem list|problems|problem|medical problems|active problems|health problems|health concerns|health issues|conditions|condition|issues|medical issues|disorders|disorder|illnesses|diseases|disease',
+      'problem list|problems|problem|medical problems|active problems|health problems|health concerns|health issues|conditions|condition|issues|medical issues|disorders|disorder|illnesses|diseases|disease|problem name|medical conditions|health conditions|chronic conditions|chronic problems|ongoing conditions|comorbid conditions|chronic disease*',
     'diagnosis-code':
       'diagnosis code*|diagnostic code*|dx code*|diagnoses codes|billing diagnosis|visit diagnosis code*|icd code*',
     'diagnosis-list': 'diagnoses|diagnosis list|dx list|encounter diagnoses|visit diagnoses',
     diagnosis:
-      'diagnosis|diagnose|diagnosed|dx|dxs|diag|encounter diagnosis|visit diagnosis|working diagnosis code',
+      'diagnosis|diagnose|diagnosed|dx|dxs|diag|encounter diagnosis|visit diagnosis|working diagnosis code|cause of death|underlying cause|injury diagnosis|billing diagnosis|final dx|discharge dx|working dx|clinical dx|icd dx|assessment dx',
     assessment: 'assessment*|impression*|a p|assessment and plan|conclusion*|summary',
     certificate: 'sick leave|sick note|certificate',
     note: 'note|notes|progress note|clinical note|hpi',
@@ -28,33 +28,33 @@ export const en: Words = {
     'week|wk|quarter|road|street|address|postcode|postal code|zip|zip code|phone|tel|fax|route|gate|' +
     'vertebra*|level|levels|root|nerve root|disc|disk|dermatome*|spinal level|lead|leads|ecg|ekg|isotope*|gene|genes|mutation*|variant*|hla|allele*|' +
     'grade|grading|stage|staging|asa|gold|score|scale|blood group|blood type|icf|morphology|topography|batch|lot|lot no|serial|serial no|model|version|part no|item|sku|' +
-    'id|mrn|account|invoice|claim|claim no|order|order no|reference|ref|ref no|form|forms|temp|temperature|pulse|vitals|saturation|spo2|mask|device|implant|chapter|insulin',
+    'id|mrn|account|invoice|claim|claim no|order|order no|reference|ref|ref no|form|forms|temp|temperature|pulse|vitals|saturation|spo2|mask|device|implant|chapter|insulin|equipment|supplies|supply|dressing*|diet|diet order|consumable*|catheter*|tubing|tube|ventilator*|locker|desk|extension|ext|pager|station|bay no|theatre|slot no|pod|cubicle|tooth|teeth|tooth no|region code|tax|tariff|price*|charges|cost|cost center|cost centre|copay|payer|payor|policy no|product code|barcode|catalog no|size|gauge|grade of|culture*|susceptib*|antibiotic*|titer|assay code|accession|accession no|study id|image no|seat|gate no|check in|appointment type|visit type|visit type code|isolate|isolates',
   labels: {
     historical:
-      'healed|cured|past|previous|former|inactive|resolved*|history|historical|medical history|past medical history|pmh|pmhx|hx|old|closed|archived|ended|completed|remission|history of|inactive problems|in remission|not active|not current|no longer active|inactivated|discontinued',
+      'healed|cured|past|previous|former|inactive|resolved*|history|historical|medical history|past medical history|pmh|pmhx|hx|old|closed|archived|ended|completed|remission|history of|inactive problems|in remission|not active|not current|no longer active|inactivated|discontinued|dormant|past problems|past history|previous problems|previous encounters|past encounters|prior diagnoses|recovered|no longer current|no longer relevant|healed fracture|surgical history|remote|former problems|inactivated problems|no longer present|remitted|abated',
     family:
-      'family|relatives|relative|hereditary|heredity|mother|father|sister|brother|sibling|siblings|grandmother|grandfather|parents|fhx|fh',
+      'family|relatives|relative|hereditary|heredity|mother|father|sister|brother|sibling|siblings|grandmother|grandfather|parents|fhx|fh|heritable|pedigree|aunt|uncle|cousin|son|daughter|children|spouse s|family medical history|family hx|genetic history|household',
     suspected:
-      'suspected|suspicion|provisional|presumed|presumptive|tentative|differential|differentials|differential diagnos*|ddx|working diagnos*|unconfirmed|rule out|possible|probable|query|queries|to rule out|preliminary|not confirmed|not yet confirmed|unverified|likely|under investigation',
+      'suspected|suspicion|provisional|presumed|presumptive|tentative|differential|differentials|differential diagnos*|ddx|working diagnos*|unconfirmed|rule out|possible|probable|query|queries|to rule out|preliminary|not confirmed|not yet confirmed|unverified|likely|under investigation|uncertain|unsure|questionable|hypothesis|under evaluation|under workup|work up|under consideration|to be confirmed|to be excluded|tbc|being investigated|clinical question|reason for referral question|question|considered|rule outs|r o|presumably|suspect',
     negated:
-      'ruled out|excluded|refuted|negated|entered in error|cancelled|deleted|denied|not present|absent|rejected|removed',
+      'ruled out|excluded|refuted|negated|entered in error|cancelled|deleted|denied|not present|absent|rejected|removed|not found|invalid|voided|void|error|recorded in error|wrong patient|disproved|nullified|retracted|withdrawn|not confirmed diagnosis|does not have|denies',
     planned: 'planned|proposed|scheduled|draft',
     'other-patient':
-      'patient list|handover|handover sheet|track board|trackboard|ed board|inbox|in basket|tracking board|theatre list|operating list|rounding list|patients|my patients|ward list|ward board|inpatients|worklist|work list|schedule|schedules|appointments|waiting list|census|recent patients|recently viewed|recently opened|other patient*|previous patient|spouse|partner|whiteboard|flow board|today s patients|today s appointments|bed board|handover list|baby|newborn',
+      'patient list|handover|handover sheet|track board|trackboard|ed board|inbox|in basket|tracking board|theatre list|operating list|rounding list|patients|my patients|ward list|ward board|inpatients|worklist|work list|schedule|schedules|appointments|waiting list|census|recent patients|recently viewed|recently opened|other patient*|previous patient|spouse|partner|whiteboard|flow board|today s patients|today s appointments|bed board|handover list|baby|newborn|donor|mother s record|newborn s record|patient search|patient selection|select patient|find patient|queue|work queue|sign out list|on call list|or schedule|or board|surgery schedule|day sheet|participants|group members|next patient|all patients|unit census|bed management|transfer center|referral queue|recall list|mdt list|merge|duplicates|panel management|population health|cohort|registry list',
     picker:
-      'select|choose|pick|search|search results|suggestions|suggested|recommended|top|most frequent|favorites|favourites|common|frequent|frequently used|quick pick*|quick picks|related|similar|template*|example*|e g|filter|filters|filter by|code system|codebook|code list|code picker|code search|lookup|look up|classification|all diagnoses|help|help text|hint|hints|tip|tips|info|about|statistics|statistic|count|counts|distribution|report|reports|top diagnoses|add|recently used|most used|register|legend|guideline*|pathways|phrases|snippets|smart phrases|order sets|order set|learn more|patient education|educational|knowledge|code help|rule|rules|available|options',
+      'select|choose|pick|search|search results|suggestions|suggested|recommended|top|most frequent|favorites|favourites|common|frequent|frequently used|quick pick*|quick picks|related|similar|template*|example*|e g|filter|filters|filter by|code system|codebook|code list|code picker|code search|lookup|look up|classification|all diagnoses|help|help text|hint|hints|tip|tips|info|about|statistics|statistic|count|counts|distribution|report|reports|top diagnoses|add|recently used|most used|register|legend|guideline*|pathways|phrases|snippets|smart phrases|order sets|order set|learn more|patient education|educational|knowledge|code help|rule|rules|available|options|copy from*|copy forward|carry forward|reuse|available codes|not selected|unselected|care gap*|care gaps|coding opportunit*|hcc opportunit*|suspect conditions|copilot|ai suggest*|ai generated|predicted|predictions|nudge|nudges|reminder|reminders|did you mean|best practice advisory|bpa|decision support|clinical decision support|cds|preference list|preferences|code set|code sets|value set|crosswalk|mapping|map to|equivalent codes|synonyms|see also|dictionary|further reading|faq|tutorial|boilerplate|macro|macros|dot phrase*|dotphrase*|smart text|smartset*|smartsets|care pathway*|quality measure*|quality measures|benchmark*|most common|top ten|top 10|popular|shortcut|shortcuts|quick add',
     active:
-      'active|current|confirmed|ongoing|chronic|selected|open|recurrence|relapse|present|chosen',
+      'active|current|confirmed|ongoing|chronic|selected|open|recurrence|relapse|present|chosen|long term|lifelong|verified|definite|definitive|unresolved|not resolved|in treatment',
   },
   before: {
     historical:
-      'previous|previously|past|history of|h o|hx of|hx|status post|s p|former|formerly|resolved|pmh|pmhx|had|prior|old',
+      'previous|previously|past|history of|h o|hx of|hx|status post|s p|former|formerly|resolved|pmh|pmhx|had|prior|old|remote history of|remote|prior history of|previously treated for|treated previously for|had a|recovered from|status after|childhood|in childhood|as a child|formerly had|resolved prior|past history of|past medical history of|h o of',
     family:
-      'mother|mother s|mom|father|father s|dad|sister|brother|sibling*|siblings|parent*|grandmother|grandfather|aunt|uncle|cousin|son|daughter|family history|family hx|fhx|fh|familial|wife|husband|spouse|partner|relative*',
+      'mother|mother s|mom|father|father s|dad|sister|brother|sibling*|siblings|parent*|grandmother|grandfather|aunt|uncle|cousin|son|daughter|family history|family hx|fhx|fh|familial|wife|husband|spouse|partner|relative*|maternal|paternal|mother has|niece|nephew|grandson|granddaughter|half brother|half sister|stepfather|stepmother|first degree relative*',
     suspected:
-      'suspected|suspect|suspicion|suspicious for|possible|possibly|probable|probably|likely|rule out|r o|ruling out|differential|ddx|dd|query|questionable|concern for|concerning for|versus|vs|presumed|presumptive|provisional|working diagnosis|evaluate for|evaluated for|risk of|at risk for|may have|might have',
+      'suspected|suspect|suspicion|suspicious for|possible|possibly|probable|probably|likely|rule out|r o|ruling out|differential|ddx|dd|query|questionable|concern for|concerning for|versus|vs|presumed|presumptive|provisional|working diagnosis|evaluate for|evaluated for|risk of|at risk for|may have|might have|may be|might be|could be|could represent|consider|considering|consistent with possible|worrisome for|to evaluate for|eval for|assess for|workup for|work up for|can t exclude|cannot exclude|cannot rule out|unclear if|question of|questioning|afraid of|worried about|screen positive for|pretest',
     negated:
-      'no|not|denies|denied|without|negative for|ruled out|no evidence of|no sign of|no signs of|excluded|excludes|absence of|never|free of|no history of|unlikely|rather than',
+      'no|not|denies|denied|without|negative for|ruled out|no evidence of|no sign of|no signs of|excluded|excludes|absence of|never|free of|no history of|unlikely|rather than|no concern for|no clinical evidence of|no features of|not consistent with|inconsistent with|does not have|doesn t have|did not have|has no|does not meet criteria for|no criteria for|ruled out for|excluded for|exclude|lack of|never had|absent|nor',
     planned: 'screening for|screen for|vaccination against|prophylaxis|planned for|counselled on',
     picker: 'e g|for example|such as|example|used for|see also',
     active:
@@ -62,26 +62,26 @@ export const en: Words = {
   },
   after: {
     historical:
-      'resolved|inactive|historical|previous|history|in the past|past|former|completed|old',
+      'resolved|inactive|historical|previous|history|in the past|past|former|completed|old|recovered|in remission|healed|status post|cured|remote|as a child|in childhood|years ago|surgically corrected|repaired',
     family:
-      'mother|father|sister|brother|sibling|in mother|in father|in sister|in brother|family|maternal|paternal|in family|grandmother|grandfather',
+      'mother|father|sister|brother|sibling|in mother|in father|in sister|in brother|family|maternal|paternal|in family|grandmother|grandfather|maternal grandmother|runs in|in siblings|in sibling|in parents|in parent|in aunt|in uncle|in son|in daughter',
     suspected:
-      'suspected|possible|probable|likely|provisional|presumed|presumptive|unconfirmed|rule out|r o|to be confirmed|query|under investigation|differential|tentative',
+      'suspected|possible|probable|likely|provisional|presumed|presumptive|unconfirmed|rule out|r o|to be confirmed|query|under investigation|differential|tentative|less likely|not likely|cannot be ruled|cannot be excluded|can not be|not excluded|not ruled out|is possible|is likely|is suspected|was considered|to rule out|to be excluded|pending workup|on differential|uncertain|questionable',
     negated:
-      'ruled out|excluded|was ruled out|has been ruled out|refuted|negative|unlikely|entered in error|not confirmed|is ruled out|denied|absent',
+      'ruled out|excluded|was ruled out|has been ruled out|refuted|negative|unlikely|entered in error|not confirmed|is ruled out|denied|absent|has been excluded|was excluded|is excluded|no longer suspected|not present|not found|was negative|disproved|voided|recorded in error|does not apply',
     planned: 'planned',
   },
-  turns: 'but|however|although|now|currently',
+  turns: 'but|however|although|now|currently|previously known|known from before',
   columns: {
     person:
-      'patient|patient name|mrn|dob|date of birth|nhs number|surname|first name|last name|family name|given name',
+      'patient|patient name|mrn|dob|date of birth|nhs number|surname|first name|last name|family name|given name|pt|client|resident|participant|member|pt name|patient id|subject|person|nhs no|hospital number',
     count:
       'count|number of patients|frequency|percent|total|patients|number of cases|cases|mean los|average los|prevalence|incidence',
     bed: 'bed|room|bay',
     name: 'name',
     time: 'time|slot|arrival|arrived|waiting|triage|admitted|los',
     age: 'age|sex|gender',
-    active: 'active|current|is active',
-    end: 'inactive|ended|end|end date|date ended|resolved|resolved date|date resolved|resolution date|abatement|abatement date|stop date|stopped|inactivated|to',
+    active: 'active|current|is active|is current|still active|ongoing|present',
+    end: 'inactive|ended|end|end date|date ended|resolved|resolved date|date resolved|resolution date|abatement|abatement date|stop date|stopped|inactivated|to|date inactivated|inactive date|valid to|valid until|effective to|end of episode|date closed|closed|closed date|through|until|discontinued|date discontinued',
   },
 };

@@ -13,12 +13,16 @@ export const fi: Words = {
   },
   elsewhere: 'laake*|laakkeet|laakitys|toimenpi*|laboratorio*|tutkimus*|huone*|osasto*|rokot*',
   labels: {
-    historical: 'aiemmat|aikaisemmat|paattynyt|paattyneet',
+    historical:
+      'aiemmat|aikaisemmat|paattynyt|paattyneet|paattyneita|vanhat|entiset|inaktiivi*|ei aktiivinen|parantunut|historia|aikaisemmat diagnoosit|aiemmat diagnoosit',
     family: 'suku|sukuanamneesi*|perhe*',
-    suspected: 'epaily*|epailty*|alustava*',
-    negated: 'poissuljettu*',
-    'other-patient': 'potilaslista*|potilaat|ajanvaraus*',
-    picker: 'haku|valitse*|suosikit|esimerkki*',
+    suspected:
+      'epaily*|epailty*|alustava*|epaily|epailty|tutkittavana|kysymyksenasettelu|erotusdiagnoosi*|tyodiagnoosi*',
+    negated: 'poissuljettu*|poissuljettu|virheellinen|mitatoity',
+    'other-patient':
+      'potilaslista*|potilaat|ajanvaraus*|osaston potilaat|vuodeosasto*|paivan potilaat|ajanvarauskirja*|tyolista*|jonotuslista*|leikkauslista*|leikkausohjelma*|kotisairaala*',
+    picker:
+      'haku|valitse*|suosikit|esimerkki*|hakutulokset|ehdotukset|ehdotettu|pikavalinnat|malli*|mallipohja*|yleisimmat|viimeksi kaytetyt|luokitus*|ohje*|linkit',
     active: 'voimassa|aktiivinen|aktiiviset|vahvistettu',
   },
   before: { suspected: 'epaily|epailty', negated: 'ei', family: 'aiti|isa|veli|sisar' },

@@ -11,73 +11,76 @@ export const nordic: Words = {
       'innleggelsesdiagnose*|indlaggelsesdiagnose*|henvisningsdiagnose*|henvisningsdiagnos*',
     'discharge-diagnosis': 'utskrivningsdiagnose*|udskrivningsdiagnose*|epikrisediagnose*',
     'contact-cause':
-      'kontaktarsak*|kontaktarsag*|henvendelsesarsak*|henvendelsesarsag*|arsak til kontakt|arsag til kontakt|indikasjon*',
+      'kontaktarsak*|kontaktarsag*|henvendelsesarsak*|henvendelsesarsag*|arsak til kontakt|arsag til kontakt|indikasjon*|innleggelsesarsak*|indlaggelsesarsag*|henvisningsarsak*|henvisningsarsag*|indikation*|behandlingsarsak*|behandlingsarsag*|besoksarsak*|besogsarsag*|begrunnelse*|^arsak$|^arsag$',
     'problem-list':
-      'problemliste*|helseproblem*|kroniske sykdommer|sykdommer|sygdomme|tilstander|tilstande|aktuelle problemer|problemer',
+      'problemliste*|helseproblem*|kroniske sykdommer|sykdommer|sygdomme|tilstander|tilstande|aktuelle problemer|problemer|varige sykdommer|andre sykdommer|andre sygdomme|kroniske lidelser|kroniske sygdomme|kroniske tilstander|komorbiditet*|samsykelighet*|grunnsykdom*|grundsygdom*|^tilstand$',
     'diagnosis-code': '*diagnosekode*|diagnosekoder|sks kode*|icpc kode*',
     'diagnosis-list':
       '*diagnoseliste*|*diagnoser|*diagnosene|*diagnoseoversikt*|*diagnoseoversigt*|*diagnoserne',
-    diagnosis: '*diagnose|*diagnosen|*diagnosetekst',
+    diagnosis: '*diagnose|*diagnosen|*diagnosetekst|dodsarsak*|dodsarsag*',
     assessment: 'vurdering*|konklusjon*|konklusion*|oppsummering*',
     certificate: 'sykmelding*|sykemelding*|sygemelding*|legeerklaring*|lageattest*',
     note: 'notat*|journalnotat*|anamnese*',
   },
   elsewhere:
-    'legemid*|legemiddel*|lagemid*|lagemiddel*|medisin*|medicin*|resept*|recept*|dose|dosering|virkestoff|tiltak*|prosedyre*|procedure*|inngrep|indgreb|behandlingskode*|operasjon*|' +
+    'legemid*|legemiddel*|lagemid*|lagemiddel*|resept*|recept*|dose|dosering|virkestoff|tiltak*|prosedyre*|procedure*|inngrep|indgreb|behandlingskode*|operasjon*|' +
     'rom|stue|stuen|seng|sengeplass|sengeplads|avdeling*|afdeling*|*afsnit|*avsnitt|*stue|post|klinikk|klinik|etage|bygning|' +
-    'labsvar|provesvar|prove|prover|analyse|analyser|svar|resultat*|blodprove*|uke|uge|kvartal|vei|vej|adresse|postnummer|postnr|telefon*|' +
-    'virvel*|hvirvel*|ryggvirvel*|niva|niveau|nerverot|nerverod|gradering|stadie|stadium|avledning*|afledning*|isotop*|genvariant*|mutasjon*|vevstype*|vavstype*|blodtype*|morfologi*|batch*|lot|serienummer|saksnummer|faktura*|skjema|takst|takster|allergi*|vitamin*',
+    'labsvar|provesvar|prove|prover|analyse|analyser|svar|resultat*|blodprove*|uke|uge|kvartal|vei|vej|adresse|postnummer|postnr|' +
+    'virvel*|hvirvel*|ryggvirvel*|niva|niveau|nerverot|nerverod|gradering|stadie|stadium|avledning*|afledning*|isotop*|genvariant*|mutasjon*|vevstype*|vavstype*|blodtype*|morfologi*|batch*|lot|serienummer|saksnummer|faktura*|skjema|takst|takster|allergi*|vitamin*|bandasje*|bandage*|hjelpemid*|hjalpemid*|kost|diet|calling|calle|telefonnr|tlf|lokalnr|tann|tand|honorar*|egenandel*|varenr|varenummer|storrelse*|utstyr*|udstyr*|rekvisisjon*|rekvisition*|dyrkning*|dyrking*|protese*|kateter*|leilighet*|lejlighed*|skap|parkering|porttelefon|ankomstkode|ytelse*|ydelse*|pris|priser|isolat|medisin|medisiner|medisinliste*|medisinering*|medicin|medicinliste*|medicinering*|telefon|telefonnr|telefonnummer',
   labels: {
     historical:
-      'tilhelet|loste|helbredt|tidligere|avsluttet|avsluttede|afsluttet|afsluttede|inaktiv|inaktive|inaktivt|historikk|historik|sykehistorie|sygehistorie|gjennomgatt*|arkivert*|arkiveret|opphort|ophort|lukket|lukkede|ikke aktiv|ikke aktive|ikke lenger aktuell',
+      'tilhelet|loste|helbredt|tidligere|avsluttet|avsluttede|afsluttet|afsluttede|inaktiv|inaktive|inaktivt|historikk|historik|sykehistorie|sygehistorie|gjennomgatt*|arkivert*|arkiveret|opphort|ophort|lukket|lukkede|ikke aktiv|ikke aktive|ikke lenger aktuell|ikke aktuell lenger|ikke langere aktuel|ikke langere aktuelle|helbredede|friskmeldt|friskmeldt fra|ferdigbehandlet|fardigbehandlet|utgatt|udgaet|foreldet|forhenvarende|nedlagt|tidligere problemer|tidligere tilstander|tidligere kontakter|tidlegare|avslutta|gjennomgatt sykdom|gennemgaet|gennemgaede|inaktive problemer|passiv|passive|historisk|historiske|avsluttes|lukkede forlob|afsluttede forlob|sanert|i remisjon|i remission|opphorte|ophorte|lost',
     family:
-      'arvelig*|familie|familie*|familiar*|slekt*|slagt*|disposition*|disposisjon*|disposisjoner|dispositioner|mor|far|sosken|soskende|bror|soster|farmor|farfar|morfar|mormor|parorende',
+      'arvelig*|familie|familie*|familiar*|slekt*|slagt*|disposition*|disposisjon*|disposisjoner|dispositioner|mor|far|sosken|soskende|bror|soster|farmor|farfar|morfar|mormor|parorende|arvelige sykdommer|arvelige sygdomme|foreldre|foraldre|barn av|tante|onkel|fetter|kusine|familieanamnese|familiesykdommer|familiesygdomme|i slekten|i slagten|i familien|barna|bornene|datter|sonn|son',
     suspected:
-      'mistanke*|mistenkt*|mistankt*|tentativ*|forelopig*|differensialdiagnos*|differentialdiagnos*|obs|obs diagnose*|problemstilling*|under utredning|under udredning|uavklart*|ubekreftet|ubekraftet|ikke bekreftet|ikke bekraftet|utredes|udredes|mulig|mulige|sannsynlig|sandsynlig',
+      'mistanke*|mistenkt*|mistankt*|tentativ*|forelopig*|differensialdiagnos*|differentialdiagnos*|obs|obs diagnose*|problemstilling*|under utredning|under udredning|uavklart*|ubekreftet|ubekraftet|ikke bekreftet|ikke bekraftet|utredes|udredes|mulig|mulige|sannsynlig|sandsynlig|usikker|usikre|usikkert|tvil|tvivl|ikke avklart|ikke afklaret|under diagnostikk|under diagnostik|hypotese*|overveies|overvejes|formodet|formodede|antatt|antatte|obspro|obs pro|klinisk problemstilling|sporsmal|sporgsmal|henvisningssporsmal|til utredning|til udredning|ikke utelukket|ikke udelukket|ikke verifisert|ikke verificeret|uverifisert|forelopig diagnose|sannsynlige|sandsynlige',
     negated:
-      'avkreftet*|utelukket*|afkraftet|udelukket|feilregistrert*|fejlregistreret|slettet|annullert|annulleret|ikke aktuell|ikke aktuel',
+      'avkreftet*|utelukket*|afkraftet|udelukket|feilregistrert*|fejlregistreret|slettet|annullert|annulleret|ikke aktuell|ikke aktuel|ugyldig|ugyldige|feilregistrering*|ikke pavist|makulert|makuleret|strokket|stroket|avvist|afvist|forkastet|avkreftede|afkraftede|ikke til stede|ikke tilstede|trukket tilbake|trukket tilbage',
     planned: 'planlagt*|planlagte',
     'other-patient':
-      'pasientliste*|vaktliste*|vagtliste*|innboks|indbakke|operasjonsprogram*|operationsprogram*|patientliste*|dagens pasienter|dagens patienter|mine pasienter|mine patienter|pasienter|inneliggende|indlagte|venteliste*|timebok|timeliste|dagsliste|dagsprogram|arbeidsliste|arbejdsliste|sist apnet|senest abnede|andre pasienter|andre patienter|forrige pasient|forrige patient|*tavle|*tavlen|*tavla|ektefelle|agtefalle|samboer',
+      'pasientliste*|vaktliste*|vagtliste*|innboks|indbakke|operasjonsprogram*|operationsprogram*|patientliste*|dagens pasienter|dagens patienter|mine pasienter|mine patienter|pasienter|inneliggende|indlagte|venteliste*|timebok|timeliste|dagsliste|dagsprogram|arbeidsliste|arbejdsliste|sist apnet|senest abnede|andre pasienter|andre patienter|forrige pasient|forrige patient|*tavle|*tavlen|*tavla|ektefelle|agtefalle|samboer|donor|neste pasient|naste patient|pasientsok|patientsog*|velg pasient|valg patient|rapportliste*|visittliste*|stuegangsliste*|venteko|innkomne henvisninger|indkomne henvisninger|henvisningsmottak|visitasjonsliste|operasjonsliste*|operationsliste*|dagskirurgi*|polikliniske liste*|ambulatorieliste*|avtalebok|aftalebog|aftalekalender|deltakere|deltagere|gruppedeltakere|sengekart|sengeoversikt|sengeoversigt|belegg|belaegning|avdelingsoversikt|afdelingsoversigt|klinisk logistikk|klinisk logistik|overblik over patienter|mote*liste',
     picker:
-      'velg|valg|sok|sog|sokeresultat*|sogeresultat*|forslag|foreslatte|foreslaede|anbefalte|anbefalede|topp|favoritter|vanlige|hyppige|hyppigste|hurtigvalg*|relaterte|relaterede|lignende|maler|mal|skabelon*|eksempel*|f eks|for eksempel|filter|filtre|filtrer|kodeverk*|klassifikasjon*|klassifikation*|hjelp|hjelpetekst|hjalp|hjalpetekst|statistikk|statistik|antall|antal|fordeling|legg til|tilfoj|sist brukte|senest brugte|les mer|las mere|retningslinje*|vejledning*|veileder*',
+      'velg|valg|sok|sog|sokeresultat*|sogeresultat*|forslag|foreslatte|foreslaede|anbefalte|anbefalede|topp|favoritter|vanlige|hyppige|hyppigste|hurtigvalg*|relaterte|relaterede|lignende|maler|mal|skabelon*|eksempel*|f eks|for eksempel|filter|filtre|filtrer|kodeverk*|klassifikasjon*|klassifikation*|hjelp|hjelpetekst|hjalp|hjalpetekst|statistikk|statistik|antall|antal|fordeling|legg til|tilfoj|sist brukte|senest brugte|les mer|las mere|retningslinje*|vejledning*|veileder*|kopier|kopier fra*|hent fra|gjenbruk*|genbrug*|ofte brukt*|ofte brugt*|mest brukt*|mest brugt*|tilgjengelige|tilgangelige|ikke valgt|ikke valgte|ai forslag*|kodeforslag*|diagnoseforslag*|foreslatt|foreslaet|foreslaede koder|foreslatte koder|beslutningsstotte|beslutningsstotte*|vurder kode|husk a kode|husk at kode|pamminnelse*|paminnelse*|pamindelse*|journalmal*|tekstmal*|fraser|standardfraser|autotekst*|standardtekst*|standardplan*|behandlingsplan mal|pakkeforlop maler|hurtigkode*|snarvei*|genvej*|hurtigknapper|kodehjelp|kodehjalp|kodeliste*|kodebok|kodebog|ordliste|leksikon|se ogsa|les ogsa|relevant innhold|kvalitetsindikator*|informasjon om|information om|pasientinformasjon|patientinformation|fakta om',
     active:
-      'aktiv|aktive|aktuell|aktuelle|aktuel|pagaende|igangvarende|bekreftet|bekraftet|valgt|valgte|kronisk|kroniske|navarende|nuvarende',
+      'aktiv|aktive|aktuell|aktuelle|aktuel|pagaende|igangvarende|bekreftet|bekraftet|valgt|valgte|kronisk|kroniske|navarende|nuvarende|livslang|langvarig|langvarige|gjeldende|galdende|verifisert|verificeret|stadfestet|definitiv|apen|aben|apne|abne|^pagar$|^sikker$|^varig$',
   },
   before: {
     historical:
-      'tidligere|gjennomgatt|gennemgaet|hatt|haft|status etter|status efter|kjent med tidligere|anamnese med|st p',
+      'tidligere|gjennomgatt|gennemgaet|hatt|haft|status etter|status efter|kjent med tidligere|anamnese med|st p|tidl|tidlegare|har hatt|har haft|hadde|havde|gjennomgikk|gennemgik|operert for|opereret for|behandlet for|behandlet tidligere for|tidligere behandlet for|frisk etter|frisk efter|som barn|i barndommen|i ungdommen|sequele etter|folger efter|anamnestisk',
     family:
-      'mor|mors|moren|moderen|far|fars|faren|faderen|soster|sosteren|bror|broren|broderen|sosken|soskende|mormor|morfar|farmor|farfar|datter|sonn|son|familie|familiehistorie|arvelig*|slekt|slagt*|disponert|disponeret|ektefelle|ektemann|kone|konen|mand|agtefalle',
+      'mor|mors|moren|moderen|far|fars|faren|faderen|soster|sosteren|bror|broren|broderen|sosken|soskende|mormor|morfar|farmor|farfar|datter|sonn|son|familie|familiehistorie|arvelig*|slekt|slagt*|disponert|disponeret|ektefelle|ektemann|kone|konen|mand|agtefalle|fetter|kusine|tante|onkel|moster|faster|morbror|farbror|nevo|niese|svigermor|svigerfar|halvbror|halvsoster|halvsosken|disp|disposisjon|disposition|hereditet',
     suspected:
-      'mistanke*|mistenkt*|mistenker|mistankt*|obs|mulig*|muligens|muligvis|sannsynlig*|sandsynlig*|trolig|tentativ*|eventuell*|evt|utelukke|udelukke|differensialdiagnos*|dd|sporsmal om|sporgsmal om|utredes for|udredes for',
+      'mistanke*|mistenkt*|mistenker|mistankt*|obs|mulig*|muligens|muligvis|sannsynlig*|sandsynlig*|trolig|tentativ*|eventuell*|evt|utelukke|udelukke|differensialdiagnos*|dd|sporsmal om|sporgsmal om|utredes for|udredes for|overveier|overvejer|overveies|overvejes|kan vare|kunne vare|formodet|formentlig|formodentlig|antatt|antagelig|formodning om|usikker pa|usikkerhed om|spm|spm om|obs pro|tvil om|tvivl om|bekymret for|redd for|bange for|ikke utelukket|ikke udelukket|kan ikke utelukke|kan ikke udelukke|utredning av|udredning for|udredning af|for a utelukke|for at udelukke|mtp|med tanke pa',
     negated:
-      'ikke|ingen|intet|ingen tegn|ikke tegn|ingen holdepunkter|ingen mistanke|uten tegn|uden tegn|avkreftet|afkraftet|utelukket|udelukket|benekter|benagter',
+      'ikke|ingen|intet|ingen tegn|ikke tegn|ingen holdepunkter|ingen mistanke|uten tegn|uden tegn|avkreftet|afkraftet|utelukket|udelukket|benekter|benagter|ingen mistenkte|uten mistanke|uden mistanke|ikke pavist|ikke holdepunkt|ikke holdepunkter|ingen holdepunkt|ikke forenlig med|taler mot|taler imod|aldri hatt|aldrig haft|har ikke|nekter for|nagter|frikjent for|utelukker|udelukker|utelukkes|udelukkes|ingen tegn til|ingen tegn pa|ikkje',
     planned: 'screening for|vaksinasjon mot|vaccination mod',
     active:
       'har|kjent|kendt|lider av|lider af|diagnostisert*|diagnosticeret*|behandles for|folges for|pasient med|patient med',
     picker: 'f eks|for eksempel|fx|eksempelvis|skriv|angi|angiv|brukes ved|bruges ved',
   },
   after: {
-    historical: 'tidligere|avsluttet|afsluttet|inaktiv|ferdigbehandlet|fardigbehandlet|gjennomgatt',
+    historical:
+      'tidligere|avsluttet|afsluttet|inaktiv|ferdigbehandlet|fardigbehandlet|gjennomgatt|friskmeldt|helbredt|tilhelet|helet|helet opp|i barndommen|som barn|i ungdommen|for mange ar|ikke lenger aktuell|ikke langere aktuel|ikke aktuell|sanert|i remisjon|i remission|opphort|ophort|lukket|lost',
     family:
-      'hos mor|hos far|hos soster|hos bror|hos sosken|hos soskende|hos farmor|hos farfar|hos mormor|hos morfar|i familien|i slekten|mor|far',
+      'hos mor|hos far|hos soster|hos bror|hos sosken|hos soskende|hos farmor|hos farfar|hos mormor|hos morfar|i familien|i slekten|mor|far|hos tante|hos onkel|hos foreldre|hos foraldre|hos datter|hos sonn|hos barn|pa morssiden|pa farssiden|pa modrene side|pa mors side|pa fars side',
     suspected:
-      'vurdert|lite sannsynlig|lite sannsynleg|mindre sannsynlig|mistenkt|mistanke|mistankt|obs|tentativ|forelopig|uavklart|mulig|sannsynlig|under utredning|under udredning|ubekreftet|ubekraftet',
+      'vurdert|lite sannsynlig|lite sannsynleg|mindre sannsynlig|mistenkt|mistanke|mistankt|obs|tentativ|forelopig|uavklart|mulig|sannsynlig|under utredning|under udredning|ubekreftet|ubekraftet|lite trolig|mindre trolig|usannsynlig|usandsynlig*|mindre sandsynlig*|anses lite|anses usannsynlig|kan ikke utelukkes|kan ikke udelukkes|ikke utelukket|ikke udelukket|overveies|overvejes|ma utelukkes|skal utelukkes|skal udelukkes|bor utelukkes|bor udelukkes|usikker|usikkert|er vurdert|formodet',
     negated:
-      'avkreftet|afkraftet|utelukket|udelukket|er utelukket|er udelukket|er avkreftet|feilregistrert|fejlregistreret|ikke bekreftet|ikke bekraftet',
+      'avkreftet|afkraftet|utelukket|udelukket|er utelukket|er udelukket|er avkreftet|feilregistrert|fejlregistreret|ikke bekreftet|ikke bekraftet|er avvist|avvist|afvist|er afkraftet|forkastet|ikke pavist|foreligger ikke|tilbakevist|negativ|makulert|ugyldig',
     planned: 'planlagt',
   },
-  turns: 'men|dog|na|nu',
+  turns:
+    'men|na|nu|fra tidligere|fra for|tidligere kjent|tidligere kendt|kjent fra tidligere|kendt fra tidligere',
   columns: {
     person:
-      'pasient|pasientnavn|patientnavn|fodselsnummer|fodselsnr|fnr|cpr|cpr nr|cpr nummer|etternavn|efternavn|fornavn',
+      'pasient|pasientnavn|patientnavn|fodselsnummer|fodselsnr|fnr|cpr|cpr nr|cpr nummer|etternavn|efternavn|fornavn|pas|deltaker|deltager|bruker|borger|beboer|personnummer|navn og cpr|fodt|fodselsdato',
     count: 'antall*|antal*|andel|prosent|procent|liggetid',
     bed: 'seng|stue|rom|sengeplass|sengeplads',
     name: 'navn',
     time: 'klokken|klokkeslett|tidspunkt|ankomst|innlagt|indlagt|ventetid',
     age: 'alder|kjonn',
-    active: 'aktiv|aktuell|aktuel|gjeldende|galdende|pagaende|igangvarende',
-    end: 'sluttdato|slutdato|til dato|tildato|opphort|ophort|avsluttet|afsluttet|inaktiv',
+    active:
+      'aktiv|aktuell|aktuel|gjeldende|galdende|pagaende|igangvarende|gyldig|er aktiv|pagar|fortsatt aktuell',
+    end: 'sluttdato|slutdato|til dato|tildato|opphort|ophort|avsluttet|afsluttet|inaktiv|gyldig til|galder til|avslutta|lukket|lukket dato|avsluttet dato|afsluttet dato|tom|t o m|til|til og med|opphorsdato|ophorsdato|stoppet|stopp|stop|slutt|slut',
   },
 };

@@ -8,81 +8,84 @@ export const sv: Words = {
     'admission-diagnosis': 'inskrivningsdiagnos*|intagningsdiagnos*|inlaggningsdiagnos*',
     'discharge-diagnosis': 'utskrivningsdiagnos*|slutdiagnos*|epikrisdiagnos*|utskrivn diagnos*',
     'contact-cause':
-      'kontaktorsak*|besoksorsak*|sokorsak*|vardorsak*|ordinationsorsak*|behandlingsorsak*|indikation*|orsak till besok*',
+      'kontaktorsak*|besoksorsak*|sokorsak*|vardorsak*|ordinationsorsak*|behandlingsorsak*|indikation*|orsak till besok*|remissorsak*|remissdiagnos*|inskrivningsorsak*|inlaggningsorsak*|intagningsorsak*|orsak till kontakt*|orsak till vard*|insattningsorsak*|insatt pga|behandlingsindikation*|atgardsorsak*|besoksanledning*|sokanledning*|anledning*|kontaktanledning*|^orsak$',
     'problem-list':
-      'problemlista*|kand sjukdom*|kanda sjukdom*|problem|halsoproblem|aktuella problem|medicinska problem|sjukdomar|kroniska sjukdomar|aktuella sjukdomar|grundsjukdom*|halsotillstand|tillstand',
+      'problemlista*|kand sjukdom*|kanda sjukdom*|problem|halsoproblem|aktuella problem|medicinska problem|sjukdomar|kroniska sjukdomar|aktuella sjukdomar|grundsjukdom*|halsotillstand|tillstand|langvariga sjukdomar|bakgrundssjukdom*|ovriga sjukdomar|samsjuklighet*|bestaende sjukdomar',
     'diagnosis-code': '*diagnoskod*|diagnos kod|icd kod*|sjukdomskod*',
     'diagnosis-list': '*diagnoslista*|*diagnosoversikt*|*diagnoser|*diagnoserna',
-    diagnosis: '*diagnos|*diagnosen|*diagnosrad*|*diagnostext|dia|dg|diagn',
+    diagnosis:
+      '*diagnos|*diagnosen|*diagnosrad*|*diagnostext|dia|dg|diagn|dodsorsak*|skadediagnos*|sjukskrivningsdiagnos*',
     assessment: 'bedomning*|bedomn|sammanfattning*|slutsats*|epikris*|svar|utlatande',
     certificate: 'sjukskrivning*|lakarintyg*|intyg*|arbetsformaga*',
     note: 'anteckning*|daganteckning*|journaltext|aktuellt|anamnes*',
   },
   elsewhere:
-    'lakemedel*|medicin*|preparat*|ordination|ordinationer|recept*|dos|dosering|substans*|vitamin*|tillskott|' +
+    'lakemedel*|preparat*|ordination|ordinationer|recept*|dos|dosering|substans*|vitamin*|tillskott|' +
     'atgard*|kva|ncsp|operationskod*|operation|operationer|op kod|drg*|rum|rumsnr|sal|salen|sang|sangplats*|vardplats*|plats|' +
-    'avd|avdelning*|enhet*|mottagning*|lokal|lokaler|korridor|hus|plan|vaning*|ingang|hiss|parkering*|' +
+    'avd|avdelning*|enhet*|mottagning*|lokal|lokaler|korridor|hus|vaning*|ingang|hiss|parkering*|' +
     'lab|labb|labsvar|*analys|*analyser|prov|prover|provsvar|provtagning*|provnr|*resultat|ror|provror|remissnr|referensintervall*|' +
-    'vecka|v|kvartal|vag|riksvag|lansvag|europavag|gata*|adress|postnr|postnummer|telefon*|tel|' +
+    'vecka|v|kvartal|vag|riksvag|lansvag|europavag|gata*|adress|postnr|postnummer|tel|' +
     'kota|kotor|kotan|kotniva*|niva|segment|rot|nervrot*|disk|disken|dermatom*|ryggniva*|halskota*|brostkota*|landkota*|' +
     'grad|gradering*|stadium|gold|asa|skala|poang|score|ekg|avledning*|isotop*|nuklid*|gen|genvariant*|mutation*|variant|hla*|vavnadstyp*|' +
     'blodgrupp*|icf|icf kod*|funktionskod*|morfologi*|topografi*|snomed morfologi|batch*|lot|lotnr|serienr|serienummer|artikel*|artnr|modell*|version|utgava|' +
     'hsa*|hsaid|id|idnr|fakturanr|faktura*|konto|kostnadsstalle*|ansvarskod*|arendenr|bestallningsnr|referensnr|refnr|blankett*|formular*|kodverk|' +
-    'temp|puls|saturation|blodtryck niva|vitalparametrar|langd|vikt|kapitel|avsnitt i klassifikationen|insulin u|munskydd|andningsskydd|katetermodell|implantat*',
+    'temp|puls|saturation|blodtryck niva|vitalparametrar|langd|vikt|kapitel|avsnitt i klassifikationen|insulin u|munskydd|andningsskydd|katetermodell|implantat*|forband*|hjalpmedel*|kost|kostkod*|artikelkod*|kassa|betalning*|avgift*|taxa*|patientavgift*|personsokare|sokare|ankn|anknytning*|tand|tander|tandnr|tandyta*|komponent*|bestallning*|odling*|protes*|fixation|storlek|sal nr|bana|lektion|kurs|modul*|motpart|kst|koststalle|vardniva|vardtyngd*|omvardnadsniva|hamtas|samlingspunkt|motesplats|utrustning*|pump|kanyl|nal|sond|kateter|slang|dran|ventilator*|lagenhet*|port|portkod*|fack|skap|bordsnr|tavla nr|parkering|lamplats|triagekod*|prio kod|ambulans*|larmkod*|sokord nr|isolat|medicin|mediciner|medicinlista*|medicinering*|telefon|telefonnr|telefonnummer|^plan$',
   labels: {
     historical:
-      'lakt|utlakt|diagnosen ar avslutad|tidigare|avslutad*|inaktiv|inaktiva|inaktivt|inaktuell|inaktuella|historik|historiska|historisk|genomgangna|genomgangen|gamla diagnoser|utlakta|utsatt|utsatta|friskforklarad|avslut|arkiverad*|arkiv|st p|status post|sjukhistoria|upphord|upphorda|upphort|stangd|stangda|i remission|ej aktiv|ej aktiva|inte aktiv|inte aktiva|ej langre aktuell|ej langre aktuella|ej aktuella',
+      'lakt|utlakt|diagnosen ar avslutad|tidigare|avslutad*|inaktiv|inaktiva|inaktivt|inaktuell|inaktuella|historik|historiska|historisk|genomgangna|genomgangen|gamla diagnoser|utlakta|utsatt|utsatta|friskforklarad|avslut|arkiverad*|arkiv|st p|status post|sjukhistoria|upphord|upphorda|upphort|stangd|stangda|i remission|ej aktiv|ej aktiva|inte aktiv|inte aktiva|ej langre aktuell|ej langre aktuella|ej aktuella|atgardad|atgardade|botad|botade|botat|fardigbehandlad*|lakta|ej pagaende|inte pagaende|inte langre aktuell|inte langre aktuella|inte aktuell|inte aktuella|ej langre pagaende|forfluten|forflutna|passerad|passerade|avklarad|avklarade|sjukdomshistorik|ur bruk|ej giltig|inte giltig|utgangen|utgangna|symtomfri|besvarsfri|avford fran listan|vilande|nedlagd|nedlagda|tidigare sjukfall|aldre diagnoser|gamla texter|gamla anteckningar|aldre texter|aldre anteckningar|aldre journal*|tidigare journal*',
     family:
-      'arftlighet*|hereditet*|familjehistoria|familjeanamnes*|familjar*|slakt*|anhorig*|narstaende|familj|familjens|mor|far|mamma|pappa|syskon|bror|syster|mormor|morfar|farmor|farfar|moder|fader',
+      'arftlighet*|hereditet*|familjehistoria|familjeanamnes*|familjar*|slakt*|anhorig*|narstaende|familj|familjens|mor|far|mamma|pappa|syskon|bror|syster|mormor|morfar|farmor|farfar|moder|fader|familjesjukdomar|arftliga sjukdomar|arftlig belastning|hos anhoriga|hos slaktingar|foraldrar|foralder|i slakten|i familjen|familjemedlem*|stamtrad|slakttrad|hushall|hushallsmedlem*|farbror|morbror|moster|faster|kusin',
     suspected:
-      'att ta stallning till|misstankt*|misstanke*|misstankar|fragestallning*|preliminar*|differentialdiagnos*|diff diagnos*|ddx|obs diagnos*|arbetsdiagnos*|ej bekraftad*|obekraftad*|ej faststalld*|ej verifierad*|under utredning|utredning pagar|pagaende utredning|utreds|misst|trolig|troliga|sannolik|sannolika|mojlig|mojliga|eventuell|eventuella|oklar|oklart|remissfragestallning',
+      'att ta stallning till|misstankt*|misstanke*|misstankar|fragestallning*|preliminar*|differentialdiagnos*|diff diagnos*|ddx|obs diagnos*|arbetsdiagnos*|ej bekraftad*|obekraftad*|ej faststalld*|ej verifierad*|under utredning|utredning pagar|pagaende utredning|utreds|misst|trolig|troliga|sannolik|sannolika|mojlig|mojliga|eventuell|eventuella|oklar|oklart|remissfragestallning|osaker|osakra|osakert|ej saker|inte faststalld*|inte bekraftad*|inte verifierad*|under diagnostik|for utredning|att utreda|till utredning|diagnostisk fragestallning|hypotes|hypoteser|tankbar|tankbara|overvagd|overvagda|overvags|diffdiagnos*|misstankediagnos*|ej uteslutet|ej utesluten|ej avskriven|remissfraga|remissfragan|tentativ*|hypotetisk*|formodad|formodade',
     negated:
-      'utesluten|uteslutna|uteslutet|uteslots|uteslutits|avfardad*|avskriven|avskrivna|makulerad*|felaktig*|struken|strukna|ej aktuell|borttagen|borttagna|ej patientens',
+      'utesluten|uteslutna|uteslutet|uteslots|uteslutits|avfardad*|avskriven|avskrivna|makulerad*|felaktig*|struken|strukna|ej aktuell|borttagen|borttagna|ej patientens|felregistrerad*|felaktigt registrerad*|ogiltig|ogiltiga|raderad|raderade|annullerad*|aterkallad*|avford|avforda|avfort|motbevisad|ej pavisad|inte pavisad|ej pavisat|inte pavisat|nekas|nekar|forkastad|forkastade|ej bekraftat|ej foreliggande|foreligger ej',
     planned: 'planerad*|planerat',
     'other-patient':
-      'patientlista*|avdelningslista*|jourlista*|overrapportering*|inkorg*|remissinkorg*|operationsprogram*|operationslista*|rondlista*|akutliggare*|mottagningslista*|dagprogram*|dagens patienter|mina patienter|patienter|inneliggande*|vantelista*|tidbok|tidbokning|bokningar|dagens bokningar|dagens besok|dagens schema|schema|arbetslista*|*tavla|*tavlan|avdelningsoversikt|belaggning*|senast oppnade|senaste patienter|andra patienter|foregaende patient|tidigare patient|make|maka|partner|sambo|barn|moderns|barnets',
+      'patientlista*|avdelningslista*|jourlista*|overrapportering*|inkorg*|remissinkorg*|operationsprogram*|operationslista*|rondlista*|akutliggare*|mottagningslista*|dagprogram*|dagens patienter|mina patienter|patienter|inneliggande*|vantelista*|tidbok|tidbokning|bokningar|dagens bokningar|dagens besok|dagens schema|schema|arbetslista*|*tavla|*tavlan|avdelningsoversikt|belaggning*|senast oppnade|senaste patienter|andra patienter|foregaende patient|tidigare patient|make|maka|partner|sambo|barn|moderns|barnets|donator*|givare|gruppdeltagare|deltagarlista*|nasta patient|ovriga patienter|sammanslagning*|patientval|patientsok*|valj patient|remisslista*|remisskon|vardkon|kolista*|veckolista*|dagslista*|besokslista*|kallelselista*|bevakningslista*|uppfoljningslista*|listade patienter|vardplatsoversikt|vardplatslista*|platsoversikt|inskrivna patienter|joursida|vaktlista*|patientoversikter|sbar lista|salsplanering|op program*|oplista|veckoprogram|akuttavla*|patientbricka|andra elever|ovriga elever|elevlista*|klasslista*|elever idag|andra barn|andra boende|boendelista*|brukarlista*',
     picker:
-      'valj|sok|sjukskrivningsrekommendation*|fmb|vagledning|vagledning finns*|soktraffar|sokresultat|traffar|forslag|foreslagna|favoriter|favoritdiagnoser|vanliga|vanligaste|snabbval*|relaterade|relaterad|relaterat|*relaterat|*relaterade|liknande|fraser|frastexter|snabbfraser|autotext*|vardprogram*|beslutsstod*|kunskapsunderlag*|mall|mallar|*mallar|standardmall*|exempel|till exempel|t ex|filter|filtrera*|kodverk|kodlista*|kodbok|klassifikation|klassificering|alla diagnoser|hjalp|hjalptext|tips|information om|statistik*|topp|topp*|mest frekventa|rekommenderade|rekommenderad|antal|fordelning*|rapport|rapporter|lagg till|senast anvanda*|mest anvanda*|diagnosregister|urval|riktlinje*|kunskapsstod*|patientinformation*|las mer|kodhjalp|forklaring*|regel|regler|villkor',
+      'valj|sok|sjukskrivningsrekommendation*|fmb|vagledning|vagledning finns*|soktraffar|sokresultat|traffar|forslag|foreslagna|favoriter|favoritdiagnoser|vanliga|vanligaste|snabbval*|relaterade|relaterad|relaterat|*relaterat|*relaterade|liknande|fraser|frastexter|snabbfraser|autotext*|vardprogram*|beslutsstod*|kunskapsunderlag*|mall|mallar|*mallar|standardmall*|exempel|till exempel|t ex|filter|filtrera*|kodverk|kodlista*|kodbok|klassifikation|klassificering|alla diagnoser|hjalp|hjalptext|tips|information om|statistik*|topp|topp*|mest frekventa|rekommenderade|rekommenderad|antal|fordelning*|rapport|rapporter|lagg till|senast anvanda*|mest anvanda*|diagnosregister|urval|riktlinje*|kunskapsstod*|patientinformation*|las mer|kodhjalp|forklaring*|regel|regler|villkor|kopiera|kopiera fran*|hamta fran|ateranvand*|ofta anvanda|ofta anvand|ofta forekommande|flitigt anvanda|mest valda|tillgangliga|tillganglig|ej valda|ej vald|inte valda|inte vald|valbara|valbar|standardiserad vardplan*|standardiserade vardplan*|standardvardplan*|vardpaket|genvagar|snabbknappar|snabbkod*|kodstod*|kodforslag*|kodningsforslag*|kodningshjalp|diagnosforslag*|diagnosstod*|ai forslag*|ai genererad*|ai kodning*|ai stod*|autokod*|maskinellt forslag*|automatiska forslag|forslag till kodning|foreslagen|foreslagna koder|overvag|overvag att koda|glom inte*|paminnelse*|lathund*|kodlathund*|manual|anvisning*|kodanvisning*|kodningsanvisning*|kodningsregler|anteckningsmall*|journalmall*|textmall*|diagnosmall*|mallbibliotek|frasbibliotek|utbildningsmaterial|motsvarighet*|oversattning av kod*|kodmappning|mappning|konvertering*|tidigare anvanda koder|lagg in|infoga|dra hit|kunskapsbank*|fakta om|behandlingsriktlinje*|se aven|relaterat innehall|nationella riktlinje*|kvalitetsindikator*|indikatorer|listningsstatistik|produktionsstatistik|verksamhetsstatistik|frasregister*|frasverktyg|textregister|snabbtext*',
     active:
-      'aktiv|aktiva|aktuell|aktuella|pagaende|bekraftad|bekraftade|faststalld|nuvarande|valda|vald|kronisk|kroniska|oppen',
+      'aktiv|aktiva|aktuell|aktuella|pagaende|bekraftad|bekraftade|faststalld|nuvarande|valda|vald|kronisk|kroniska|oppen|kvarstaende|kvarstar|livslang|livslanga|bestaende|langvarig|langvariga|gallande|verifierad|verifierade|sakerstalld|sakerstallda|definitiv|definitiva|^pagar$|^permanent$',
   },
   before: {
     historical:
-      'tidigare|st p|status post|genomgangen|genomgatt|haft|hade|opererad for|opererats for|opererades for|behandlats for|behandlades for|vardades for|tidigare behandlad|anamnes pa|fd|f d|utlakt|sedan barndomen|historik av',
+      'tidigare|st p|status post|genomgangen|genomgatt|haft|hade|opererad for|opererats for|opererades for|behandlats for|behandlades for|vardades for|tidigare behandlad|anamnes pa|fd|f d|utlakt|sedan barndomen|historik av|fore detta|genomgick|drabbades av|drabbats av|behandlad for|opererad pga|opererad p g a|op pga|opererats pga|i anamnesen|historia av|efter genomgangen|som barn|i barndomen|i ungdomen|i yngre ar|botad fran|friskforklarad fran|friskforklarad efter|fardigbehandlad for|lakt|tillfrisknat fran',
     family:
-      'mor|mors|moder|modern|moderns|mamma|mamman|far|fars|fader|fadern|pappa|pappan|foralder|foraldrar|syster|systern|bror|brodern|syskon|mormor|morfar|farmor|farfar|moster|faster|morbror|farbror|kusin|son|sonen|dotter|dottern|slakt|slakten|slakting*|hereditet*|arftlighet*|hereditart|familjen|make|maken|maka|makan|hustru|hustrun|fru|frun|systrar|broder|partner|sambo|anhorig*|arftligt',
+      'mor|mors|moder|modern|moderns|mamma|mamman|far|fars|fader|fadern|pappa|pappan|foralder|foraldrar|syster|systern|bror|brodern|syskon|mormor|morfar|farmor|farfar|moster|faster|morbror|farbror|kusin|son|sonen|dotter|dottern|slakt|slakten|slakting*|hereditet*|arftlighet*|hereditart|familjen|make|maken|maka|makan|hustru|hustrun|fru|frun|systrar|broder|partner|sambo|anhorig*|arftligt|morsan|farsan|mammas|pappas|brorsan|syrran|halvsyskon|halvbror*|halvsyster*|tvillingbror*|tvillingsyster*|svarmor|svarfar|sonens|dotterns|slaktens|familjehistoria|slakthistoria',
     suspected:
-      'misst|misstankt*|misstanke|misstankar|misstanks|obs|fragestallning*|fraga om|utesluta|uteslut|dd|diff|ddx|diffdiagnos*|differentialdiagnos*|eventuell*|ev|mojlig*|mojligen|trolig*|sannolik*|preliminar*|utreds for|utredning av|arbetsdiagnos|risk for',
+      'misst|misstankt*|misstanke|misstankar|misstanks|obs|fragestallning*|fraga om|utesluta|uteslut|dd|diff|ddx|diffdiagnos*|differentialdiagnos*|eventuell*|ev|mojlig*|mojligen|trolig*|sannolik*|preliminar*|utreds for|utredning av|arbetsdiagnos|risk for|overvag|overvager|overvags|kan vara|skulle kunna vara|skulle kunna rora sig om|kanske|formodad|formodat|formodligen|ej uteslutet|inte uteslutet|for att utesluta|kan ej utesluta|kan inte utesluta|kan inte helt utesluta|oro for|orolig for|radd for|stallningstagande till|stt|utredning avseende|utredning angaende|utreds med fraga|fraga|hypotes|tentativt',
     negated:
-      'ingen|inga|inget|inte|ej|icke|inga hallpunkter|inga tecken|uteslutit|utesluter|uteslutet|utesluten|uteslots|uteslutits|uteslutna|avskrivit|avfardar|avfardat|negativ for|talar emot|talar mot|utan tecken|utan hallpunkter',
+      'ingen|inga|inget|inte|ej|icke|inga hallpunkter|inga tecken|uteslutit|utesluter|uteslutet|utesluten|uteslots|uteslutits|uteslutna|avskrivit|avfardar|avfardat|negativ for|talar emot|talar mot|utan tecken|utan hallpunkter|aldrig haft|inga misstankar|ingen misstanke|utesluts|uteslot|kunde uteslutas|ej talande for|inte talande for|motsager|avskrivs|avskrevs|ej pavisats|nekar till|nekar|fornekar|fri fran|inget stod for|inga belagg for|ej forenligt med|inte forenligt med|ej uppfyllt|kriterier ej uppfyllda for',
     planned:
       'planeras for|planerad utredning av|vaccination mot|vaccineras mot|profylax mot|screening for',
-    picker: 't ex|till exempel|exempelvis|exempel|galler vid|anvands vid|kodas|ange',
+    picker:
+      't ex|till exempel|exempelvis|exempel|galler vid|anvands vid|kodas|ange|mall for|lagg till|valj|overvag att koda|glom inte koda|koda garna|rad for|rad hamtas for|rad galler for|berakning for',
     active:
       'har|kand|kant|kanda|lider av|diagnostiserad*|diagnosen|insjuknat i|insjuknade i|behandlas for|foljs for|kontrolleras for|patient med|pat med',
   },
   after: {
     historical:
-      'tidigare|avslutad|avslutat|utlakt|lakt|inaktiv|historisk|fardigbehandlad|friskforklarad|st p|ej langre aktuell|genomgangen',
+      'tidigare|avslutad|avslutat|utlakt|lakt|inaktiv|historisk|fardigbehandlad|friskforklarad|st p|ej langre aktuell|genomgangen|botad|atgardad|opererad och frisk|fardigbehandlat|friskforklarat|inte langre aktuell|inte langre aktuellt|numera frisk|numera besvarsfri|i ungdomen|i barndomen|som barn|i yngre ar|avslutades|avslutad behandling|tidigare behandlad|utlakta|frisk sedan|i remission|f d|nu aterstalld|aterstalld|numera aterstalld|helt aterstalld|fullt aterstalld|friskt forlopp',
     family:
-      'hos mor|hos far|hos modern|hos fadern|hos syskon|hos bror|hos syster|hos mormor|hos morfar|hos farmor|hos farfar|hos slakting|hos son|hos dotter|mor|far|arftlighet|hereditet|i slakten|i familjen',
+      'hos mor|hos far|hos modern|hos fadern|hos syskon|hos bror|hos syster|hos mormor|hos morfar|hos farmor|hos farfar|hos slakting|hos son|hos dotter|mor|far|arftlighet|hereditet|i slakten|i familjen|hos morbror|hos farbror|hos moster|hos faster|hos kusin|hos mamma|hos pappa|hos foralder|hos foraldrar|hos barn|hos barnet|hos slaktingar|hos anhorig|pa mors sida|pa fars sida|pa moderns sida|pa faderns sida',
     suspected:
-      'behover uteslutas|bor uteslutas|ska uteslutas|mindre troligt|mindre sannolikt|misst|misstankt|misstanke|obs|dd|fragestallning|preliminar|ej bekraftad|obekraftad|trolig|sannolik|under utredning|utreds',
+      'behover uteslutas|bor uteslutas|ska uteslutas|mindre troligt|mindre sannolikt|misst|misstankt|misstanke|obs|dd|fragestallning|preliminar|ej bekraftad|obekraftad|trolig|sannolik|under utredning|utreds|osannolik*|kanns osannolik*|ar osannolik*|bedoms osannolik*|bedoms som osannolik*|forefaller osannolik*|ter sig osannolik*|mindre trolig*|overvags|overvagts|har overvagts|ar overvagd|kan ej uteslutas|kan inte uteslutas|kan inte helt|gar ej att|gar inte att utesluta|ej uteslutet|inte uteslutet|skall uteslutas|osaker|osakert|remiss skickad for|som differentialdiagnos',
     negated:
-      'utesluten|uteslutet|uteslutits|uteslots|ar utesluten|ar uteslutet|kunnat uteslutas|har uteslutits|avskriven|avskrivet|avfardad|ej aktuell|ej aktuellt|makulerad|felaktig|ej bekraftats|struken',
+      'utesluten|uteslutet|uteslutits|uteslots|ar utesluten|ar uteslutet|kunnat uteslutas|har uteslutits|avskriven|avskrivet|avfardad|ej aktuell|ej aktuellt|makulerad|felaktig|ej bekraftats|struken|har avskrivits|ar avskriv*|avskrivs|avfardas|avfardats|har avfardats|kunde uteslutas|kan uteslutas|utesluts|uppfylls ej|uppfylls inte|uppfyller ej|uppfyller inte|foreligger ej|foreligger inte|ej pavisat|ej pavisad|inte pavisat|nekas|felregistrerad|felaktigt|ogiltig|raderad|annullerad|forkastad|inte aktuell|inte aktuellt|har inte bekraftats|kunde inte bekraftas|ej verifierad|borttagen',
     planned: 'planerad|planeras',
   },
-  turns: 'men|dock|daremot|samt kand|nu',
+  turns:
+    'men|dock|daremot|samt kand|nu|sedan tidigare|sen tidigare|fran tidigare|tidigare kand|tidigare kant|tidigare kanda',
   columns: {
     person:
-      'patient|patienten|patientens namn|patientnamn|personnr|personnummer|pnr|personbeteckning|beteckning|fodelsedatum|fodd|efternamn|fornamn|patientid|patient id',
+      'patient|patienten|patientens namn|patientnamn|personnr|personnummer|pnr|personbeteckning|beteckning|fodelsedatum|fodd|efternamn|fornamn|patientid|patient id|deltagare|klient|brukare|boende|pat|personnamn|barnets namn|namn personnummer|fodelsear',
     count:
       'antal*|andel*|procent|frekvens|medelvardtid|vardtillfallen|forekomst|prevalens|incidens',
     bed: 'sal|sang|sangplats|plats|rum|vardplats',
     name: 'namn',
     time: 'tid|kl|klockan|ankomst|ankomsttid|ankom|vantetid|inskriven|triage|prio',
     age: 'alder|kon|fodd ar',
-    end: 'slut|slutdatum|till datum|till och med|avsl|avsl datum|upphord|upphort|upphorde|upphorde datum|avslutad|avslutat|avslutsdatum|t o m|tom|till|inaktiv|utlakt|lakt',
-    active: 'aktiv|aktuell|pagaende|aktivt',
+    end: 'slut|slutdatum|till datum|till och med|avsl|avsl datum|upphord|upphort|upphorde|upphorde datum|avslutad|avslutat|avslutsdatum|t o m|tom|till|inaktiv|utlakt|lakt|giltig till|giltigt till|giltig t o m|gallde till|slutade|slut datum|avslutsdag|avslutningsdatum|utgick|utgar|diagnos avslutad|friskdatum|lakningsdatum|utsattningsdatum|utsatt|inaktiverad|arkiverad|t om|avslut|avslutades|slutdag|stangd|stangdes',
+    active: 'aktiv|aktuell|pagaende|aktivt|gallande|giltig|ar aktiv|aktuell diagnos|galler|pagar',
   },
 };

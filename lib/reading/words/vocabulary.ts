@@ -16,6 +16,7 @@ import {
   offerClasses,
   searches,
 } from './classes.ts';
+import { anyDate, type Courses, courses, months, otherDay, sinceColumn } from './dates.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
@@ -32,6 +33,7 @@ export interface Vocabulary {
   readonly elsewhere: string;
   readonly turns: string;
   readonly labels: readonly (readonly [MentionStatus, string])[];
+  readonly denied: string;
   readonly before: readonly (readonly [MentionStatus, string])[];
   readonly after: readonly (readonly [MentionStatus, string])[];
   /** Those of `count` are told with `person`, those of `age` with `time`. */
@@ -103,6 +105,12 @@ export interface Vocabulary {
   readonly no: string;
   /** Expressions over plain text, all of a group: source and flags. */
   readonly introductions: readonly (readonly (readonly [string, string])[])[];
+  /** What tells of dates and of how diagnoses go on, see dates.ts. */
+  readonly anyDate: string;
+  readonly months: readonly string[];
+  readonly otherDay: string;
+  readonly sinceColumn: string;
+  readonly courses: Readonly<Record<'icd' | 'icpc', Courses>>;
   /** Expressions over plain text, any case. */
   readonly systems: readonly (readonly [NamedSystem, string])[];
 }
@@ -174,10 +182,8 @@ const sides =
 /** As it stands in a folded text. */
 const plain = (list: string) => list.replace(/[åä]/g, 'a').replace(/[öø]/g, 'o');
 
-/** `not confirmed` does not confirm: the words straight after a negation are not meant. */
-function undenied(list: string): string {
-  return `(?<!(?:^| )(?:ej|inte|icke|ikke|not|non|no longer|ei) )(?:${list})`;
-}
+/** `not confirmed` does not confirm: the word after a negation is not said. Over folded texts. */
+const denied = '(?:^| )(?:ej|inte|icke|ikke|not|non|no longer|nicht|ei) \\S+';
 
 function columnOf(...columns: readonly Column[]): string {
   return together(languages.flatMap((words) => columns.map((column) => words.columns[column])));
@@ -193,10 +199,8 @@ export function createVocabulary(): Vocabulary {
     places: placeOrder.map((place) => [place, together(languages.map((w) => w.places[place]))]),
     elsewhere: together(languages.map((words) => words.elsewhere)),
     turns: together(languages.map((words) => words.turns)),
-    labels: statusesOf('labels').map(([status, list]) => [
-      status,
-      status === 'active' ? undenied(list) : list,
-    ]),
+    labels: statusesOf('labels'),
+    denied,
     before: statusesOf('before'),
     after: statusesOf('after'),
     columns: {
@@ -246,7 +250,7 @@ export function createVocabulary(): Vocabulary {
       '^(?:(?:klinisk |clinical |verification |diagnos)?status|(?:kode?|code) ?system|kode?verk|klassifikation|aktiv|active|slut ?dat(?:um|o)|end date|resolved(?: date)?|upphor|till)',
     taking:
       '^(?:\\+|lägg till|välj|acceptera|godkänn|avvisa|infoga|använd|add|select|choose|pick|accept|dismiss|use|insert|legg til|velg|godta|sett inn|tilføj|vælg|indsæt)(?: (?:som|as|to|till|til|i) .{1,30})?$',
-    kept: classSourceOf('diagnos(?:is|es|er|en|e)?|dx|problems?|conditions?'),
+    kept: classSourceOf('diag(?:nos(?:is|es|er|en|e)?)?|dx|problems?|conditions?'),
     asked: '\\? ?\\(? ?\\n|\\n[^,;(\\n]{0,60}\\?',
     nameAfter: '^\\s*(?:[^:."{?\\d]{2,40}:\\s)?\\s*(?:\\(?\\d{1,2}[.)]\\s+|[-–—•*·]\\s*)?',
     nameBefore: `[,;.(?]|\\s(?:${since})\\s|\\s(?:${sides})(?![\\wåäö])|\\s(?:19|20)\\d\\d`,
@@ -256,6 +260,11 @@ export function createVocabulary(): Vocabulary {
     introductions: introductions.map((group) =>
       group.map(({ source, flags }): [string, string] => [source, flags]),
     ),
+    anyDate,
+    months,
+    otherDay,
+    sinceColumn,
+    courses,
     systems: systemNames.map(([system, name]) => [system, name.source]),
   };
 }

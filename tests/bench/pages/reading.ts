@@ -178,7 +178,7 @@ export async function incremental(rounds: number, batches: readonly number[]) {
   const reader = startReader({
     document,
     onReport: (report) => reports.push(report),
-    askJudge: async () => createJudge(terms, schedule, end.signal),
+    askJudge: async () => createJudge(terms),
     schedule,
     signal: end.signal,
   });
@@ -252,7 +252,7 @@ export async function observer(rounds: number) {
       startReader({
         document,
         onReport: ({ state }) => state === 'read' && read.resolve(),
-        askJudge: async () => createJudge(terms, createSchedule(), end.signal),
+        askJudge: async () => createJudge(terms),
         schedule: createSchedule(),
         signal: end.signal,
       });
@@ -334,7 +334,7 @@ export function startReading(how: 'yielding' | 'synchronous') {
     startReader({
       document,
       onReport: ({ state }) => state !== 'reading' && resolve(performance.now() - start),
-      askJudge: async () => createJudge(terms, schedule, signal),
+      askJudge: async () => createJudge(terms),
       schedule,
       signal,
     });

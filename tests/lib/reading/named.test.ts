@@ -26,7 +26,7 @@ function readNames(markup: string): readonly string[] {
   const scanned = emptyScan();
   for (const _ of scan(document.documentElement, scanned));
   if (!scanned.speaks) return ['not asked'];
-  const judge = createJudge(terms, schedule, new AbortController().signal);
+  const judge = createJudge(terms);
   const found: Find[] = [];
   for (const _ of judge.named([document.documentElement], found));
   const told: Told[] = [];

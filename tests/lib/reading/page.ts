@@ -1,5 +1,5 @@
 /** Reads markup as the reader does, for tests in a pretended page. */
-import { decide } from '../../../lib/reading/decide.ts';
+import { type DecidedFind, decideAll } from '../../../lib/reading/decide.ts';
 import { neighbourOf } from '../../../lib/reading/language.ts';
 import { readWords } from '../../../lib/reading/read-words.ts';
 import { emptyScan, scan } from '../../../lib/reading/scan.ts';
@@ -37,8 +37,7 @@ export function readMarkup(
     hints: hintsFor(hints, 'https://journal.example.se'),
     codes: scanned.finds,
   };
-  return scanned.finds.flatMap((find) => {
-    const said = decide(find, scene);
-    return said ? [`${said.coding.code} ${said.status} ${said.evidence[0]?.kind}`] : [];
-  });
+  const decided: DecidedFind[] = [];
+  for (const _ of decideAll(scanned.finds, scene, decided));
+  return decided.map(({ said }) => `${said.coding.code} ${said.status} ${said.evidence[0]?.kind}`);
 }

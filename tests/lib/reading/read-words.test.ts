@@ -39,3 +39,21 @@ describe('a status cell', () => {
 it('reads what stands after the word that turns the clause', () => {
   expect(words.afterTurn(fold('ej astma men känd KOL'))).toBe('kand kol');
 });
+
+/** What records call their parts; none of these says anything of a diagnosis below it. */
+const ordinary =
+  `Vårdkontakt|Vårdkontakter|Vårdtillfälle|Vårddokumentation|Rondanteckning|Jouranteckning|
+Slutanteckning|Planering|Uppföljning|Vårdplan|Status|Socialt|Levnadsvanor|Patientöversikt|Patientkort|
+Personuppgifter|Medicinsk bedömning|Psykiskt status|Barnhälsovård|Graviditet|Tidslinje|Undersökning|
+Riskfaktorer|Omvårdnad|Kirurgi|Öppenvård|Utkast|Besök idag|Telefonkontakt|Kvalitetsregister|Rekommendation|
+Patienten|Overview|Patient dashboard|Chart review|Encounter|Visit summary|Care plan|Hospital course|
+Prior authorization|Follow up|Health maintenance|Billing|Superbill|Medicinkliniken|Permanent atrial fibrillation|
+Konsultasjon|Kontakter|Henvisninger|Innleggelse|Undersøkelse|Forløb|Stuegangsnotat|Kjernejournal|
+Vedvarende atrieflimmer|Übersicht|Karteikarte|Verlauf|Aufnahme|Patienten|Käynti|Hoitojakso|Nykytila`
+    .split('|')
+    .map((heading) => heading.trim());
+
+it.each(ordinary)('takes nothing from the heading %s', (heading) => {
+  expect(words.statusesIn('labels', fold(heading))).toEqual([]);
+  expect(words.namesElsewhere(fold(heading))).toBe(false);
+});

@@ -40,7 +40,7 @@ function start(hints: readonly SiteHint[] = []) {
   return startReader({
     document,
     onReport: (report) => reports.push(report),
-    askJudge: async () => createJudge({ ...terms, hints }, schedule, signal),
+    askJudge: async () => createJudge({ ...terms, hints }),
     schedule,
     signal,
   });

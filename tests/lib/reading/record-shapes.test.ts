@@ -228,3 +228,35 @@ describe("a neighbour's page", () => {
     expect(abroad(markup)).toEqual(expected);
   });
 });
+
+describe('text set in columns', () => {
+  const list = (...lines: string[]) => readMarkup(`<pre>${lines.join('\n')}</pre>`);
+
+  it('has its heading above the names of its columns', () => {
+    expect(
+      list('DIAGNOSLISTA', 'Kod     Text             Från', 'E11.9   Diabetes typ 2   2015-01-01'),
+    ).toEqual(['E11.9 active label']);
+  });
+
+  it('has its heading above a drawn line', () => {
+    expect(list('DIAGNOSER', '=========', 'I21.4  Hjärtinfarkt')).toEqual(['I21.4 active label']);
+  });
+});
+
+describe('what a name or a form says itself', () => {
+  const names = [{ code: 'F51', names: ['Icke organisk sömnstörning'] }];
+  it.each([
+    ['denies nothing', 'Diagnos: Icke organisk sömnstörning (F51.9)', 'F51.9 active label'],
+    ['known since before is still so', 'Diagnos: Sedan tidigare I10.9', 'I10.9 active label'],
+    ['answered with no', 'Diagnos: synfältsdefekt H53.4: Nej', 'H53.4 negated label'],
+    ['offered by a plus', '<b>Diagnos</b> <button>x</button><i>+ J06.9</i>', 'J06.9 picker label'],
+  ])('%s', (_, markup, expected) => {
+    expect(readMarkup(`<p>${markup}</p>`, names)).toEqual([expected]);
+  });
+
+  it('is a procedure in Sweden where Denmark has a diagnosis', () => {
+    expect(
+      readMarkup('<h2>Diagnoser och åtgärder</h2><ul><li>I10.9<li>DV043<li>DG001</ul>'),
+    ).toEqual(['I10.9 active heading']);
+  });
+});

@@ -1,0 +1,154 @@
+/**
+ * Which of the page's dates belong to a find: that of the visit, note or row it stands in, and those
+ * written beside it. Dates of birth, printing and what is to come belong to none.
+ */
+import { fold } from '../terminology/words.ts';
+import { columnOf } from './columns.ts';
+import { datesIn, type PageDate } from './dates.ts';
+import type { Line } from './line.ts';
+import type { WordReader } from './read-words.ts';
+import { areAlike } from './row.ts';
+import { shortText } from './short-text.ts';
+import { type Sign, upFrom } from './surroundings.ts';
+
+export interface Dated {
+  /** Of the visit or note that the find stands in, or of a row that begins with its date. */
+  readonly visit: PageDate | undefined;
+  /** The newest of the visits alike. */
+  readonly newest: number;
+  /** Told before it in its own clause: `Ulcus 1999, K26.9`. */
+  readonly told: PageDate | undefined;
+  /** The newest written in its own clause or row. */
+  readonly beside: PageDate | undefined;
+  /** It was written with an end that stands after it: `J20.9 2015–2017`. */
+  readonly ended: PageDate | undefined;
+}
+
+const CLIMB = 12;
+const SIBLINGS = 40;
+const code = /\b[A-Z]\d\d/;
+/** Where a clause ends, or what is said of another code begins. */
+const clauses = /[.;]\s|\b[A-Z]\d\d/;
+
+export function datedBy(
+  element: Element,
+  row: Element,
+  { before, after, above }: Line,
+  signs: readonly Sign[],
+  words: WordReader,
+): Dated {
+  const rest = after.slice(0, 120);
+  const told = pastIn(before.split(clauses).at(-1), words);
+  const cells = cellDates(row, element, words);
+  // The line, or one above it in the same text, begins with a date: `2021-02-03 Läkarbesök: J20.9`.
+  const written = headIn([before, ...above.slice(0, 30)], words);
+  const [found, entry] = (!written && visitOf(element, words)) || [undefined, row];
+  const visit = written ?? cells.visit ?? found ?? headingDate(signs, words);
+  return {
+    visit,
+    told: written ? undefined : newestOf(told),
+    beside: newestOf([...told, ...pastIn(rest.split(clauses)[0], words), ...cells.all]),
+    newest: Math.max(visit?.from ?? 0, visit ? newestAlike(entry, words) : 0),
+    ended: endIn(rest, words),
+  };
+}
+
+function newestOf(dates: readonly PageDate[]): PageDate | undefined {
+  return dates.toSorted((one, other) => other.from - one.from)[0];
+}
+
+/** The dates of a text that tell when something was: not since when, of what is to come, of birth. */
+function pastIn(text: string | undefined, words: WordReader): PageDate[] {
+  if (!text) return [];
+  return datesIn(text, words).filter(({ at }) => {
+    return !words.matches('otherDay', fold(text.slice(Math.max(0, at - 40), at)));
+  });
+}
+
+/** `Akut bronkit J20.9 1.2.2025 – 20.2.2025`: what has an end that is written is over. */
+function endIn(after: string, words: WordReader): PageDate | undefined {
+  const [start, end] = datesIn(after, words);
+  // A sick leave's period is one to come as often as not.
+  if (!start || !end || code.test(after.slice(0, start.at)) || /sj?uk|syk|sick|%/i.test(after)) {
+    return undefined;
+  }
+  return /^ ?[-–—] ?$|^ till /.test(after.slice(start.end, end.at)) ? end : undefined;
+}
+
+/** The first date that a text begins with, or that stands after a word or two of what it dates. */
+function headIn(texts: readonly (string | undefined)[], words: WordReader): PageDate | undefined {
+  for (const text of texts) {
+    const [first] = pastIn(text?.slice(0, 60), words);
+    if (first && /^\s*(?:\p{L}{2,30}[:,]? ?){0,2}$/u.test(text?.slice(0, first.at) ?? '')) {
+      return first;
+    }
+  }
+  return undefined;
+}
+
+function cellDates(row: Element, element: Element, words: WordReader) {
+  const all: PageDate[] = [];
+  let visit: PageDate | undefined;
+  let isBefore = true;
+  for (const cell of row.children) {
+    const text = shortText(cell) ?? '';
+    isBefore &&= !cell.contains(element);
+    if (cell.contains(element) || !cell.matches(words.plain.cells) || text.length > 40) continue;
+    const column = fold(columnOf(cell, words) ?? '');
+    const dates = words.isColumn('end', column) ? [] : pastIn(text, words);
+    all.push(...dates);
+    // A register by date begins with it; a date after the diagnosis tells when it was put down.
+    if (isBefore && headIn([text], words) && !words.matches('sinceColumn', column)) {
+      visit ??= newestOf(dates);
+    }
+  }
+  return { all, visit };
+}
+
+/** The date that heads the part in which the element stands, and what stands where other heads do. */
+function visitOf(element: Element, words: WordReader): readonly [PageDate, Element] | undefined {
+  const uncoded = (text: string | undefined) =>
+    headIn([text && code.test(text) ? '' : text], words);
+  for (const at of upFrom(element).slice(0, CLIMB)) {
+    if (at.matches('body,html,main')) return undefined;
+    if (at.matches('table,tbody,tr,thead')) continue;
+    const date = uncoded(beginningOf(at, element));
+    if (date) return [date, at];
+    let looked = 0;
+    for (
+      let sibling = at.previousElementSibling;
+      sibling;
+      sibling = sibling.previousElementSibling
+    ) {
+      looked += 1;
+      // Headings are read as signs.
+      if (looked > SIBLINGS || sibling.matches('h1,h2,h3,h4,h5,h6')) break;
+      const head = areAlike(sibling, at) ? undefined : uncoded(shortText(sibling));
+      if (head) return [head, sibling];
+    }
+  }
+  return undefined;
+}
+
+/** What an element begins with, unless the find stands in it. */
+function beginningOf(at: Element, element?: Element): string | undefined {
+  const first = [...at.childNodes].find((node) => node.textContent?.trim());
+  if (first?.nodeType === 3) return (first as Text).data.trim().slice(0, 80);
+  const isIn = !first || (element && first.contains(element));
+  return isIn || first.nodeType !== 1 ? undefined : shortText(first as Element);
+}
+
+/** A heading's date, the nearest. */
+function headingDate(signs: readonly Sign[], words: WordReader): PageDate | undefined {
+  for (const { kind, text } of signs) {
+    const date = kind === 'heading' && newestOf(pastIn(text, words));
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** The newest date that heads one of the entry's siblings. */
+function newestAlike(entry: Element, words: WordReader): number {
+  const siblings = [...(entry.parentElement?.children ?? [])].slice(0, 200);
+  return Math.max(0, ...siblings.map((one) => headIn([beginningOf(one)], words)?.from ?? 0));
+}

@@ -1,0 +1,56 @@
+/**
+ * What was dealt with at a visit long ago and passes by nature is over: an infection, a fracture,
+ * a symptom. Records write such entries by date and never say that they have ended. What lasts
+ * stays until the page says otherwise: hypertension stands under old visits too. The reader has no
+ * clock; the newest date of the page, or of the visits on it, is now.
+ */
+
+import type { Coding } from '../terminology/coding.ts';
+import type { Dated } from './dated.ts';
+import type { WordReader } from './read-words.ts';
+
+/** In years. What passes is over after one, what may go either way after two without a visit for it. */
+const PASSING = 1;
+const EITHER = 2;
+
+type Course = 'passing' | 'lasting' | 'either';
+
+/** How a diagnosis goes on by nature. */
+export function courseOf({ system, code }: Coding, { plain }: WordReader): Course {
+  if (system === 'snomed-ct') return 'lasting';
+  const { passing, lasting } = plain.courses[system === 'icpc-2' ? 'icpc' : 'icd'];
+  const category = code.slice(0, 3);
+  if (isIn(lasting, category)) return 'lasting';
+  return isIn(passing, category) ? 'passing' : 'either';
+}
+
+function isIn(ranges: string, category: string): boolean {
+  return ranges.split(' ').some((range) => {
+    const [first = '', last = first] = range.split('-');
+    return first <= category && category <= last;
+  });
+}
+
+/** The newest dates that any find on the page stands with. */
+export interface Newest {
+  readonly visit: number;
+  readonly any: number;
+}
+
+export function newestIn(all: readonly Dated[]): Newest {
+  const visit = Math.max(0, ...all.map(({ newest }) => newest));
+  return { visit, any: Math.max(visit, ...all.map(({ beside }) => beside?.from ?? 0)) };
+}
+
+/** Whether what stands with these dates is over. */
+export function isPast(dated: Dated, course: Course, newest: Newest): boolean {
+  const { visit, told, beside, ended } = dated;
+  // Whole years with an end: `2011–2013`. Days may be those of a care episode.
+  if (ended && ended.to > ended.from) return true;
+  if (course === 'lasting') return false;
+  if (ended && (course === 'passing' || newest.any > ended.to)) return true;
+  if (told && newest.any - told.to > EITHER) return true;
+  if (visit && newest.visit - visit.to > (course === 'passing' ? PASSING : EITHER)) return true;
+  const date = beside ?? visit;
+  return course === 'passing' && date !== undefined && newest.any - date.to > PASSING;
+}
