@@ -1,5 +1,5 @@
 /** The codes the reader finds on a saved record page. The page is read in a pretended browser. */
-import { type DecidedFind, decideAll } from '../reading/decide.ts';
+import { type DecidedFind, decideAll } from '../reading/decide-all.ts';
 import { readWords } from '../reading/read-words.ts';
 import { emptyScan, scan } from '../reading/scan.ts';
 import { hintsFor } from '../reading/site-hints.ts';

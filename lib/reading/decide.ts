@@ -9,15 +9,13 @@ import { type Dated, datedBy } from './dated.ts';
 import { inResource } from './fhir.ts';
 import { elementOf, type Find } from './find.ts';
 import type { Neighbour } from './language.ts';
-import { lineOf } from './line.ts';
+import { lineOf, uncertified } from './line.ts';
 import type { Evidence, Mention, MentionStatus, Place } from './mention.ts';
-import { courseOf, isPast, newestIn } from './past.ts';
 import type { WordReader } from './read-words.ts';
 import { piecesOf, rowOf } from './row.ts';
 import { shortText } from './short-text.ts';
 import { meaningOf, type ReadSign, readSigns, statusBySigns, systemsNamed } from './signs.ts';
 import type { Hints } from './site-hints.ts';
-import { safely } from './slices.ts';
 import { saidBefore, statusByClass, statusByRow, statusByWords } from './status.ts';
 import { codingOf, shapeOf, systemsIn } from './systems.ts';
 import { namesCode, type TermTable, unnamed } from './term-table.ts';
@@ -35,12 +33,7 @@ export interface Scene {
 
 export type Decided = Omit<Mention, 'mark'>;
 
-export interface DecidedFind {
-  readonly find: Find;
-  readonly said: Decided;
-}
-
-interface Judged {
+export interface Judged {
   readonly said: Decided;
   /** The dates it stands with. */
   readonly dated: Dated | undefined;
@@ -48,24 +41,8 @@ interface Judged {
   readonly isCurrent: boolean;
 }
 
-/** Decides on the finds one a step. What a page does to break one leaves the others. */
-export function* decideAll(finds: readonly Find[], scene: Scene, into: DecidedFind[]) {
-  const judged: (Judged & { readonly find: Find })[] = [];
-  for (const find of finds) {
-    const one = find.node.isConnected ? safely(() => decide(find, scene)) : undefined;
-    if (one) judged.push({ find, ...one });
-    yield;
-  }
-  const newest = newestIn(judged.flatMap(({ dated }) => dated ?? []));
-  for (const { find, said, dated, isCurrent } of judged) {
-    const course = courseOf(said.coding, scene.words);
-    const isOver = said.status === 'active' && dated && !isCurrent && isPast(dated, course, newest);
-    into.push({ find, said: isOver ? { ...said, status: 'historical' } : said });
-  }
-}
-
 /** What the find says of the open patient; `undefined` when it is no diagnosis code or not shown. */
-function decide(find: Find, scene: Scene): Judged | undefined {
+export function decide(find: Find, scene: Scene): Judged | undefined {
   const element = elementOf(find);
   return element && isShown(element) ? decideAt(element, find, scene) : undefined;
 }
@@ -76,17 +53,8 @@ function decideAt(
   { words, terms, neighbour, persons, hints, codes }: Scene,
 ): Judged | undefined {
   const { matches } = words;
-  // In Germany the letters of certainty and side may touch the code: `{E11.90G}`.
-  const written =
-    neighbour === 'german' && !hit.category
-      ? hit.written.replace(/[GVZA][RLB]?$/, '')
-      : hit.written;
-  const find = { ...hit, written };
-  const read = lineOf(find);
-  const line =
-    written === hit.written
-      ? read
-      : { ...read, after: read.after.replace(/^(.)([RLB]?)/, ' $1 $2 ') };
+  const find = neighbour === 'german' && !hit.category ? uncertified(hit) : hit;
+  const line = lineOf(find, hit.written);
   const row = rowOf(element, words);
   const pieces = piecesOf(row, element, words);
   const signs = readSigns(element, line, find, words, hints);
@@ -96,7 +64,7 @@ function decideAt(
   const named = systemsNamed(find, element, line, pieces, signs, words);
   // A list's own column of numbers: what else has such numbers is named.
   const isConcept =
-    shapeOf(written) === 'digits' && signs.some(({ kind, said }) => kind === 'column' && said);
+    shapeOf(find.written) === 'digits' && signs.some(({ kind, said }) => kind === 'column' && said);
   const [systems, near] =
     coded.length > 0
       ? [coded, true]

@@ -2,7 +2,7 @@
  * What decides on finds, apart from what finds them: a page without codes needs none of it. It
  * comes into a frame as a file of its own when the first code is found there (`entrypoints/judge.ts`).
  */
-import { type DecidedFind, decideAll } from './decide.ts';
+import { type DecidedFind, decideAll } from './decide-all.ts';
 import type { Find } from './find.ts';
 import { neighbourOf } from './language.ts';
 import type { Mention } from './mention.ts';

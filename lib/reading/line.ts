@@ -3,6 +3,7 @@
  * as a reader would see it. A table cell, list item or paragraph is a line of its own.
  */
 import { elementOf, type Find } from './find.ts';
+import { shortText } from './short-text.ts';
 
 export interface Line {
   readonly before: string;
@@ -20,7 +21,13 @@ export function isInline(element: Element): boolean {
   return !element.localName.includes('-') && /^(?:inline|contents|)$/.test(display);
 }
 
-export function lineOf(find: Find): Line {
+/** In Germany the letters of certainty and side may touch the code: `{E11.90G}`. */
+export function uncertified(hit: Find): Find {
+  return { ...hit, written: hit.written.replace(/[GVZA][RLB]?$/, '') };
+}
+
+/** @param touching the code with letters that stand after it in the same word */
+export function lineOf(find: Find, touching = find.written): Line {
   const { text, at, written } = find;
   let block = elementOf(find);
   while (find.from === 'text' && block?.parentElement && isInline(block)) {
@@ -33,7 +40,8 @@ export function lineOf(find: Find): Line {
   const above = around.before.split('\n');
   const before = above.pop() ?? '';
   const [after = '', ...below] = around.after.slice(written.length).split('\n');
-  const said = after || (block ? remarkBeside(block, written) : '');
+  const parted = touching === written ? after : after.replace(/^(.)([RLB]?)/, ' $1 $2 ');
+  const said = parted || (block ? remarkBeside(block, written) : '');
   return {
     before,
     after: said,
@@ -90,4 +98,15 @@ function flat(node: Node, kept: boolean): string {
 /** Whether line breaks in its text are line breaks. */
 export function keepsLines(block: Element): boolean {
   return block.localName === 'pre' || /^pre|^break-/.test(getComputedStyle(block).whiteSpace);
+}
+
+/** The words that a line begins with in an element of their own: `<b>Bedömning</b> Bronkit, J20.9`. */
+export function beginningOf(node: Node): string | undefined {
+  let first: Node | undefined;
+  // In text that keeps its line breaks the first element may be lines above.
+  if (node.parentElement && keepsLines(node.parentElement)) return undefined;
+  for (let at = node.previousSibling; at && at.nodeName !== 'BR'; at = at.previousSibling) {
+    if (at.textContent?.trim()) first = at;
+  }
+  return first?.nodeType === 1 ? shortText(first as Element) : undefined;
 }

@@ -5,7 +5,6 @@
  * Order of things at a change: is it still the same record? If there is doubt, what was reported
  * is blanked first, then the page is read anew. Only then are the changed parts read.
  */
-
 import { askOnce } from './ask-judge.ts';
 import { watchChanges } from './changes.ts';
 import type { Find } from './find.ts';

@@ -4,7 +4,7 @@
  */
 import { fold } from '../terminology/words.ts';
 import type { Find } from './find.ts';
-import { keepsLines, type Line } from './line.ts';
+import { beginningOf, type Line } from './line.ts';
 import type { MentionStatus, Place } from './mention.ts';
 import { personPattern } from './patterns.ts';
 import type { WordReader } from './read-words.ts';
@@ -86,17 +86,6 @@ function labelInMargin({ before, above }: Line, { plain }: WordReader): string |
   const isOwn = !/^\s{3}|^\t/.test(before);
   const begun = isOwn ? before : above.find((line) => !/^\s/.test(line));
   return new RegExp(plain.inMargin).exec(begun ?? '')?.[1];
-}
-
-/** The words that a line begins with in an element of their own: `<b>Bedömning</b> Bronkit, J20.9`. */
-function beginningOf(node: Node): string | undefined {
-  let first: Node | undefined;
-  // In text that keeps its line breaks the first element may be lines above.
-  if (node.parentElement && keepsLines(node.parentElement)) return undefined;
-  for (let at = node.previousSibling; at && at.nodeName !== 'BR'; at = at.previousSibling) {
-    if (at.textContent?.trim()) first = at;
-  }
-  return first?.nodeType === 1 ? shortText(first as Element) : undefined;
 }
 
 /** Labels within the text: before the nearest colon, the words straight before, a line above. */

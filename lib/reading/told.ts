@@ -1,5 +1,5 @@
 /** What of all that was decided is told. */
-import type { DecidedFind } from './decide.ts';
+import type { DecidedFind } from './decide-all.ts';
 import { MENTION_LIMIT } from './mention.ts';
 
 /**

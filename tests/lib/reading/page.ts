@@ -1,5 +1,5 @@
 /** Reads markup as the reader does, for tests in a pretended page. */
-import { type DecidedFind, decideAll } from '../../../lib/reading/decide.ts';
+import { type DecidedFind, decideAll } from '../../../lib/reading/decide-all.ts';
 import { neighbourOf } from '../../../lib/reading/language.ts';
 import { readWords } from '../../../lib/reading/read-words.ts';
 import { emptyScan, scan } from '../../../lib/reading/scan.ts';
