@@ -17,8 +17,6 @@ const names = [
 ];
 const terms = buildTermTable(names, createWordBook());
 
-const schedule = { now: () => 0, pause: async () => undefined, after: () => () => undefined };
-
 /** What is told of the markup: `I10 unclear term-only diagnosis-list`. */
 function readNames(markup: string): readonly string[] {
   pretendLayout();
@@ -118,7 +116,7 @@ describe('a diagnosis named without its code', () => {
     for (const name of ['ownerDocument', 'querySelectorAll']) {
       Object.defineProperty(form, name, { value: form.firstElementChild });
     }
-    const judge = createJudge(terms, schedule, new AbortController().signal);
+    const judge = createJudge(terms);
     expect(() => [...judge.named([form], [])]).not.toThrow();
   });
 

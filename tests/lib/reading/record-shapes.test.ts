@@ -255,8 +255,8 @@ describe('what a name or a form says itself', () => {
   });
 
   it('is a procedure in Sweden where Denmark has a diagnosis', () => {
-    expect(
-      readMarkup('<h2>Diagnoser och åtgärder</h2><ul><li>I10.9<li>DV043</ul>'),
-    ).toEqual(['I10.9 active heading']);
+    expect(readMarkup('<h2>Diagnoser och åtgärder</h2><ul><li>I10.9<li>DV043</ul>')).toEqual([
+      'I10.9 active heading',
+    ]);
   });
 });
