@@ -3,6 +3,7 @@
  * headings above it, the names given to its containers. Words only; what they mean is asked of
  * words/read-words.ts.
  */
+import { fold } from '../terminology/words.ts';
 import { columnOf, rows } from './columns.ts';
 import type { WordReader } from './read-words.ts';
 import { shortText } from './short-text.ts';
@@ -110,6 +111,8 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     if (inRow && !sibling.matches('th,[role=rowheader]') && looked > 2) continue;
     const text = shortText(sibling);
     if (!text || hasCode.test(text)) continue;
+    // A button heads what it opens, `Avslutade diagnoser`; one that does something labels nothing.
+    if (sibling.localName === 'button' && !words.placeIn(fold(text))) continue;
     // A row of one cell over all columns heads the rows after it.
     const group = sibling.matches(rows) && sibling.querySelector('[colspan]');
     const heading = group || sibling.matches(headings) ? sibling : sibling.querySelector(headings);
