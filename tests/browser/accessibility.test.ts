@@ -61,9 +61,15 @@ async function stopsOf(page: Page): Promise<{ readonly all: number; readonly uns
   }
 }
 
-describe.each(['options', 'prepare', 'editor', 'map'])('the page %s', (name) => {
+describe.each([
+  'options.html',
+  'prepare.html',
+  'editor.html',
+  'map.html',
+  'support.html#support=se/nkk-hypertoni&region=se-14',
+])('the page %s', (path) => {
   it('shows where the focus is at every stop, and comes round to the first', async () => {
-    const page = await bredvid.openPage(`${name}.html`);
+    const page = await bredvid.openPage(path);
     await page.waitForSelector('h1');
     await page.waitForSelector('button, select, input');
     const { all, unseen } = await stopsOf(page);
