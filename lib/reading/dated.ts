@@ -24,6 +24,9 @@ export interface Dated {
   readonly ended: PageDate | undefined;
 }
 
+/** The newest dates among an element's children, for one reading of all finds. */
+export type Visits = Map<Element, number>;
+
 const CLIMB = 12;
 const SIBLINGS = 40;
 const code = /\b[A-Z]\d\d/;
@@ -36,6 +39,7 @@ export function datedBy(
   { before, after, above }: Line,
   signs: readonly Sign[],
   words: WordReader,
+  visits: Visits,
 ): Dated {
   const rest = after.slice(0, 120);
   const told = pastIn(before.split(clauses).at(-1), words);
@@ -48,7 +52,7 @@ export function datedBy(
     visit,
     told: written ? undefined : newestOf(told),
     beside: newestOf([...told, ...pastIn(rest.split(clauses)[0], words), ...cells.all]),
-    newest: Math.max(visit?.from ?? 0, visit ? newestAlike(entry, words) : 0),
+    newest: Math.max(visit?.from ?? 0, visit ? newestAlike(entry, words, visits) : 0),
     ended: endIn(rest, words),
   };
 }
@@ -148,7 +152,13 @@ function headingDate(signs: readonly Sign[], words: WordReader): PageDate | unde
 }
 
 /** The newest date that heads one of the entry's siblings. */
-function newestAlike(entry: Element, words: WordReader): number {
-  const siblings = [...(entry.parentElement?.children ?? [])].slice(0, 200);
-  return Math.max(0, ...siblings.map((one) => headIn([beginningOf(one)], words)?.from ?? 0));
+function newestAlike({ parentElement: of }: Element, words: WordReader, visits: Visits): number {
+  if (!of) return 0;
+  const newest =
+    visits.get(of) ??
+    [...of.children]
+      .slice(0, 200)
+      .reduce((max, one) => Math.max(max, headIn([beginningOf(one)], words)?.from ?? 0), 0);
+  visits.set(of, newest);
+  return newest;
 }

@@ -1,4 +1,6 @@
 /** Decides on all finds of a frame: each for itself, then what has passed by the dates of all. */
+
+import type { Visits } from './dated.ts';
 import { type Decided, decide, type Judged, type Scene } from './decide.ts';
 import type { Find } from './find.ts';
 import { courseOf, isPast, newestIn } from './past.ts';
@@ -11,9 +13,10 @@ export interface DecidedFind {
 
 /** Decides on the finds one a step. What a page does to break one leaves the others. */
 export function* decideAll(finds: readonly Find[], scene: Scene, into: DecidedFind[]) {
+  const visits: Visits = new Map();
   const judged: (Judged & { readonly find: Find })[] = [];
   for (const find of finds) {
-    const one = find.node.isConnected ? safely(() => decide(find, scene)) : undefined;
+    const one = find.node.isConnected ? safely(() => decide(find, scene, visits)) : undefined;
     if (one) judged.push({ find, ...one });
     yield;
   }

@@ -5,7 +5,7 @@
 
 import type { Coding } from '../terminology/coding.ts';
 import { fold } from '../terminology/words.ts';
-import { type Dated, datedBy } from './dated.ts';
+import { type Dated, datedBy, type Visits } from './dated.ts';
 import { inResource } from './fhir.ts';
 import { elementOf, type Find } from './find.ts';
 import type { Neighbour } from './language.ts';
@@ -42,15 +42,16 @@ export interface Judged {
 }
 
 /** What the find says of the open patient; `undefined` when it is no diagnosis code or not shown. */
-export function decide(find: Find, scene: Scene): Judged | undefined {
+export function decide(find: Find, scene: Scene, visits: Visits): Judged | undefined {
   const element = elementOf(find);
-  return element && isShown(element) ? decideAt(element, find, scene) : undefined;
+  return element && isShown(element) ? decideAt(element, find, scene, visits) : undefined;
 }
 
 function decideAt(
   element: Element,
   hit: Find,
   { words, terms, neighbour, persons, hints, codes }: Scene,
+  visits: Visits,
 ): Judged | undefined {
   const { matches } = words;
   const find = neighbour === 'german' && !hit.category ? uncertified(hit) : hit;
@@ -114,7 +115,9 @@ function decideAt(
     );
   return {
     said: { coding, status: doubt ? 'unclear' : status, evidence },
-    dated: /^(?:picker|other)/.test(status) ? undefined : datedBy(element, row, line, signs, words),
+    dated: /^(?:picker|other)/.test(status)
+      ? undefined
+      : datedBy(element, row, line, signs, words, visits),
     isCurrent,
   };
 
