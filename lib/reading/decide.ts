@@ -164,6 +164,13 @@ function decideAt(
       for (const { kind, said } of signs) if (said) add(kind, said);
     }
     if (term) add('term');
+    // Only a diagnosis has a letter for how certain it is (ICD-10-GM): `I10.90 G`.
+    if (
+      neighbour === 'german' &&
+      shape === 'dotted' &&
+      /^ (?:[RLB] )?[GVZA](?!\w)/.test(line.after)
+    )
+      add('system-named', 'diagnosis-code');
     // Any name of a system on the page is no reason to take `I131` in a sentence for a code.
     if (!found[0] && isNamed && (isWhole || shape === 'dotted')) add('system-named');
     return found;
@@ -173,7 +180,7 @@ function decideAt(
   function fits({ kind, text, said, named: isNamed }: ReadSign): boolean {
     const weak = said !== undefined && words.plain.weak.includes(said);
     // ICF writes its codes in lower case without a dot, beside diagnoses on forms: `b152`, `d240`.
-    if (weak && /^[bdes]\d{3}/.test(find.written)) return false;
+    if ((weak || kind === 'heading') && /^[bdes]\d{3}/.test(find.written)) return false;
     if (shape === 'dotted' || shape === 'digits' || find.from !== 'text') return true;
     const alone = matches('beginsAfter', line.before) || /^[\s\d./–-]*$/.test(line.before);
     const last = matches('endsBefore', line.after);
@@ -184,7 +191,9 @@ function decideAt(
     // What else stands in the line is named by a column, or by a label in it: not by one outside,
     // `Bidiagnos` over `Färg G3, modul U12`.
     const inLine = kind === 'column' || (kind === 'label' && line.before.includes(text));
-    return !prose && (alone || (last && inLine));
+    // ICPC-2 has no longer codes, and is written after its term: `Migrene N89`.
+    const named = systems[0] === 'icpc-2' && /^[^\d,;:]{3,}$/.test(line.before);
+    return !prose && (alone || (last && (inLine || named)));
   }
 
   function readStatus(): MentionStatus {

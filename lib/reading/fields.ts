@@ -27,13 +27,15 @@ export function* readFields(root: ParentNode & Node, finds: Find[]): Generator<v
     if (steps % 64 === 0) yield;
   }
   // "+2" with the others in the tooltip: a title that goes on where the text breaks off.
-  for (const element of within(root, '[title]')) {
+  for (const element of within(root, '[title]:not(option)')) {
     const said = element.getAttribute('title') ?? '';
     steps += 1;
     if (steps % 64 === 0) yield;
     if (said.length > 400 || !/[A-Za-z]\d\d/.test(said)) continue;
     const text = element.textContent ?? '';
-    if (/^\s*\+\s?\d/.test(text)) collect(element, 'attribute', said, finds);
+    // Or only the name stands there: `2016-05-02 E785 (icd10)`.
+    if (/^\s*\+\s?\d/.test(text) || /\b(?:icd|icpc|ksh)/i.test(said))
+      collect(element, 'attribute', said, finds);
   }
 }
 

@@ -11,10 +11,19 @@ export function rowOf(element: Element, words: WordReader): Element {
   const cell = element.closest(cells);
   for (const at of upFrom(element).slice(0, 6)) {
     // A single article is the whole record.
-    if (at.matches(rows) && (at.localName !== 'article' || alikeOf(at).length > 0)) return at;
-    if (!cell && isRepeated(at, words)) return at;
+    const isRow = at.matches(rows) && (at.localName !== 'article' || alikeOf(at).length > 0);
+    if (isRow ? cell || !isNote(at, words) : !cell && isRepeated(at, words)) return at;
   }
   return cell?.closest(rows) ?? element;
+}
+
+/** Headed in more than one part (`Ärftlighet`, `Status`, `Diagnos`): a note, whose parts say nothing of each other. */
+function isNote(element: Element, words: WordReader): boolean {
+  const parts = [...element.children].filter((part) => {
+    const text = shortText(part);
+    return text && words.placeIn(fold(text));
+  });
+  return parts.length > 1;
 }
 
 /** One of several siblings made alike: the small cards of a list without list markup. */
@@ -26,7 +35,7 @@ function isRepeated(element: Element, words: WordReader): boolean {
     heading &&
     (words.placeIn(fold(shortText(heading) ?? '')) ||
       (element.textContent ?? '').split(/\b[A-Z]\d\d/).length > 2);
-  return !isList && alikeOf(element).length > 0;
+  return !isList && alikeOf(element).length > 0 && !isNote(element, words);
 }
 
 export function alikeOf(element: Element): readonly Element[] {

@@ -47,7 +47,7 @@ export function meaningOf(text: string, words: WordReader): Meaning {
     isOther: said === undefined && (system === 'other' || words.namesElsewhere(folded)),
     // A heading with an identity number is somebody's name: Bror, Far-Anna.
     statuses: words
-      .statusesIn('labels', folded)
+      .statusesIn('labels', folded.replace(new RegExp(words.plain.visits), ''))
       .filter((status) => status !== 'family' || text.search(personPattern) < 0),
     named: ofDiagnoses === true,
     opens:
@@ -154,7 +154,8 @@ export function systemsNamed(
     // On a line of its own after the code: `Angst (P74)`, then `ICPC-2`. Another code's system there
     // is the label of what comes next.
     ...[element, element.parentElement]
-      .map((at) => (at?.nextElementSibling && shortText(at.nextElementSibling)) ?? '')
+      .map((at) => at?.nextElementSibling)
+      .map((next) => (next && !next.matches(`${words.plain.headings},dt`) && shortText(next)) || '')
       .filter((text) => !systemsIn(text, words).includes('other')),
   ];
   // A register in ICPC-2 with notes beside it: three characters are of the page's own system, where

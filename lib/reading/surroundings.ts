@@ -96,6 +96,7 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
   let reached = rank;
   let looked = 0;
   let headed = false;
+  let isStatus = false;
   const inRow = at.matches(cells);
   for (let node = at.previousSibling; node && looked < SIBLINGS; node = node.previousSibling) {
     looked += 1;
@@ -115,7 +116,7 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     if (sibling.localName === 'button' && !words.placeIn(fold(text))) continue;
     // A row of one cell over all columns heads the rows after it.
     const group = sibling.matches(rows) && sibling.querySelector('[colspan]');
-    const heading = group || sibling.matches(headings) ? sibling : sibling.querySelector(headings);
+    const heading = group || sibling.matches(headings) ? sibling : headingWithin(sibling, headings);
     const level = heading ? rankOf(heading) : 7;
     if (heading ? level < reached : !headed && isLabel(text, words)) {
       add(
@@ -123,11 +124,19 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
         text,
       );
       if (heading) reached = level;
+      // `Active` says of which list it is the part only together with the heading of the whole,
+      // whatever its own rank is.
+      isStatus ||= heading !== null && words.statusSaid(fold(text)) !== undefined;
     }
     // A term of a description list labels what follows it, and nothing before does.
     headed ||= heading !== null || sibling.localName === 'dt';
   }
-  return reached;
+  return isStatus ? rank : reached;
+}
+
+/** The heading in a frame of its own; with a list beneath it there, it heads that list alone. */
+function headingWithin(sibling: Element, headings: string): Element | null {
+  return sibling.querySelector('li,td,dd') ? null : sibling.querySelector(headings);
 }
 
 function rankOf(heading: Element): number {

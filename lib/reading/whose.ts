@@ -95,6 +95,8 @@ export const NOTHING = 'no-thing';
 
 interface Numbered {
   readonly number: string;
+  /** A relative's, in a part that tells of relatives: no record of theirs is open. */
+  readonly isRelatives: boolean;
   readonly node: Text;
   /** Where in the node's text. */
   readonly at: number;
@@ -107,6 +109,25 @@ export interface Persons {
   readonly main: string | undefined;
 }
 
+/** A relative's number stands after who it is, or beside a label that says so. */
+const relatives = new Set(
+  'partner make maka sambo mor far mamma pappa moder fader förälder vårdnadshavare anhörig närstående kontaktperson mother father spouse parent guardian husband wife ektefelle ægtefælle pårørende foresatt forælder'.split(
+    ' ',
+  ),
+);
+
+function isRelatives(node: Text, at: number): boolean {
+  if (node.parentElement?.closest(headers)) return false;
+  const cell = node.parentElement?.closest('dd,td,p,li,div');
+  const label = cell?.previousElementSibling;
+  const named = label && !label.matches('tr,section,article,header') ? shortText(label) : '';
+  const before = `${named ?? ''} ${node.data.slice(Math.max(0, at - 60), at)}`.toLowerCase();
+  return before
+    .split(/[^\p{L}]+/u)
+    .slice(-8)
+    .some((word) => relatives.has(word));
+}
+
 const nextOrFormer = /(?:n[äeæ]st[ae]|next|föregående|forrige|previous) pa[ts]ient/i;
 
 /** @param hinted selector of what also says who is shown */
@@ -116,6 +137,7 @@ export function personsOf(nodes: readonly Text[], hinted = NOTHING): Persons {
     .flatMap((node) =>
       [...node.data.matchAll(personPattern)].map((hit) => ({
         number: bare(hit[0]),
+        isRelatives: isRelatives(node, hit.index),
         node,
         at: hit.index,
       })),
@@ -123,7 +145,8 @@ export function personsOf(nodes: readonly Text[], hinted = NOTHING): Persons {
     .slice(0, 300);
   // A print goes on with `NÄSTA PATIENT: …`: that number makes no list of the one before.
   const own = numbers.filter(
-    ({ node, at }) => !nextOrFormer.test(node.data.slice(0, at).split('\n').at(-1) ?? ''),
+    ({ node, at, isRelatives }) =>
+      !isRelatives && !nextOrFormer.test(node.data.slice(0, at).split('\n').at(-1) ?? ''),
   );
   const single = own.filter(
     ({ node, number }) => !upFrom(node.parentElement).some((at) => isOneOfMany(at, number, own)),
@@ -182,11 +205,11 @@ export function isOthers(
 ): boolean | undefined {
   // In one text with several persons a code belongs to the one named last before it.
   const before = numbers.findLast(({ node, at }) => node === find.node && at < find.at);
-  if (before) return before.number !== main;
+  if (before) return before.number !== main || before.isRelatives;
   let others: boolean | undefined;
   for (const at of upFrom(element)) {
     if (listsPersons(at, words) || isPersonCard(at, words)) return true;
-    const inside = numbers.filter(({ node }) => at.contains(node));
+    const inside = numbers.filter(({ node, isRelatives }) => !isRelatives && at.contains(node));
     const [only, more] = new Set(inside.map(({ number }) => number));
     if (more) break;
     if (!only) continue;

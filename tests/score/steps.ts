@@ -84,3 +84,16 @@ export async function domOf(page: Page): Promise<string> {
   }
   return texts.join('\n').replaceAll(/http:\/\/(?:127\.0\.0\.1|localhost):\d+/g, '');
 }
+
+/**
+ * Whether a DOM is that of two other loads of the page, but for the words in which those two
+ * differ themselves (ids drawn by lot, times of day).
+ */
+export function isSameBut(dom: string, one: string, other: string): boolean {
+  const [words, first, second] = [dom, one, other].map((text) => text.split(/\b/));
+  if (!words || !first || !second || first.length !== second.length) return false;
+  return (
+    words.length === first.length &&
+    words.every((word, at) => word === first[at] || first[at] !== second[at])
+  );
+}

@@ -4,6 +4,9 @@
  */
 import type { MentionStatus } from '../mention.ts';
 
+/** What a press does says nothing of what it is on: `view-past`, `toggle-inactive`. */
+const pressed = '(?<!\\b(?:view|show|toggle|hide|open)-?)';
+
 /** In the order they are asked. */
 export const classStatuses: readonly (readonly [MentionStatus, string])[] = [
   [
@@ -12,7 +15,7 @@ export const classStatuses: readonly (readonly [MentionStatus, string])[] = [
   ],
   [
     'historical',
-    'resolved|inactive|ended|historical|historic|closed|past|former|avslutad|inaktiv|tidigare',
+    `${pressed}(?:resolved|inactive|ended|historical|historic|closed|past|former|avslutad|inaktiv|tidigare)`,
   ],
   ['suspected', 'suspected|provisional|unconfirmed|differential|misstankt'],
   ['family', 'family|family-?history|heredity'],
@@ -20,7 +23,7 @@ export const classStatuses: readonly (readonly [MentionStatus, string])[] = [
 
 /** Containers of what may be chosen, looked up or learnt from. */
 export const offerClasses =
-  'autocomplete|typeahead|menu|dropdown-menu|suggestions?|picker|quick-?picks?|templates?|favou?rites?|tooltip|help|help-?text|hint|filters?|search-?results?|related|codebook|examples?';
+  'autocomplete|typeahead|menu|dropdown-menu|suggestions?|picker|quick-?picks?|templates?(?!-container|-wrapper|-body)|favou?rites?|tooltip|help|help-?text|hint|filters?|search-?results?|related|codebook|examples?';
 
 /** Fields to look something up in, or whose suggestions are open. */
 export const searches =

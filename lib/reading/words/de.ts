@@ -28,7 +28,7 @@ export const de: Words = {
     'other-patient':
       'patientenliste|wartezimmer|wartezimmerliste|terminkalender|meine patienten|stationsliste|belegung|bettenbelegung|ubergabe|ubergabeliste|visitenliste|op plan|operationsplan|tagesliste|warteliste|posteingang|terminplan|terminbuch|aufgabenliste|zuletzt geoffnet|nachster patient|vorheriger patient|spender|saugling',
     picker:
-      'suche|vorschlage|favoriten|auswahl|auswahlen|haufige|haufig verwendet|haufigste|vorschlag|vorgeschlagene|empfohlen*|vorlage*|textbaustein*|baustein*|beispiel*|z b|katalog|verzeichnis|schlusselverzeichnis|kodierhilfe|kodierempfehlung|hilfe|verfugbar*|nicht ausgewahlt|kopieren|ubernehmen|aus vorquartal ubernehmen|statistik|anzahl|treffer|suchergebnis*|leitlinie*|mehr erfahren|patienteninformation|ki vorschlag*',
+      'schnelleingabe|*schnelleingabe|schnellauswahl|schnellwahl|suche|vorschlage|favoriten|auswahl|auswahlen|haufige|haufig verwendet|haufigste|vorschlag|vorgeschlagene|empfohlen*|vorlage*|textbaustein*|baustein*|beispiel*|z b|katalog|verzeichnis|schlusselverzeichnis|kodierhilfe|kodierempfehlung|hilfe|verfugbar*|nicht ausgewahlt|kopieren|ubernehmen|aus vorquartal ubernehmen|statistik|anzahl|treffer|suchergebnis*|leitlinie*|mehr erfahren|patienteninformation|ki vorschlag*',
     active:
       'gesichert|german g|aktiv|dauerdiagnose*|aktuell|aktuelle|chronisch|chronische|bestehend|bestatigt|ausgewahlt|ausgewahlte|laufend|andauernd',
   },

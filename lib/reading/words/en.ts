@@ -11,7 +11,7 @@ export const en: Words = {
     'contact-cause':
       'reason for visit|reason for encounter|reason for contact|encounter reason|indication*|visit reason|chief complaint|presenting complaint|reason|reason for admission|reason for referral|reason for consult*|admission reason|complaint|presenting problem|clinical indication|med reason',
     'problem-list':
-      'problem list|problems|problem|medical problems|active problems|health problems|health concerns|health issues|conditions|condition|issues|medical issues|disorders|disorder|illnesses|diseases|disease|problem name|medical conditions|health conditions|chronic conditions|chronic problems|ongoing conditions|comorbid conditions|chronic disease*',
+      'disease registry|dx registry|problem list|problems|problem|medical problems|active problems|health problems|health concerns|health issues|conditions|condition|issues|medical issues|disorders|disorder|illnesses|diseases|disease|problem name|medical conditions|health conditions|chronic conditions|chronic problems|ongoing conditions|comorbid conditions|chronic disease*',
     'diagnosis-code':
       'diagnosis code*|diagnostic code*|dx code*|diagnoses codes|billing diagnosis|visit diagnosis code*|icd code*',
     'diagnosis-list': 'diagnoses|diagnosis list|dx list|encounter diagnoses|visit diagnoses',
@@ -22,7 +22,7 @@ export const en: Words = {
     note: 'note|notes|progress note|clinical note|hpi',
   },
   elsewhere:
-    'medication*|medicine*|drug|drugs|prescription*|rx|dose|dosage|substance|vitamin*|supplement*|allerg*|immunization*|vaccin*|' +
+    'billed|fee code*|medication*|medicine*|drug|drugs|prescription*|rx|dose|dosage|substance|vitamin*|supplement*|allerg*|immunization*|vaccin*|' +
     'procedure*|cpt|hcpcs|surgery|surgeries|operation*|service|services|fee|drg|room|rooms|bed|beds|ward|wards|unit|floor|location|clinic|department|building|suite|' +
     'lab|labs|laboratory|test|tests|result|results|specimen|sample|analyte|loinc|assay|hba1c|' +
     'week|wk|quarter|road|street|address|postcode|postal code|zip|zip code|phone|tel|fax|route|gate|' +
@@ -35,7 +35,7 @@ export const en: Words = {
     family:
       'family|relatives|relative|hereditary|heredity|mother|father|sister|brother|sibling|siblings|grandmother|grandfather|parents|fhx|fh|heritable|pedigree|aunt|uncle|cousin|son|daughter|children|spouse s|family medical history|family hx|genetic history|household',
     suspected:
-      'suspected|suspicion|provisional|presumed|presumptive|tentative|differential|differentials|differential diagnos*|ddx|working diagnos*|unconfirmed|rule out|possible|probable|query|queries|to rule out|preliminary|not confirmed|not yet confirmed|unverified|likely|under investigation|uncertain|unsure|questionable|hypothesis|under evaluation|under workup|work up|under consideration|to be confirmed|to be excluded|tbc|being investigated|clinical question|reason for referral question|question|considered|rule outs|r o|presumably|suspect',
+      'not certain|suspected|suspicion|provisional|presumed|presumptive|tentative|differential|differentials|differential diagnos*|ddx|working diagnos*|unconfirmed|rule out|possible|probable|query|queries|to rule out|preliminary|not confirmed|not yet confirmed|unverified|likely|under investigation|uncertain|unsure|questionable|hypothesis|under evaluation|under workup|work up|under consideration|to be confirmed|to be excluded|tbc|being investigated|clinical question|reason for referral question|question|considered|rule outs|r o|presumably|suspect',
     negated:
       'ruled out|excluded|refuted|negated|entered in error|cancelled|deleted|denied|not present|absent|rejected|removed|not found|invalid|voided|void|error|recorded in error|wrong patient|disproved|nullified|retracted|withdrawn|not confirmed diagnosis|does not have|denies',
     planned: 'planned|proposed|scheduled|draft',

@@ -12,7 +12,8 @@ export const sv: Words = {
     'problem-list':
       'problemlista*|kand sjukdom*|kanda sjukdom*|problem|halsoproblem|aktuella problem|medicinska problem|sjukdomar|kroniska sjukdomar|aktuella sjukdomar|grundsjukdom*|halsotillstand|tillstand|langvariga sjukdomar|bakgrundssjukdom*|ovriga sjukdomar|samsjuklighet*|bestaende sjukdomar',
     'diagnosis-code': '*diagnoskod*|diagnos kod|icd kod*|sjukdomskod*',
-    'diagnosis-list': '*diagnoslista*|*diagnosoversikt*|*diagnoser|*diagnoserna',
+    'diagnosis-list':
+      '*diagnosregistrering*|diagnossattning*|diagnosinmatning*|*diagnoslista*|*diagnosoversikt*|*diagnoser|*diagnoserna',
     diagnosis:
       '*diagnos|*diagnosen|*diagnosrad*|*diagnostext|dia|dg|diagn|dodsorsak*|skadediagnos*|sjukskrivningsdiagnos*',
     assessment: 'bedomning*|bedomn|sammanfattning*|slutsats*|epikris*|svar|utlatande',
@@ -24,7 +25,7 @@ export const sv: Words = {
     'atgard*|kva|ncsp|operationskod*|operation|operationer|op kod|drg*|rum|rumsnr|sal|salen|sang|sangplats*|vardplats*|plats|' +
     'avd|avdelning*|enhet*|mottagning*|lokal|lokaler|korridor|hus|vaning*|ingang|hiss|parkering*|' +
     'lab|labb|labsvar|*analys|*analyser|prov|prover|provsvar|provtagning*|provnr|*resultat|ror|provror|remissnr|referensintervall*|' +
-    'vecka|v|kvartal|vag|riksvag|lansvag|europavag|gata*|adress|postnr|postnummer|tel|' +
+    'vecka|v|kvartal|vag|riksvag|lansvag|europavag|*gata|*gatan|*vagen|*grand|lgh|adress|postnr|postnummer|tel|' +
     'kota|kotor|kotan|kotniva*|niva|segment|rot|nervrot*|disk|disken|dermatom*|ryggniva*|halskota*|brostkota*|landkota*|' +
     'grad|gradering*|stadium|gold|asa|skala|poang|score|ekg|avledning*|isotop*|nuklid*|gen|genvariant*|mutation*|variant|hla*|vavnadstyp*|' +
     'blodgrupp*|icf|icf kod*|funktionskod*|morfologi*|topografi*|snomed morfologi|batch*|lot|lotnr|serienr|serienummer|artikel*|artnr|modell*|version|utgava|' +
@@ -65,7 +66,7 @@ export const sv: Words = {
   },
   after: {
     historical:
-      'tidigare|avslutad|avslutat|utlakt|lakt|inaktiv|historisk|fardigbehandlad|friskforklarad|st p|ej langre aktuell|genomgangen|botad|atgardad|opererad och frisk|fardigbehandlat|friskforklarat|inte langre aktuell|inte langre aktuellt|numera frisk|numera besvarsfri|i ungdomen|i barndomen|som barn|i yngre ar|avslutades|avslutad behandling|tidigare behandlad|utlakta|frisk sedan|i remission|f d|nu aterstalld|aterstalld|numera aterstalld|helt aterstalld|fullt aterstalld|friskt forlopp',
+      'i tonaren|tidigare|avslutad|avslutat|utlakt|lakt|inaktiv|historisk|fardigbehandlad|friskforklarad|st p|ej langre aktuell|genomgangen|botad|atgardad|opererad och frisk|fardigbehandlat|friskforklarat|inte langre aktuell|inte langre aktuellt|numera frisk|numera besvarsfri|i ungdomen|i barndomen|som barn|i yngre ar|avslutades|avslutad behandling|tidigare behandlad|utlakta|frisk sedan|i remission|f d|nu aterstalld|aterstalld|numera aterstalld|helt aterstalld|fullt aterstalld|friskt forlopp',
     family:
       'hos mor|hos far|hos modern|hos fadern|hos syskon|hos bror|hos syster|hos mormor|hos morfar|hos farmor|hos farfar|hos slakting|hos son|hos dotter|mor|far|arftlighet|hereditet|i slakten|i familjen|hos morbror|hos farbror|hos moster|hos faster|hos kusin|hos mamma|hos pappa|hos foralder|hos foraldrar|hos barn|hos barnet|hos slaktingar|hos anhorig|pa mors sida|pa fars sida|pa moderns sida|pa faderns sida',
     suspected:

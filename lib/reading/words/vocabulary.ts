@@ -57,6 +57,8 @@ export interface Vocabulary {
   readonly telling: string;
   /** An expression over plain text. */
   readonly date: string;
+  /** An expression over a folded label: a history that is none of diseases. */
+  readonly visits: string;
   /** An expression over labels: the digits that belong to a name. */
   readonly numbered: string;
   /** Selectors: a row or what is like it, its cells, what is more than a row, what is no part of it. */
@@ -223,6 +225,7 @@ export function createVocabulary(): Vocabulary {
     headingClasses,
     telling,
     date,
+    visits: '(?:visit|encounter|contact|appointment) history',
     numbered:
       'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|dx|problem) ?#?\\d$',
     rows: 'tr,[role=row],li,[role=listitem],[role=treeitem],article',

@@ -50,6 +50,6 @@ describe('every expression', () => {
       });
       expect(status).toBe('safe');
     },
-    30_000,
+    120_000,
   );
 });

@@ -260,3 +260,59 @@ describe('what a name or a form says itself', () => {
     ]);
   });
 });
+
+describe('the parts of a note', () => {
+  it.each([
+    [
+      'say nothing of each other',
+      '<article><p>Ärftlighet</p><p>Mor frisk</p><p>Bedömning</p><p>Stabil</p><p>Diagnos</p><p>I10.9 Hypertoni</p></article><article><p>Anteckning</p></article>',
+      ['I10.9 active label'],
+    ],
+    [
+      'in one list: a heading that only says a status stands with the heading of the whole, whatever its rank',
+      '<section><h5>Conditions</h5><div><h2>Active</h2><ul><li>Alcohol dependence (F10.20)</ul></div></section>',
+      ['F10.20 active heading'],
+    ],
+    [
+      'a heading after the code names the system of what comes next',
+      '<h4>Besöksorsak (ICPC-2)</h4><p>L15 Knäsymtom</p><h4>Diagnos (ICD-10)</h4>',
+      ['L15 active heading'],
+    ],
+    [
+      'a history of visits is no history of diseases',
+      '<table aria-label="visit history"><tr><th>Date<th>Diagnoses</tr><tr><td>Today<td>Diabetes (E11.22)</tr></table>',
+      ['E11.22 active column'],
+    ],
+    [
+      'a class word for what a press does tells no status',
+      '<h2>Diagnoses</h2><table><tr class="view-past"><td>Tuberculosis (A15.0)</td></tr></table>',
+      ['A15.0 active heading'],
+    ],
+    [
+      'ICF writes in lower case under headings of diagnoses too',
+      '<h2>Diagnoser</h2><p>Funktionsområden: b730 Muskelkraft, d410, d430</p>',
+      [],
+    ],
+    [
+      'a name whose title holds the code with its system',
+      '<h3>Disease Registry</h3><ul><li><a title="2016-05-02 E785 (icd10)">Hyperlipidemia</a></ul>',
+      ['E78.5 active heading'],
+    ],
+    ['a street is no diagnosis', '<h3>Diagnoser</h3><p>Bor Sveavägen F21 lgh 1102</p>', []],
+    [
+      'ICPC-2 stands after its term',
+      '<h4>Vurdering (ICPC-2)</h4><div><b>Hoveddiagnose</b><p>Migrene N89</p></div>',
+      ['N89 active label'],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(readMarkup(markup)).toEqual(expected);
+  });
+});
+
+describe('a relative’s number', () => {
+  it('makes no record of theirs', () => {
+    const page =
+      '<header>19850709-9805 Algunda Renlund</header><dl><dt>Partner<dd>19840101-2385, astma J45.9<dt>Egna sjukdomar<dd>E03.9 Hypotyreos</dl>';
+    expect(readMarkup(page)).toEqual(['E03.9 active label']);
+  });
+});
