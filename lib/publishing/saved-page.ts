@@ -1,10 +1,10 @@
 /** The codes the reader finds on a saved record page. The page is read in a pretended browser. */
 import { type DecidedFind, decideAll } from '../reading/decide-all.ts';
+import { personsOf } from '../reading/persons.ts';
 import { readWords } from '../reading/read-words.ts';
 import { emptyScan, scan } from '../reading/scan.ts';
 import { hintsFor } from '../reading/site-hints.ts';
 import { buildTermTable } from '../reading/term-table.ts';
-import { personsOf } from '../reading/whose.ts';
 import { createWordBook } from '../reading/words/word-book.ts';
 import { Refused } from './refusal.ts';
 

@@ -5,21 +5,24 @@
 
 import type { Coding } from '../terminology/coding.ts';
 import { fold } from '../terminology/words.ts';
+import { isEnough } from './bare-form.ts';
 import { type Dated, datedBy, type Visits } from './dated.ts';
 import { inResource } from './fhir.ts';
 import { elementOf, type Find } from './find.ts';
 import type { Neighbour } from './language.ts';
 import { lineOf, uncertified } from './line.ts';
 import type { Evidence, Mention, MentionStatus, Place } from './mention.ts';
+import type { Persons } from './persons.ts';
 import type { WordReader } from './read-words.ts';
 import { piecesOf, rowOf } from './row.ts';
 import { shortText } from './short-text.ts';
+import { isShown } from './shown.ts';
 import { meaningOf, type ReadSign, readSigns, statusBySigns, systemsNamed } from './signs.ts';
 import type { Hints } from './site-hints.ts';
 import { saidBefore, statusByClass, statusByRow, statusByWords } from './status.ts';
 import { codingOf, shapeOf, systemsIn } from './systems.ts';
 import { namesCode, type TermTable, unnamed } from './term-table.ts';
-import { boxOf, isOffer, isOfMany, isOthers, isShown, namesAround, type Persons } from './whose.ts';
+import { boxOf, isOffer, isOfMany, isOthers, namesAround } from './whose.ts';
 
 export interface Scene {
   readonly persons: Persons;
@@ -157,7 +160,7 @@ function decideAt(
       found.some((one) => one.kind === kind) || found.push({ kind, place: where });
     // The name of the system straight before its code: `ICD10:E11.9`.
     if (!digits && systemsIn(line.before.slice(-12), words).length > 0) add('system-named');
-    if (speaking && place && fits(speaking)) {
+    if (speaking && place && isEnough(speaking, { find, line, shape, systems }, words)) {
       add(speaking.kind);
       if (find.from !== 'text') add('coded-input');
       // What farther signs of other kinds say beside it: the heading over the column.
@@ -165,35 +168,11 @@ function decideAt(
     }
     if (term) add('term');
     // Only a diagnosis has a letter for how certain it is (ICD-10-GM): `I10.90 G`.
-    if (
-      neighbour === 'german' &&
-      shape === 'dotted' &&
-      /^ (?:[RLB] )?[GVZA](?!\w)/.test(line.after)
-    )
+    if (neighbour === 'german' && shape === 'dotted' && matches('certainty', line.after))
       add('system-named', 'diagnosis-code');
     // Any name of a system on the page is no reason to take `I131` in a sentence for a code.
     if (!found[0] && isNamed && (isWhole || shape === 'dotted')) add('system-named');
     return found;
-  }
-
-  /** Whether a place is enough for so bare a form: prose under a heading needs more than `B12`. */
-  function fits({ kind, text, said, named: isNamed }: ReadSign): boolean {
-    const weak = said !== undefined && words.plain.weak.includes(said);
-    // ICF writes its codes in lower case without a dot, beside diagnoses on forms: `b152`, `d240`.
-    if ((weak || kind === 'heading') && /^[bdes]\d{3}/.test(find.written)) return false;
-    if (shape === 'dotted' || shape === 'digits' || find.from !== 'text') return true;
-    const alone = matches('beginsAfter', line.before) || /^[\s\d./–-]*$/.test(line.before);
-    const last = matches('endsBefore', line.after);
-    const prose = line.before.trim().split(' ').length > 6;
-    // Three characters are a whole code abroad, and as bare: `Stue D12, afsnit B03`.
-    if (shape === 'four') return alone || (last && !prose && find.written.length > 3) || !weak;
-    if (weak && said !== 'problem-list' && !isNamed) return false;
-    // What else stands in the line is named by a column, or by a label in it: not by one outside,
-    // `Bidiagnos` over `Färg G3, modul U12`.
-    const inLine = kind === 'column' || (kind === 'label' && line.before.includes(text));
-    // ICPC-2 has no longer codes, and is written after its term: `Migrene N89`.
-    const named = systems[0] === 'icpc-2' && /^[^\d,;:]{3,}$/.test(line.before);
-    return !prose && (alone || (last && (inLine || named)));
   }
 
   function readStatus(): MentionStatus {

@@ -1,6 +1,6 @@
 /** What a frame tells of itself, and whether it and those in it can be seen. */
 import type { HintOutcome, Mention, ReadingState } from './mention.ts';
-import { isShown } from './whose.ts';
+import { isShown } from './shown.ts';
 
 /** What one frame shows. */
 export interface Report {

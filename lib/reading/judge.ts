@@ -7,12 +7,12 @@ import type { Find } from './find.ts';
 import { neighbourOf } from './language.ts';
 import type { Mention } from './mention.ts';
 import { createNameFinder } from './named.ts';
+import type { Persons } from './persons.ts';
 import { readWords } from './read-words.ts';
 import { forgetTexts } from './short-text.ts';
 import { type Hints, hintsFor } from './site-hints.ts';
 import type { TermTable } from './term-table.ts';
 import { choose } from './told.ts';
-import type { Persons } from './whose.ts';
 
 /** A mention and where it stands. */
 export type Told = readonly [find: Find, mention: Mention];

@@ -18,6 +18,7 @@ type Expression =
   | 'overLine'
   | 'taking'
   | 'tells'
+  | 'certainty'
   | 'kept'
   | 'offers'
   | 'asked'

@@ -14,10 +14,10 @@ import type { Judge, Told } from './judge.ts';
 import { createMarker } from './marking.ts';
 import type { HintOutcome, Mention, ReadingState } from './mention.ts';
 import { awaitLate } from './own-elements.ts';
+import { NOTHING, personsOf } from './persons.ts';
 import { type Identity, identityOf, isInDoubt, newContext } from './record-context.ts';
 import { emptyScan, type Scanned, scan } from './scan.ts';
 import { runInSlices, type Schedule } from './slices.ts';
-import { NOTHING, personsOf } from './whose.ts';
 
 export interface ReaderOptions {
   readonly document: Document;

@@ -7,8 +7,9 @@
  * not out of the identity number.
  */
 import { hashOf } from './hash.ts';
+import { headers, type Persons } from './persons.ts';
 import { readText } from './short-text.ts';
-import { headers, isShown, type Persons } from './whose.ts';
+import { isShown } from './shown.ts';
 
 const HEADERS = 12;
 

@@ -4,9 +4,9 @@
  */
 import { fold } from '../terminology/words.ts';
 import type { HintOutcome } from './mention.ts';
+import { NOTHING } from './persons.ts';
 import type { ReadSign } from './signs.ts';
 import { upFrom } from './surroundings.ts';
-import { NOTHING } from './whose.ts';
 
 /**
  * For pages of one origin. Entries are plain selectors, or after `label:` words that a label, column

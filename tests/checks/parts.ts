@@ -16,7 +16,7 @@ interface Part {
 
 export const parts: readonly Part[] = [
   { name: 'content', what: 'content script', path: 'content-scripts/record.js', kilobytes: 12 },
-  { name: 'judge', what: 'its deciding half', path: 'content-scripts/judge.js', kilobytes: 11 },
+  { name: 'judge', what: 'its deciding half', path: 'content-scripts/judge.js', kilobytes: 12 },
   { name: 'worker', what: 'worker', path: 'background.js', kilobytes: 60 },
   {
     name: 'panel',

@@ -57,6 +57,8 @@ export interface Vocabulary {
   readonly telling: string;
   /** An expression over plain text. */
   readonly date: string;
+  /** An expression over what stands after a code of ICD-10-GM: how certain it is. */
+  readonly certainty: string;
   /** An expression over a folded label: a history that is none of diseases. */
   readonly visits: string;
   /** An expression over labels: the digits that belong to a name. */
@@ -225,6 +227,7 @@ export function createVocabulary(): Vocabulary {
     headingClasses,
     telling,
     date,
+    certainty: '^ (?:[RLB] )?[GVZA](?!\\w)',
     visits: '(?:visit|encounter|contact|appointment) history',
     numbered:
       'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|dx|problem) ?#?\\d$',

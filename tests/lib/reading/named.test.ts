@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Find } from '../../../lib/reading/find.ts';
 import { createJudge, type Told } from '../../../lib/reading/judge.ts';
+import { personsOf } from '../../../lib/reading/persons.ts';
 import { emptyScan, scan } from '../../../lib/reading/scan.ts';
 import { buildTermTable } from '../../../lib/reading/term-table.ts';
-import { personsOf } from '../../../lib/reading/whose.ts';
 import { createWordBook } from '../../../lib/reading/words/word-book.ts';
 import { pretendLayout } from './page.ts';
 

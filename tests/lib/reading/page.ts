@@ -1,11 +1,11 @@
 /** Reads markup as the reader does, for tests in a pretended page. */
 import { type DecidedFind, decideAll } from '../../../lib/reading/decide-all.ts';
 import { neighbourOf } from '../../../lib/reading/language.ts';
+import { personsOf } from '../../../lib/reading/persons.ts';
 import { readWords } from '../../../lib/reading/read-words.ts';
 import { emptyScan, scan } from '../../../lib/reading/scan.ts';
 import { hintsFor, type SiteHint } from '../../../lib/reading/site-hints.ts';
 import { buildTermTable, type NamedCode } from '../../../lib/reading/term-table.ts';
-import { personsOf } from '../../../lib/reading/whose.ts';
 import { createWordBook } from '../../../lib/reading/words/word-book.ts';
 
 /** The pretended page has no layout: what is not hidden by attribute or style is seen. */

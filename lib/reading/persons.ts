@@ -1,0 +1,97 @@
+/** The personal identity numbers on a page: whose they are, and who the page is about. */
+import { personPattern } from './patterns.ts';
+import { shortText } from './short-text.ts';
+import { isShown } from './shown.ts';
+import { upFrom } from './surroundings.ts';
+
+/** Elements that records use to say whose the page is. */
+export const headers = 'header,[role=banner],h1,h2,[class*="patient" i],[id*="patient" i]';
+
+/** A selector of nothing: where no hint says who is shown. */
+export const NOTHING = 'no-thing';
+
+interface Numbered {
+  readonly number: string;
+  /** A relative's, in a part that tells of relatives: no record of theirs is open. */
+  readonly isRelatives: boolean;
+  readonly node: Text;
+  /** Where in the node's text. */
+  readonly at: number;
+}
+
+/** The personal identity numbers on the page and where they stand. */
+export interface Persons {
+  readonly numbers: readonly Numbered[];
+  /** Who the page is about: the first who stands in no list of persons, in a header if any does. */
+  readonly main: string | undefined;
+}
+
+/** A relative's number stands after who it is, or beside a label that says so. */
+const relatives = new Set(
+  'partner make maka sambo mor far mamma pappa moder fader förälder vårdnadshavare anhörig närstående kontaktperson mother father spouse parent guardian husband wife ektefelle ægtefælle pårørende foresatt forælder'.split(
+    ' ',
+  ),
+);
+
+function isRelatives(node: Text, at: number): boolean {
+  if (node.parentElement?.closest(headers)) return false;
+  const cell = node.parentElement?.closest('dd,td,p,li,div');
+  const label = cell?.previousElementSibling;
+  const named = label && !label.matches('tr,section,article,header') ? shortText(label) : '';
+  const before = `${named ?? ''} ${node.data.slice(Math.max(0, at - 60), at)}`.toLowerCase();
+  return before
+    .split(/[^\p{L}]+/u)
+    .slice(-8)
+    .some((word) => relatives.has(word));
+}
+
+const nextOrFormer = /(?:n[äeæ]st[ae]|next|föregående|forrige|previous) pa[ts]ient/i;
+
+/** @param hinted selector of what also says who is shown */
+export function personsOf(nodes: readonly Text[], hinted = NOTHING): Persons {
+  const numbers = nodes
+    .filter((node) => node.isConnected && node.parentElement && isShown(node.parentElement))
+    .flatMap((node) =>
+      [...node.data.matchAll(personPattern)].map((hit) => ({
+        number: bare(hit[0]),
+        isRelatives: isRelatives(node, hit.index),
+        node,
+        at: hit.index,
+      })),
+    )
+    .slice(0, 300);
+  // A print goes on with `NÄSTA PATIENT: …`: that number makes no list of the one before.
+  const own = numbers.filter(
+    ({ node, at, isRelatives }) =>
+      !isRelatives && !nextOrFormer.test(node.data.slice(0, at).split('\n').at(-1) ?? ''),
+  );
+  const single = own.filter(
+    ({ node, number }) => !upFrom(node.parentElement).some((at) => isOneOfMany(at, number, own)),
+  );
+  const main =
+    single.find(({ node }) => node.parentElement?.closest(`${headers},${hinted}`)) ?? single[0];
+  return { numbers, main: main?.number };
+}
+
+/** The digits that all ways of writing a number share. */
+function bare(number: string): string {
+  const digits = number.replace(/[^\dA-Z]/g, '');
+  return digits.length === 12 ? digits.slice(2) : digits;
+}
+
+/** Whether the element is one of several siblings made alike, each with its own person. */
+export function isOneOfMany(
+  element: Element,
+  number: string,
+  numbers: Persons['numbers'],
+): boolean {
+  const parent = element.parentElement;
+  if (!parent) return false;
+  return numbers.some(({ node, number: other }) => {
+    if (other === number || !parent.contains(node) || element.contains(node)) return false;
+    const sibling = [...parent.children].find((child) => child.contains(node));
+    return (
+      sibling?.localName === element.localName && sibling.classList[0] === element.classList[0]
+    );
+  });
+}
