@@ -31,7 +31,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{lib,components,entrypoints}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
           setupFiles: ['fake-indexeddb/auto'],
           sequence: { shuffle: true },
         },

@@ -8,6 +8,7 @@ import { markSeen } from '../../lib/platform/seen.ts';
 import { packagedBundles } from '../../lib/publishing/packaged.ts';
 import { type TermTable, WORD_BOOK } from '../../lib/reading/term-table.ts';
 import { createWordBook } from '../../lib/reading/words/word-book.ts';
+import { eventually } from '../eventually.ts';
 import { EXTENSION_ID, fake, ORIGIN } from '../lib/platform/fake-extension.ts';
 import { reportOf } from '../lib/platform/messages-for-tests.ts';
 
@@ -31,9 +32,6 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** The first question has to wait until the packaged edition is stored. */
-const seeded = { timeout: 15_000 };
-
 const report = (codes: readonly string[], tab = 5, frame = 0) =>
   fake.deliver({ call: 'reportMentions', request: reportOf(codes) }, fake.frameSender(tab, frame));
 
@@ -43,13 +41,13 @@ describe('the worker', () => {
     fake.readable.add(5);
     fake.events.onClicked.emit({ id: 5, windowId: 2 });
     expect(fake.opened).toEqual([2]);
-    await vi.waitFor(() => expect(fake.injected).toEqual([5]), seeded);
+    await eventually(() => expect(fake.injected).toEqual([5]));
   });
 
   it('takes in what a page reports, and puts the number of new supports on the button', async () => {
     fake.tabs.set(5, { id: 5, windowId: 2 });
     await report(['E11.9']);
-    await vi.waitFor(() => expect(Number(fake.badges.get(5))).toBeGreaterThan(0), seeded);
+    await eventually(() => expect(Number(fake.badges.get(5))).toBeGreaterThan(0));
     const [shown] = await readRecord(5);
     expect(shown?.mentions.map(({ coding }) => coding.code)).toEqual(['E11.9']);
   });
@@ -57,11 +55,11 @@ describe('the worker', () => {
   it('takes the number away when the panel has shown them', async () => {
     fake.tabs.set(5, { id: 5, windowId: 2 });
     await report(['E11.9']);
-    await vi.waitFor(() => expect(Number(fake.badges.get(5))).toBeGreaterThan(0), seeded);
+    await eventually(() => expect(Number(fake.badges.get(5))).toBeGreaterThan(0));
     const [national] = packagedBundles('se.bundle.jsonl');
     const ids = [...(national?.text ?? '').matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id ?? '');
     await markSeen(5, (await readTabRecord(5))?.context ?? '', ids);
-    await vi.waitFor(() => expect(fake.badges.get(5)).toBe(''), seeded);
+    await eventually(() => expect(fake.badges.get(5)).toBe(''));
   });
 
   it.each([
@@ -111,7 +109,7 @@ describe('the worker', () => {
     await fake.deliver({ call: 'leaveFrame', request: { top: true } }, fake.frameSender(5));
     expect(await readRecord(5)).toEqual([]);
     fake.events.onRemoved.emit(6);
-    await vi.waitFor(async () => expect(await readTabRecord(6)).toBeUndefined(), seeded);
+    await eventually(async () => expect(await readTabRecord(6)).toBeUndefined());
     expect(await readRecord(6)).toEqual([]);
   });
 
@@ -120,10 +118,10 @@ describe('the worker', () => {
     fake.tabs.set(5, { id: 5, windowId: 2, url: 'https://journal.example.se/a' });
     fake.readable.add(5);
     fake.events.onInstalled.emit();
-    await vi.waitFor(() => expect(fake.injected).toEqual([5]), seeded);
-    await vi.waitFor(() => expect(fake.menu).toHaveLength(3), seeded);
-    await vi.waitFor(() => expect(fake.registered.size).toBe(1), seeded);
-    await vi.waitFor(() => expect(requested).not.toEqual([]), seeded);
+    await eventually(() => expect(fake.injected).toEqual([5]));
+    await eventually(() => expect(fake.menu).toHaveLength(3));
+    await eventually(() => expect(fake.registered.size).toBe(1));
+    await eventually(() => expect(requested).not.toEqual([]));
     // A test before this one may have left the worker on its way to the word book, its own too.
     const own = [`${ORIGIN}/catalogue/`, `${ORIGIN}/${WORD_BOOK}`];
     expect(requested.filter((url) => !own.some((start) => url.startsWith(start)))).toEqual([]);

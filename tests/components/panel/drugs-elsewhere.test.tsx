@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PanelActions } from '../../../components/actions.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { KnowledgeSupport } from '../../../lib/catalogue/support.ts';
+import { eventually } from '../../eventually.ts';
 import { icd, matchOf, supportFor } from '../../lib/matching/builders.ts';
 import { mention, panelReading } from '../../lib/state/builders.ts';
 import { show, text, wordsOf } from '../page.ts';
@@ -41,7 +42,7 @@ async function unfolded(): Promise<string[]> {
   const details = fold();
   if (details) details.open = true;
   details?.dispatchEvent(new Event('toggle'));
-  await vi.waitFor(() => expect(details?.querySelector('li')).not.toBeNull());
+  await eventually(() => expect(details?.querySelector('li')).not.toBeNull());
   return [...(details?.querySelectorAll('li') ?? [])].map(wordsOf);
 }
 
@@ -57,7 +58,7 @@ describe('recommended drugs', () => {
     opened({ 'se-14': 'Metformin', 'se-01': 'annat', 'se-13': 'metformin ' });
     const said = 'Läkemedel i andra regioner (2) Region Stockholm har annat förstahandsval.';
     const summary = () => wordsOf(fold()?.querySelector('summary') ?? document.body);
-    await vi.waitFor(() => expect(summary()).toBe(said));
+    await eventually(() => expect(summary()).toBe(said));
   });
 
   it('stand beside those of other regions one press away, the neighbours first', async () => {

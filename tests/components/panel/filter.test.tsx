@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PanelActions } from '../../../components/actions.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelState } from '../../../lib/state/panel.ts';
+import { eventually } from '../../eventually.ts';
 import { icd, matchOf, supportFor } from '../../lib/matching/builders.ts';
 import { mention, panelReading } from '../../lib/state/builders.ts';
 import { choose, get, has, settled, show, text, wordsOf } from '../page.ts';
@@ -39,7 +40,7 @@ describe('the choice of what to have in the list', () => {
     vi.spyOn(window, 'scrollTo').mockReturnValue();
     opened();
     get('button', 'Välj vad som visas').click();
-    await vi.waitFor(() => get('combobox', 'Yrke'));
+    await eventually(() => get('combobox', 'Yrke'));
     choose(get('combobox', 'Yrke'), 'nurse');
     await settled();
     expect(wordsOf(document.body)).toContain('Du ser ett urval: sjuksköterska.');
@@ -59,7 +60,7 @@ describe('the choice of what to have in the list', () => {
   it('does without headings, and never says that nothing stands under them', async () => {
     opened();
     get('button', 'Välj vad som visas').click();
-    await vi.waitFor(() => get('combobox', 'Vårdnivå'));
+    await eventually(() => get('combobox', 'Vårdnivå'));
     const labels = [...document.querySelectorAll('label')];
     labels
       .find((label) => wordsOf(label) === 'Läkemedel')

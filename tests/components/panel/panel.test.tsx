@@ -4,6 +4,7 @@ import type { PanelActions } from '../../../components/actions.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { Match } from '../../../lib/matching/match.ts';
 import { createPanelState, type PanelState } from '../../../lib/state/panel.ts';
+import { eventually } from '../../eventually.ts';
 import { icd, matchOf, supportFor } from '../../lib/matching/builders.ts';
 import {
   codesOf,
@@ -78,7 +79,7 @@ function answered(...matches: readonly Match[]): PanelState {
 describe('follow-up beside the supports', () => {
   it('is fetched when it is opened, for the code it stands under', async () => {
     open(answered(supportOf('se/a')));
-    const fold = await vi.waitFor(() => {
+    const fold = await eventually(() => {
       const folds = [...document.querySelectorAll('details')];
       const found = folds.find((one) => wordsOf(one).startsWith('Uppföljning'));
       if (found === undefined) throw new Error('it is not there yet');
@@ -95,7 +96,7 @@ describe('follow-up beside the supports', () => {
 
 /** What is fetched when it is first shown is waited for. */
 function appears(words: string): Promise<string> {
-  return vi.waitFor(() => {
+  return eventually(() => {
     const said = wordsOf(document.body);
     expect(said).toContain(words);
     return said;

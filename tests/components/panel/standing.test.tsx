@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PanelActions } from '../../../components/actions.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { en } from '../../../components/text/en.ts';
 import { createText, type Text } from '../../../components/text/text.ts';
 import type { KnowledgeSupport } from '../../../lib/catalogue/support.ts';
 import type { PanelState } from '../../../lib/state/panel.ts';
+import { eventually } from '../../eventually.ts';
 import { icd, matchOf, supportFor } from '../../lib/matching/builders.ts';
 import { frame, mention, panelReading, record, TAB } from '../../lib/state/builders.ts';
 import { settled, show, text, wordsOf } from '../page.ts';
@@ -111,7 +112,7 @@ describe('what is told before the press', () => {
     opened({ evidence: 'proven-experience' });
     document.querySelector<HTMLElement>('button.why')?.click();
     await settled();
-    await vi.waitFor(() => expect(wordsOf(document.body)).toContain('beprövad erfarenhet'));
+    await eventually(() => expect(wordsOf(document.body)).toContain('beprövad erfarenhet'));
   });
 });
 
@@ -137,8 +138,8 @@ describe('what is fetched for a support', () => {
     );
     show(panel(text));
     document.querySelector<HTMLElement>('button.why')?.click();
-    await vi.waitFor(() => expect(fetched).toEqual(['sv']));
+    await eventually(() => expect(fetched).toEqual(['sv']));
     render(panel(createText('en', en)), document.body);
-    await vi.waitFor(() => expect(fetched).toEqual(['sv', 'en']));
+    await eventually(() => expect(fetched).toEqual(['sv', 'en']));
   });
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { claimFrame, isConnected } from '../../../lib/platform/frame-claim.ts';
 import { linkToWorker, type RecordReport } from '../../../lib/platform/report.ts';
 import type { Call, MentionReport, ReportAnswer } from '../../../lib/platform/wire.ts';
+import { eventually } from '../../eventually.ts';
 import { mentionOf } from './messages-for-tests.ts';
 
 type Listener = (message: unknown, sender: unknown, answer: (reply: unknown) => void) => void;
@@ -116,10 +117,10 @@ describe('a report', () => {
   it('is sent without the reader’s own id, and then with the worker’s round', async () => {
     const { link } = joined();
     link.report(saying(['E11.9']));
-    await vi.waitFor(() => expect(runtime.sent).toHaveLength(1));
+    await eventually(() => expect(runtime.sent).toHaveLength(1));
     await settled();
     link.report(saying(['E11.9', 'I10.9']));
-    await vi.waitFor(() => expect(runtime.sent).toHaveLength(2));
+    await eventually(() => expect(runtime.sent).toHaveLength(2));
     expect(requests().map(({ round }) => round)).toEqual([undefined, 'anna']);
     expect(JSON.stringify(runtime.sent)).not.toContain('own');
   });
@@ -134,7 +135,7 @@ describe('a report', () => {
     for (const code of ['E11.9', 'I10.9', 'J45.9']) link.report(saying([code]));
     expect(runtime.sent).toHaveLength(1);
     arrive({ answer: { round: 'anna', next: 'go-on' } });
-    await vi.waitFor(() => expect(runtime.sent).toHaveLength(2));
+    await eventually(() => expect(runtime.sent).toHaveLength(2));
     expect(requests().map(codesOf)).toEqual([['E11.9'], ['J45.9']]);
   });
 
@@ -149,19 +150,19 @@ describe('a report', () => {
     link.report(saying([], { context: 'another' }));
     link.report(saying(['J45.9'], { context: 'another' }));
     arrive({ answer: { round: 'anna', next: 'go-on' } });
-    await vi.waitFor(() => expect(runtime.sent).toHaveLength(2));
+    await eventually(() => expect(runtime.sent).toHaveLength(2));
     expect(requests().map(({ switched }) => switched)).toEqual([false, true]);
   });
 
   it('is no switch when the worker asked for it', async () => {
     const { link, reader } = joined();
     link.report(saying(['E11.9']));
-    await vi.waitFor(() => expect(runtime.sent).toHaveLength(1));
+    await eventually(() => expect(runtime.sent).toHaveLength(1));
     await settled();
     expect(receive('rereadRecord', { round: 'bertil' })).toEqual({ answer: true });
     expect(reader.rereads).toBe(1);
     link.report(saying(['J45.9'], { context: 'another' }));
-    await vi.waitFor(() => expect(runtime.sent).toHaveLength(2));
+    await eventually(() => expect(runtime.sent).toHaveLength(2));
     expect(requests()[1]).toMatchObject({ round: 'bertil', switched: false });
   });
 
@@ -169,14 +170,14 @@ describe('a report', () => {
     runtime.answer = async () => ({ answer: { round: 'bertil', next: 'reread' } as ReportAnswer });
     const { link, reader } = joined();
     link.report(saying(['E11.9']));
-    await vi.waitFor(() => expect(reader.rereads).toBe(1));
+    await eventually(() => expect(reader.rereads).toBe(1));
   });
 
   it('is the last when the answer says stop', async () => {
     runtime.answer = async () => ({ answer: { round: '', next: 'stop' } as ReportAnswer });
     const { link, claim } = joined();
     link.report(saying(['E11.9']));
-    await vi.waitFor(() => expect(claim.signal.aborted).toBe(true));
+    await eventually(() => expect(claim.signal.aborted).toBe(true));
     link.report(saying(['I10.9']));
     expect(runtime.sent).toHaveLength(1);
     expect(runtime.listeners.size).toBe(0);
@@ -216,7 +217,7 @@ describe('a report', () => {
     const { link, claim } = joined();
     runtime.id = undefined;
     link.report(saying(['E11.9']));
-    await vi.waitFor(() => expect(claim.signal.aborted).toBe(true));
+    await eventually(() => expect(claim.signal.aborted).toBe(true));
     expect(runtime.sent).toEqual([]);
   });
 });
@@ -231,12 +232,12 @@ describe('the page', () => {
   it('is new to the worker when it comes back from the page cache', async () => {
     const { link, reader } = joined();
     link.report(saying(['E11.9']));
-    await vi.waitFor(() => expect(runtime.sent).toHaveLength(1));
+    await eventually(() => expect(runtime.sent).toHaveLength(1));
     await settled();
     dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     expect(reader.rereads).toBe(1);
     link.report(saying(['E11.9']));
-    await vi.waitFor(() => expect(runtime.sent).toHaveLength(2));
+    await eventually(() => expect(runtime.sent).toHaveLength(2));
     expect(requests()[1]).not.toHaveProperty('round');
   });
 
@@ -246,17 +247,17 @@ describe('the page', () => {
     runtime.answer = () => unanswered.promise;
     link.report(saying(['E11.9']));
     const words = link.terms();
-    await vi.waitFor(() => expect(runtime.sent).toHaveLength(2));
+    await eventually(() => expect(runtime.sent).toHaveLength(2));
     runtime.answer = async () => ({ answer: { round: 'anna', next: 'go-on' } });
     dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     link.report(saying(['I10.9']));
-    await vi.waitFor(() => expect(runtime.sent).toHaveLength(3));
+    await eventually(() => expect(runtime.sent).toHaveLength(3));
     expect(await words).toBeUndefined();
     // An answer that comes after all is of the page as it was.
     unanswered.resolve({ answer: { round: 'late', next: 'stop' } });
     await settled();
     link.report(saying(['J45.9']));
-    await vi.waitFor(() => expect(runtime.sent).toHaveLength(4));
+    await eventually(() => expect(runtime.sent).toHaveLength(4));
   });
 
   it('does nothing more once the claim has ended', () => {

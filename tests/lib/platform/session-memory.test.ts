@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import './fake-extension.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openPrivateMemory, sessionMemory } from '../../../lib/platform/session-memory.ts';
+import { eventually } from '../../eventually.ts';
 import { fake } from './fake-extension.ts';
 
 beforeEach(() => fake.reset());
@@ -33,11 +34,11 @@ describe('the memory of private windows', () => {
     worker.onChanged.addListener(atWorker);
     panel.onChanged.addListener(atPanel);
     await worker.set({ 'tab:1': 'read' });
-    await vi.waitFor(() => expect(atPanel).toHaveBeenCalledWith({ 'tab:1': { newValue: 'read' } }));
+    await eventually(() => expect(atPanel).toHaveBeenCalledWith({ 'tab:1': { newValue: 'read' } }));
     expect(atWorker).toHaveBeenCalledTimes(1);
     panel.onChanged.removeListener(atPanel);
     await panel.remove('tab:1');
-    await vi.waitFor(() => expect(atWorker).toHaveBeenLastCalledWith({ 'tab:1': {} }));
+    await eventually(() => expect(atWorker).toHaveBeenLastCalledWith({ 'tab:1': {} }));
     expect(atPanel).toHaveBeenCalledTimes(1);
   });
 });

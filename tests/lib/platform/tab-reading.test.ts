@@ -5,6 +5,7 @@ import { createRecordKeeper } from '../../../lib/platform/record-keeper.ts';
 import { readRecord, readTabRecord } from '../../../lib/platform/record-store.ts';
 import { allowSite, revokeSite } from '../../../lib/platform/sites.ts';
 import { createTabReading } from '../../../lib/platform/tab-reading.ts';
+import { eventually } from '../../eventually.ts';
 import { fake, settled } from './fake-extension.ts';
 import { reportOf } from './messages-for-tests.ts';
 
@@ -55,7 +56,7 @@ describe('reading a tab', () => {
     const clicked = reading.clicked(5);
     await settled();
     looked.resolve();
-    await vi.waitFor(() => expect(fake.injected).toEqual([5]));
+    await eventually(() => expect(fake.injected).toEqual([5]));
     await keeper.accept({ tabId: 5, frame: 0 }, reportOf(['E11.9']));
     await Promise.all([refused, clicked]);
     expect((await readTabRecord(5))?.access).toBe('read');
