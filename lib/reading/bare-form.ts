@@ -1,8 +1,8 @@
 /** Whether a place is enough for so bare a form: prose under a heading needs more than `B12`. */
 import type { Find } from './find.ts';
 import type { Line } from './line.ts';
+import type { ReadSign } from './meanings.ts';
 import type { WordReader } from './read-words.ts';
-import type { ReadSign } from './signs.ts';
 import type { NamedSystem, Shape } from './systems.ts';
 
 interface Form {

@@ -1,7 +1,10 @@
 import type { Find } from './find.ts';
 
-/** Another country's page, whose ICD-10 is not ICD-10-SE; one of primary care; one in German. */
-export type Neighbour = '' | 'abroad' | 'primary-care' | 'german';
+/**
+ * Another country's page, whose ICD-10 is not ICD-10-SE; one of primary care; one in German; one in
+ * Danish with codes of SKS.
+ */
+export type Neighbour = '' | 'abroad' | 'primary-care' | 'german' | 'danish';
 
 /**
  * Told by the page's language. Norway's and Denmark's primary care writes ICPC-2; their hospitals
@@ -14,5 +17,7 @@ export function neighbourOf(page: Document, finds: readonly Find[]): Neighbour {
   // A flat's number (`H0203`) among them makes no hospital.
   const long = finds.filter(({ written }) => !/^(?:\w{3}$|\d)/.test(written));
   const isShort = long.length * 6 <= finds.length;
-  return /^(?:n|da)/i.test(lang) && isShort ? 'primary-care' : 'abroad';
+  if (/^(?:n|da)/i.test(lang) && isShort) return 'primary-care';
+  const isSks = finds.some(({ written }) => /^D[A-Z]\d/.test(written));
+  return /^da/i.test(lang) && isSks ? 'danish' : 'abroad';
 }

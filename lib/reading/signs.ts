@@ -5,62 +5,15 @@
 import { fold } from '../terminology/words.ts';
 import type { Find } from './find.ts';
 import { beginningOf, type Line } from './line.ts';
-import type { MentionStatus, Place } from './mention.ts';
-import { personPattern } from './patterns.ts';
+import { meaningOf, type ReadSign } from './meanings.ts';
+import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
 import type { Piece } from './row.ts';
 import { shortText } from './short-text.ts';
 import type { Hints } from './site-hints.ts';
 import { strongest } from './status.ts';
-import { parted, type Sign, signsOf } from './surroundings.ts';
+import { parted, signsOf } from './surroundings.ts';
 import { type NamedSystem, shapeOf, systemsIn } from './systems.ts';
-
-/** One sign with what its words mean. */
-export interface ReadSign extends Sign {
-  /** Whose words these are. */
-  readonly said: Place | undefined;
-  readonly isOther: boolean;
-  readonly statuses: readonly MentionStatus[];
-  /** Whether it begins with a status, or is one. */
-  readonly opens: boolean;
-  /** Whether it names a code system: then bare forms are to be expected. */
-  readonly named: boolean;
-}
-
-type Meaning = Omit<ReadSign, 'kind' | 'text'>;
-
-/** Labels and headings recur on a page: each is read once. */
-const meanings = new WeakMap<WordReader, Map<string, Meaning>>();
-
-export function meaningOf(text: string, words: WordReader): Meaning {
-  const memory = meanings.get(words) ?? new Map<string, Meaning>();
-  meanings.set(words, memory);
-  const known = memory.get(text);
-  if (known) return known;
-  const folded = fold(text);
-  const system = systemsIn(text, words)[0];
-  // SNOMED CT has a code for everything: its name alone says nothing of diagnoses.
-  const ofDiagnoses = system !== undefined && system !== 'other' && system !== 'snomed-ct';
-  const said = words.placeIn(folded) ?? (ofDiagnoses ? 'diagnosis-code' : undefined);
-  const meaning = {
-    said,
-    isOther: said === undefined && (system === 'other' || words.namesElsewhere(folded)),
-    // A heading with an identity number is somebody's name: Bror, Far-Anna.
-    statuses: words
-      .statusesIn('labels', folded.replace(new RegExp(words.plain.visits), ''))
-      .filter((status) => status !== 'family' || text.search(personPattern) < 0),
-    named: ofDiagnoses === true,
-    opens:
-      folded
-        .split(' ')
-        .slice(0, 4)
-        .some((_, at, first) => words.statusSaid(first.slice(0, at + 1).join(' '))) ||
-      words.statusSaid(folded) !== undefined,
-  };
-  if (memory.size > 2000) memory.clear();
-  memory.set(text, meaning);
-  return meaning;
-}
 
 export function readSigns(
   element: Element,
@@ -160,7 +113,8 @@ export function systemsNamed(
   ];
   // A register in ICPC-2 with notes beside it: three characters are of the page's own system, where
   // it has such a chapter (a hospital's page shows what a general practitioner wrote, too).
-  const isChapter = /^[^CEGIJMOQV]/i.test(find.written);
+  // From 30 to 69 stand what was done, no diseases.
+  const isChapter = /^[^CEGIJMOQV][0127-9]/i.test(find.written);
   const telling = isChapter && shapeOf(find.written) === 'three' ? words.plain.headings : 'title';
   const onPage = [...element.ownerDocument.querySelectorAll(telling)]
     .map((heading) => shortText(heading) ?? '')

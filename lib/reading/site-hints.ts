@@ -3,9 +3,9 @@
  * who is shown, what to ignore. Data only; a site is read without.
  */
 import { fold } from '../terminology/words.ts';
+import type { ReadSign } from './meanings.ts';
 import type { HintOutcome } from './mention.ts';
 import { NOTHING } from './persons.ts';
-import type { ReadSign } from './signs.ts';
 import { upFrom } from './surroundings.ts';
 
 /**

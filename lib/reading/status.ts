@@ -97,7 +97,8 @@ export function statusByRow(
     const column = label ?? columnText(element, words);
     const isYes = words.matches('yes', text);
     if (column && words.isColumn('end', column)) {
-      if (isYes || (!current && words.matches('date', text))) return 'historical';
+      const isDate = words.matches('date', text) || /^(?:19|20)\d\d$/.test(text);
+      if (isYes || (!current && isDate)) return 'historical';
     }
     // An interview's row without names of columns: `Paniksyndrom | livstid | NEJ | F41.0`.
     const isCell = element.matches('td,[role=cell],[role=gridcell]');

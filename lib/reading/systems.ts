@@ -66,6 +66,10 @@ function orderOf(
 ): readonly ReadSystem[] {
   const home: readonly ReadSystem[] = neighbour ? ['icd-10', 'icd-10-se'] : ['icd-10-se', 'icd-10'];
   if (neighbour === 'primary-care' && named.length === 0) return ['icpc-2', ...home];
+  // SKS never leaves its D out: three characters beside it are ICPC-2.
+  if (neighbour === 'danish' && named.length === 0 && /^\w{3}$/.test(form)) {
+    return ['icpc-2', ...home];
+  }
   // Only KSH97-P ends in P or a bare hyphen without a dot.
   const primaryCare = /^\w{3}(?:\dP|-P?|P)$/.test(form);
   if (primaryCare && (named.length === 0 || named.includes('ksh97-p'))) return ['ksh97-p', ...home];

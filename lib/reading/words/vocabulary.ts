@@ -53,7 +53,7 @@ export interface Vocabulary {
   readonly fillable: string;
   /** An expression over class names. */
   readonly headingClasses: string;
-  /** An expression over codes that speak of suspicion or history themselves. */
+  /** An expression over codes that speak of history themselves. */
   readonly telling: string;
   /** An expression over plain text. */
   readonly date: string;
@@ -146,10 +146,10 @@ const placeOrder: readonly Place[] = [
 ];
 
 /**
- * Codes that themselves stand for a suspicion, a family or personal history, or an old event:
+ * Codes that themselves stand for a family or personal history, or an old event:
  * the words of their own term say nothing about the coding (`Z80.3 Family history of …`).
  */
-const telling = '^(?:Z03|Z8\\d|Z9[12]|I25\\.2)';
+const telling = '^(?:Z8\\d|Z9[12]|I25\\.2)';
 
 const date = '(?:19|20)\\d\\d[-/.]?\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}';
 

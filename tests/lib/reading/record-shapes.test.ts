@@ -298,6 +298,16 @@ describe('the parts of a note', () => {
       '<h3>Disease Registry</h3><ul><li><a title="2016-05-02 E785 (icd10)">Hyperlipidemia</a></ul>',
       ['E78.5 active heading'],
     ],
+    [
+      'a heading of one’s own health and of heredity leaves it to the lines',
+      '<fieldset><legend>Hälsa / hereditet</legend><p>Diagnos: hypotyreos (E03.9)</p><p>Mor: diagnos E11.9</p></fieldset>',
+      ['E03.9 active label', 'E11.9 family label'],
+    ],
+    [
+      'a year in a column of ends',
+      '<h2>Diagnoser</h2><table><tr><th>Diagnos<th>Slut</tr><tr><td>F41.9 Ångest<td>2018</tr></table>',
+      ['F41.9 historical column'],
+    ],
     ['a street is no diagnosis', '<h3>Diagnoser</h3><p>Bor Sveavägen F21 lgh 1102</p>', []],
     [
       'ICPC-2 stands after its term',
