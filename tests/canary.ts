@@ -3,6 +3,7 @@
  * of them in Firefox too), and not one byte of them in messages, storage, databases, console or
  * network. Exit code 1 when a canary was found or a page was not read.
  */
+import { buildExtension } from './build-extension.ts';
 import { type CanaryRun, runCanaries } from './canary/run.ts';
 
 const count = Number(process.argv[2] ?? 10_000);
@@ -10,6 +11,8 @@ if (!Number.isInteger(count) || count < 1) {
   console.error('Usage: npm run canary [-- COUNT]   (a number of pages)');
   process.exitCode = 2;
 } else {
+  await buildExtension('chromium');
+  await buildExtension('firefox');
   const runs = {
     chromium: await runCanaries('chromium', { count, told: console.log }),
     firefox: await runCanaries('firefox', { count: Math.ceil(count / 10), told: console.log }),

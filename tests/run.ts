@@ -8,6 +8,7 @@
  * source beside it, and the reader's browsers beside the panel's once the source is through.
  * The last line is `N passed, N failed`; the exit code is 1 when anything failed.
  */
+import { buildArguments } from './build-extension.ts';
 import { egressStep } from './checks/egress.ts';
 import { manifestStep } from './checks/manifest.ts';
 import { sizesStep } from './checks/sizes.ts';
@@ -23,8 +24,8 @@ const source: readonly Step[] = [
 ];
 
 const builds: readonly Step[] = [
-  toolStep('build', 'Build for Chromium', 'wxt', ['build']),
-  toolStep('build-firefox', 'Build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']),
+  toolStep('build', 'Build for Chromium', 'wxt', buildArguments.chromium),
+  toolStep('build-firefox', 'Build for Firefox', 'wxt', buildArguments.firefox),
   egressStep,
   manifestStep,
   sizesStep,

@@ -13,7 +13,7 @@ import { readingOf } from '../lib/state/record.ts';
 import { type OpenedBredvid, openBredvid, root } from './browser/harness.ts';
 import { chooseRegion } from './browser/panel.ts';
 import { serveFolder } from './browser/serve.ts';
-import { runTool } from './checks/step.ts';
+import { buildExtension } from './build-extension.ts';
 import { compare, type PageResult, summary } from './score/compare.ts';
 import { domOf, doSteps, isSameBut, StepFailed } from './score/steps.ts';
 import { type PageTruth, readTruth } from './score/truth.ts';
@@ -27,17 +27,13 @@ if (folder === undefined) {
   console.error('Usage: npm run score -- DIR   (a folder of pages with a truth.json)');
   process.exit(2);
 }
-const built = await runTool('wxt', ['build']);
-if (built.code !== 0) {
-  console.error(`The build failed:\n${built.output}`);
-  process.exit(1);
-}
+const built = await buildExtension('chromium');
 const dir = resolve(root, folder);
 const pages = (await readTruth(dir)).filter(
   ({ file }) => only === undefined || file.includes(only),
 );
 const served = await serveFolder(dir);
-const allowed = await allowLoopback(join(root, '.output/chrome-mv3'));
+const allowed = await allowLoopback(built);
 const bredvid = await openBredvid({ browser: 'chromium', dir: allowed });
 const record = await bredvid.openRecord('about:blank');
 const quiet = await bredvid.browser.createBrowserContext();

@@ -11,7 +11,7 @@ import { openMadeUp } from './browser/made-up.ts';
 import { pageScenes } from './browser/page-states.ts';
 import { serveFolder } from './browser/serve.ts';
 import { type PanelScene, type Stage, scenes, setStage } from './browser/states.ts';
-import { runTool } from './checks/step.ts';
+import { buildExtension } from './build-extension.ts';
 
 const folder = join(root, '.screenshots');
 const widths = [320, 360, 600];
@@ -42,8 +42,7 @@ if (chosen.length === 0) {
 }
 
 async function takeAll() {
-  const { code, output } = await runTool('wxt', ['build']);
-  if (code !== 0) throw new Error(output);
+  await buildExtension('chromium');
   await mkdir(folder, { recursive: true });
   const served = await serveFolder(join(root, 'tests/demo'));
   const madeUp = await openMadeUp();

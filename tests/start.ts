@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { openBredvid, root } from './browser/harness.ts';
 import { chooseRegion } from './browser/panel.ts';
 import { type ServedFolder, serveFolder } from './browser/serve.ts';
-import { runTool } from './checks/step.ts';
+import { BuildFailed, buildExtension } from './build-extension.ts';
 import { ArgumentError, parseArguments, type StartOptions, usage } from './start/arguments.ts';
 import { showDemo, showPage } from './start/show.ts';
 
@@ -20,9 +20,10 @@ if (given.includes('--help') || given.includes('-h')) {
   try {
     process.exitCode = await start(parseArguments(given));
   } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error;
+    const isTold = error instanceof ArgumentError || error instanceof BuildFailed;
+    if (!isTold) throw error;
     console.error(error.message);
-    process.exitCode = 2;
+    process.exitCode = error instanceof ArgumentError ? 2 : 1;
   }
 }
 
@@ -32,7 +33,7 @@ async function start(options: StartOptions): Promise<number> {
     stdio: 'inherit',
   });
   if (setUp.status !== 0) return 1;
-  if (!(await build(options))) return 1;
+  await buildExtension(options.browser);
 
   const served = await serveFolder(folderOf(options));
   const headed = !options.headless && hasDisplay();
@@ -52,13 +53,6 @@ async function start(options: StartOptions): Promise<number> {
     await bredvid.close();
     await served.close();
   }
-}
-
-async function build({ browser }: StartOptions): Promise<boolean> {
-  const args = browser === 'firefox' ? ['build', '-b', 'firefox', '--mv3'] : ['build'];
-  const { code, output } = await runTool('wxt', args);
-  if (code !== 0) console.error(`The build failed:\n${output}`);
-  return code === 0;
 }
 
 function folderOf({ record }: StartOptions): string | undefined {

@@ -7,7 +7,7 @@
  *
  * The last line is JSON; the exit code is 1 when anything was taken, lost or not recovered.
  */
-import { execFileSync } from 'node:child_process';
+import { buildExtension } from './build-extension.ts';
 import { alterAtRandom, flipEachByte, offerHostile } from './torture/altered.ts';
 import { walkEditions } from './torture/deltas.ts';
 import { failEachWrite } from './torture/full-disk.ts';
@@ -21,7 +21,7 @@ const parts: Readonly<Record<string, () => Promise<Result>>> = {
   altered: async () => ({ ...(await alterAtRandom(100_000)) }),
   interrupted: async () => ({ ...(await interruptEverywhere(50)) }),
   killed: async () => {
-    execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], { stdio: 'ignore' });
+    await buildExtension('chromium');
     return { ...(await killAt(moments)) };
   },
   disk: async () => ({

@@ -6,7 +6,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { runTool } from './checks/step.ts';
+import { buildExtension } from './build-extension.ts';
 
 const root = resolve(import.meta.dirname, '..');
 /** Page of the extension → its file on the server. */
@@ -66,7 +66,5 @@ function onTheWeb(html: string, policy: string): string {
 }
 
 if (import.meta.main) {
-  const { code, output } = await runTool('wxt', ['build']);
-  if (code !== 0) throw new Error(output);
-  console.log(await buildWeb(join(root, '.output/chrome-mv3')));
+  console.log(await buildWeb(await buildExtension('chromium')));
 }

@@ -10,7 +10,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { type OpenedBredvid, openBredvid, root } from '../browser/harness.ts';
 import { chooseRegion } from '../browser/panel.ts';
 import { serveFolder } from '../browser/serve.ts';
-import { runTool } from '../checks/step.ts';
+import { buildExtension } from '../build-extension.ts';
 import { atMost, type Figures } from './figures.ts';
 import { openBenchPage } from './in-browser.ts';
 import { inTurns, ratio, type Taken, timesOf } from './measure.ts';
@@ -41,10 +41,9 @@ async function drawing(): Promise<Figures> {
 }
 
 async function standing(): Promise<Figures> {
-  const { code, output } = await runTool('wxt', ['build']);
-  if (code !== 0) throw new Error(output);
+  const built = await buildExtension('chromium');
   const dir = await mkdtemp(join(tmpdir(), 'bredvid-panel-'));
-  await cp(join(root, '.output/chrome-mv3'), dir, { recursive: true });
+  await cp(built, dir, { recursive: true });
   await writeFile(join(dir, 'empty.html'), '<!doctype html><title>empty</title><p>Bredvid');
   const bredvid = await openBredvid({ browser: 'chromium', dir });
   try {

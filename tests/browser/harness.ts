@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from '../../.ci/browsers.mjs';
+import { builds } from '../build-extension.ts';
 import { openFirefox } from './firefox.ts';
 
 export const root = resolve(import.meta.dirname, '../..');
@@ -51,11 +52,6 @@ export interface OpenedBredvid {
   worker(): Promise<WebWorker>;
   close(): Promise<void>;
 }
-
-const builds: Readonly<Record<BrowserKind, string>> = {
-  chromium: join(root, '.output/chrome-mv3'),
-  firefox: join(root, '.output/firefox-mv3'),
-};
 
 /** @throws Error saying what is missing: the browser or the build. */
 export async function openBredvid(options: OpenOptions): Promise<OpenedBredvid> {

@@ -11,10 +11,9 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../.ci/browsers.mjs';
 import { packagedBundles, targetPath } from '../../lib/publishing/packaged.ts';
 import { roleOfLayer } from '../../lib/trust/namespace.ts';
+import { builds } from '../build-extension.ts';
 import { createRepository, type TestRepository } from '../trust/repository.ts';
 import { root } from './harness.ts';
-
-const builds = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
 /** The shipped bundles, signed with the test's own keys: its edition 1. */
 export function publishShipped(): TestRepository {
@@ -41,7 +40,7 @@ export async function buildFor(
   servers: readonly string[],
 ): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'bredvid-published-'));
-  await cp(join(root, builds[browser]), dir, { recursive: true });
+  await cp(builds[browser], dir, { recursive: true });
   await rm(join(dir, 'catalogue'), { recursive: true });
   await writeRepository(repository, join(dir, 'catalogue'));
   const path = join(dir, 'manifest.json');

@@ -6,8 +6,8 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBrowser } from '../../.ci/browsers.mjs';
 import { sv } from '../../components/text/sv.ts';
+import { builds } from '../build-extension.ts';
 import { buildWeb } from '../web.ts';
-import { root } from './harness.ts';
 import { chooseRegion, foundRows, readPanel, search, typeCode, waitForCodes } from './panel.ts';
 import { type ServedFolder, serveFolder } from './serve.ts';
 
@@ -17,7 +17,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'bredvid-web-'));
-  const built = await buildWeb(join(root, '.output/chrome-mv3'), join(dir, 'built'));
+  const built = await buildWeb(builds.chromium, join(dir, 'built'));
   await cp(built, join(dir, 'kunskap/bredvid'), { recursive: true });
   served = await serveFolder(dir);
   browser = await launch({

@@ -3,11 +3,11 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, extname, join, posix } from 'node:path';
-import { root } from './step.ts';
+import { builds } from '../build-extension.ts';
 
-export const builds = [
-  { browser: 'Chromium', dir: join(root, '.output/chrome-mv3') },
-  { browser: 'Firefox', dir: join(root, '.output/firefox-mv3') },
+export const namedBuilds = [
+  { browser: 'Chromium', dir: builds.chromium },
+  { browser: 'Firefox', dir: builds.firefox },
 ] as const;
 
 export interface BuiltFile {

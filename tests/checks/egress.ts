@@ -4,7 +4,7 @@
  * The content scripts, which meet the patient's page, have no word that reaches the network, the
  * disk or markup. Nothing anywhere runs code that is not in the package.
  */
-import { type BuiltFile, builds, builtFiles } from './built.ts';
+import { type BuiltFile, builtFiles, namedBuilds } from './built.ts';
 import { outcomeOf, type Step } from './step.ts';
 
 /** Draws a few elements of its own; it reads nothing and is handed a publisher's words. */
@@ -72,7 +72,7 @@ export const egressStep: Step = {
   async run() {
     const findings: string[] = [];
     let checks = 0;
-    for (const { browser, dir } of builds) {
+    for (const { browser, dir } of namedBuilds) {
       const scripts = await builtFiles(dir, ['.js']);
       const pages = await builtFiles(dir, ['.html']);
       for (const part of READER) {

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { builds } from './built.ts';
+import { namedBuilds } from './built.ts';
 import { outcomeOf, type Step } from './step.ts';
 
 const allowed = new Set([
@@ -39,8 +39,10 @@ export const manifestStep: Step = {
   name: 'manifest',
   heading: 'Manifests: permissions and content security policy',
   async run() {
-    const findings = await Promise.all(builds.map(({ browser, dir }) => findingsIn(browser, dir)));
-    const checks = builds.length * (1 + absent.length + directives.length);
+    const findings = await Promise.all(
+      namedBuilds.map(({ browser, dir }) => findingsIn(browser, dir)),
+    );
+    const checks = namedBuilds.length * (1 + absent.length + directives.length);
     return outcomeOf(checks, findings.flat());
   },
 };

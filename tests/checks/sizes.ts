@@ -1,5 +1,5 @@
 /** Sizes of what is loaded at the start, gzip (performance.md P11). A kB is 1000 bytes. */
-import { builds } from './built.ts';
+import { namedBuilds } from './built.ts';
 import { bytesOf, parts } from './parts.ts';
 import { outcomeOf, type Step } from './step.ts';
 
@@ -8,7 +8,7 @@ export const sizesStep: Step = {
   heading: `Bundle sizes, gzip: ${parts.map((p) => `${p.what} ≤ ${p.kilobytes} kB`).join(', ')}`,
   async run() {
     const findings: string[] = [];
-    for (const { browser, dir } of builds) {
+    for (const { browser, dir } of namedBuilds) {
       for (const part of parts) {
         const { what, path, kilobytes } = part;
         const bytes = await bytesOf(dir, part).catch(() => undefined);
@@ -19,6 +19,6 @@ export const sizesStep: Step = {
         }
       }
     }
-    return outcomeOf(builds.length * parts.length, findings);
+    return outcomeOf(namedBuilds.length * parts.length, findings);
   },
 };

@@ -27,7 +27,12 @@ export function outcomeOf(checks: number, findings: readonly string[]): Outcome 
 }
 
 /** A program of `node_modules/.bin` as one check: its exit code counts. */
-export function toolStep(name: string, heading: string, tool: string, args: string[]): Step {
+export function toolStep(
+  name: string,
+  heading: string,
+  tool: string,
+  args: readonly string[],
+): Step {
   return {
     name,
     heading,

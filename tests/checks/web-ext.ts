@@ -1,5 +1,5 @@
 /** Mozilla's linter over the Firefox build: no error and no warning but the one named below. */
-import { builds } from './built.ts';
+import { namedBuilds } from './built.ts';
 import { outcomeOf, runTool, type Step } from './step.ts';
 
 interface Message {
@@ -19,7 +19,7 @@ export const webExtStep: Step = {
     const { output, standardOutput } = await runTool('web-ext', [
       'lint',
       '--source-dir',
-      builds[1].dir,
+      namedBuilds[1].dir,
       '--output=json',
       '--no-config-discovery',
       '--no-input',
