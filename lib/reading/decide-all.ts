@@ -1,7 +1,8 @@
 /** Decides on all finds of a frame: each for itself, then what has passed by the dates of all. */
 
+import type { Scene } from './around.ts';
 import type { Visits } from './dated.ts';
-import { type Decided, decide, type Judged, type Scene } from './decide.ts';
+import { type Decided, decide, type Judged } from './decide.ts';
 import type { Find } from './find.ts';
 import { courseOf, isPast, newestIn } from './past.ts';
 import { safely } from './slices.ts';

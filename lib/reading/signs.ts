@@ -8,12 +8,9 @@ import { beginningOf, type Line } from './line.ts';
 import { meaningOf, type ReadSign } from './meanings.ts';
 import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
-import type { Piece } from './row.ts';
-import { shortText } from './short-text.ts';
 import type { Hints } from './site-hints.ts';
 import { strongest } from './status.ts';
-import { parted, signsOf } from './surroundings.ts';
-import { type NamedSystem, shapeOf, systemsIn } from './systems.ts';
+import { signsOf } from './surroundings.ts';
 
 export function readSigns(
   element: Element,
@@ -79,57 +76,6 @@ function labelInLine(line: Line, find: Find, words: WordReader): string[] {
   }
   return labels;
 }
-
-/** The systems named nearest to the code, and whether that was nearer than a heading. */
-export function systemsNamed(
-  find: Find,
-  element: Element,
-  line: Line,
-  pieces: readonly Piece[],
-  signs: readonly ReadSign[],
-  words: WordReader,
-): Named {
-  const digits = shapeOf(find.written) === 'digits';
-  const headings = signs.filter(({ kind }) => kind === 'heading');
-  // Labels beyond the one that says what stands here are those of other fields: `DRG`.
-  const own = signs.findIndex(({ kind, said }) => kind === 'label' && said);
-  const isNear = ({ kind, isOther }: ReadSign, at: number) =>
-    kind !== 'heading' && (kind !== 'label' || own < 0 || at <= own || !isOther);
-  const near = [
-    // SNOMED CT's own way of writing: `195967001 |Asthma|`.
-    digits && words.matches('barred', line.after) ? 'SNOMED' : '',
-    // Whole words only: `övre yttre kvadranten` names no `kva`.
-    `${line.before.slice(-60)} ${/^.{0,30}\S*/.exec(line.after)}`,
-    ...signs.filter(isNear).map(({ text }) => text),
-    // `<span class="icpc">T90</span>`
-    parted(element.getAttribute('class')),
-    ...pieces.map(({ text }) => text).filter(({ length }) => length <= 40),
-    // On a line of its own after the code: `Angst (P74)`, then `ICPC-2`. Another code's system there
-    // is the label of what comes next.
-    ...[element, element.parentElement]
-      .map((at) => at?.nextElementSibling)
-      .map((next) => (next && !next.matches(`${words.plain.headings},dt`) && shortText(next)) || '')
-      .filter((text) => !systemsIn(text, words).includes('other')),
-  ];
-  // A register in ICPC-2 with notes beside it: three characters are of the page's own system, where
-  // it has such a chapter (a hospital's page shows what a general practitioner wrote, too).
-  // From 30 to 69 stand what was done, no diseases.
-  const isChapter = /^[^CEGIJMOQV][0127-9]/i.test(find.written);
-  const telling = isChapter && shapeOf(find.written) === 'three' ? words.plain.headings : 'title';
-  const onPage = [...element.ownerDocument.querySelectorAll(telling)]
-    .map((heading) => shortText(heading) ?? '')
-    .filter((text) => systemsIn(text, words)[0] === 'icpc-2');
-  for (const text of [...near, ...headings.map((heading) => heading.text), ...onPage]) {
-    const systems = systemsIn(text, words).filter(
-      (system) => system === 'other' || (system === 'snomed-ct') === digits,
-    );
-    if (systems[0]) return [systems, near.includes(text)];
-  }
-  return [[], false];
-}
-
-/** The systems, and whether they are named nearer than in a heading. */
-type Named = readonly [systems: readonly NamedSystem[], near: boolean];
 
 /**
  * By labels and headings, nearest first. One that says "current" or "chosen" answers for those
