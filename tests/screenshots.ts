@@ -1,11 +1,12 @@
 /**
- * `npm run screenshots`: every state of the panel and its pages, in both themes, three widths and two languages,
+ * `npm run screenshots`: every state of the panel and its pages, in both themes, three widths and three languages,
  * into the git-ignored `.screenshots/`. Names of states as arguments take only those; `--docs` takes
  * the states the documents show, and puts those pictures into `docs/design/`.
  */
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { interfaceLanguages } from '../lib/catalogue/interface-language.ts';
 import { root } from './browser/harness.ts';
 import { openMadeUp } from './browser/made-up.ts';
 import { pageScenes } from './browser/page-states.ts';
@@ -66,7 +67,7 @@ async function takeAll() {
 async function takeScene(scene: PanelScene, stage: Stage) {
   await setStage(stage);
   const page = (await scene.prepare(stage)) ?? stage.panel;
-  for (const locale of ['sv', 'en']) {
+  for (const locale of interfaceLanguages) {
     await chooseLocale(stage.panel, locale);
     await page.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, locale);
     for (const theme of ['light', 'dark'] as const) {

@@ -68,6 +68,6 @@ function Level({
 }
 
 function targetInWords({ is, value, unit }: Target, text: FollowUpText): string {
-  const shown = text.locale === 'sv' ? value.replace('.', ',') : value;
+  const shown = text.locale === 'en' ? value : value.replace('.', ',');
   return text(`followup.target.${is}`, { value: shown, unit });
 }

@@ -38,5 +38,5 @@ export function UnitTile({ values, place, name, region, text }: UnitTileProps) {
 }
 
 function valueInWords({ value, unit }: IndicatorValue, text: FollowUpText): string {
-  return `${text.locale === 'sv' ? value.replace('.', ',') : value} ${unit}`;
+  return `${text.locale === 'en' ? value : value.replace('.', ',')} ${unit}`;
 }

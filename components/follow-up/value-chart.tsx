@@ -5,6 +5,7 @@ import { regionOfLayer } from '../../lib/catalogue/regions.ts';
 import { type Chart, chartOf, type Series } from '../../lib/followup/chart.ts';
 import { Icon } from '../icon.tsx';
 import type { FollowUpText } from '../text/follow-up-text.ts';
+import { formatsOf } from '../text/text.ts';
 
 interface ValueChartProps {
   readonly name: string;
@@ -101,7 +102,7 @@ interface ValueTableProps {
 }
 
 function ValueTable({ chart, unit, text }: ValueTableProps) {
-  const number = new Intl.NumberFormat(text.locale === 'sv' ? 'sv-SE' : 'en-GB');
+  const number = new Intl.NumberFormat(formatsOf[text.locale]);
   return (
     <table>
       <thead>

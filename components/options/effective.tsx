@@ -1,4 +1,5 @@
 /** What is in force and who decided it, and what became of each thing the policy says. */
+import { interfaceLanguages } from '../../lib/catalogue/interface-language.ts';
 import { NATIONAL_LAYER } from '../../lib/catalogue/overlay.ts';
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
 import type { EffectiveChoice, OptionsState } from '../../lib/state/options.ts';
@@ -12,7 +13,10 @@ interface EffectiveProps {
 export function Effective({ state, text }: EffectiveProps) {
   const inWords = ({ name, value }: EffectiveChoice): string => {
     if (value === undefined) return text('effective.unset');
-    if (name === 'locale') return text(value === 'en' ? 'options.locale.en' : 'options.locale.sv');
+    if (name === 'locale') {
+      const language = interfaceLanguages.find((each) => each === value);
+      return language ? text(`options.locale.${language}`) : value;
+    }
     if (name === 'theme')
       return text(value === 'dark' ? 'options.theme.dark' : 'options.theme.light');
     if (value === NATIONAL_LAYER) return text('options.catalogue.national');

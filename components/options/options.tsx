@@ -1,5 +1,6 @@
 /** The settings page: few choices, what is stored, and what is allowed and why. */
 
+import { interfaceLanguages } from '../../lib/catalogue/interface-language.ts';
 import type { LayerId } from '../../lib/catalogue/support.ts';
 import type { OptionsState } from '../../lib/state/options.ts';
 import { RegionSelect } from '../region-select.tsx';
@@ -68,10 +69,7 @@ export function Options({ state, actions, text }: OptionsProps) {
             label={text('options.locale')}
             value={text.locale}
             isLocked={state.isLocked('locale')}
-            options={[
-              ['sv', text('options.locale.sv')],
-              ['en', text('options.locale.en')],
-            ]}
+            options={interfaceLanguages.map((each) => [each, text(`options.locale.${each}`)])}
             onChoose={actions.chooseLocale}
           />
           <Choice

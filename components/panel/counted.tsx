@@ -5,8 +5,9 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { PanelActions } from '../actions.ts';
 import { countedEn } from '../text/counted-en.ts';
+import { countedFi } from '../text/counted-fi.ts';
 import { countedSv } from '../text/counted-sv.ts';
-import { createText, type Locale } from '../text/text.ts';
+import { chooseText, type Locale } from '../text/text.ts';
 
 export interface CountedProps {
   readonly what: 'usage' | 'fleet';
@@ -16,7 +17,7 @@ export interface CountedProps {
 
 export function Counted({ what, locale, actions }: CountedProps) {
   useLayoutEffect(actions.counting, []);
-  const text = createText(locale, locale === 'en' ? countedEn : countedSv);
+  const text = chooseText(locale, countedSv, { en: countedEn, fi: countedFi });
   return (
     <div class="notice">
       <span>{text(`counted.${what}`)}</span>

@@ -4,8 +4,9 @@ import type { Match } from '../../lib/matching/match.ts';
 import { drugsElsewhere } from '../../lib/state/drugs-elsewhere.ts';
 import { Icon } from '../icon.tsx';
 import { drugsEn } from '../text/drugs-en.ts';
+import { drugsFi } from '../text/drugs-fi.ts';
 import { drugsSv } from '../text/drugs-sv.ts';
-import { createText, type Text } from '../text/text.ts';
+import { chooseText, type Text } from '../text/text.ts';
 import { Dotted } from './dotted.tsx';
 import type { ListContext } from './list-context.ts';
 import { SupportLines } from './support.tsx';
@@ -56,5 +57,5 @@ function nameOf({ layer }: Match): string {
 }
 
 function textOf({ locale }: Text) {
-  return createText(locale, locale === 'en' ? drugsEn : drugsSv);
+  return chooseText(locale, drugsSv, { en: drugsEn, fi: drugsFi });
 }

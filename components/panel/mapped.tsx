@@ -2,8 +2,9 @@
 import type { Mapped } from '../../lib/matching/code-maps.ts';
 import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
 import { mappedEn } from '../text/mapped-en.ts';
+import { mappedFi } from '../text/mapped-fi.ts';
 import { mappedSv } from '../text/mapped-sv.ts';
-import { createText, type Locale } from '../text/text.ts';
+import { chooseText, type Locale } from '../text/text.ts';
 
 interface MappedCodesProps {
   readonly asked: Coding;
@@ -15,7 +16,7 @@ interface MappedCodesProps {
 
 export function MappedCodes({ asked, mapped, nameOf, locale, onAdd }: MappedCodesProps) {
   if (mapped.length === 0) return null;
-  const text = createText(locale, locale === 'en' ? mappedEn : mappedSv);
+  const text = chooseText(locale, mappedSv, { en: mappedEn, fi: mappedFi });
   return (
     <div>
       <p class="quiet">{text('mapped.title', { code: asked.code })}</p>

@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import type { NewsItem } from '../../lib/state/news.ts';
 import { Icon } from '../icon.tsx';
 import { newsEn } from '../text/news-en.ts';
+import { newsFi } from '../text/news-fi.ts';
 import { newsSv } from '../text/news-sv.ts';
-import { createText, type Locale } from '../text/text.ts';
+import { chooseText, type Locale } from '../text/text.ts';
 
 interface NewsProps {
   readonly items: readonly NewsItem[];
@@ -17,7 +18,7 @@ const LINES = 3;
 
 export function News({ items, locale, onOpen, onClose }: NewsProps) {
   const [isClosed, close] = useState(false);
-  const text = createText(locale, locale === 'en' ? newsEn : newsSv);
+  const text = chooseText(locale, newsSv, { en: newsEn, fi: newsFi });
   if (isClosed || items.length === 0) return null;
   return (
     <section class="news" aria-label={text('news.title')}>

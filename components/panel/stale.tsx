@@ -1,8 +1,9 @@
 /** That updates have not worked for long, and why: what is shown may be older than what holds. */
 import type { StaleReason } from '../../lib/state/inputs.ts';
 import { staleEn } from '../text/stale-en.ts';
+import { staleFi } from '../text/stale-fi.ts';
 import { staleSv } from '../text/stale-sv.ts';
-import { createText, type Locale } from '../text/text.ts';
+import { chooseText, type Locale } from '../text/text.ts';
 
 export interface StaleProps {
   readonly reason: StaleReason;
@@ -10,6 +11,6 @@ export interface StaleProps {
 }
 
 export function Stale({ reason, locale }: StaleProps) {
-  const text = createText(locale, locale === 'en' ? staleEn : staleSv);
+  const text = chooseText(locale, staleSv, { en: staleEn, fi: staleFi });
   return <div class="notice trouble">{text(`stale.${reason}`)}</div>;
 }

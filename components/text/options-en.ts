@@ -12,6 +12,7 @@ export const optionsEn: MessagesOf<OptionsKey> = {
   'options.locale': 'Language',
   'options.locale.sv': 'Svenska',
   'options.locale.en': 'English',
+  'options.locale.fi': 'Suomi',
   'options.theme': 'Theme',
   'options.theme.system': 'As the computer',
   'options.theme.light': 'Light',

@@ -10,6 +10,7 @@ export const optionsSv = {
   'options.locale': 'Språk',
   'options.locale.sv': 'Svenska',
   'options.locale.en': 'English',
+  'options.locale.fi': 'Suomi',
   'options.theme': 'Tema',
   'options.theme.system': 'Som datorn',
   'options.theme.light': 'Ljust',

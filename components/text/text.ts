@@ -1,12 +1,13 @@
 /**
  * Texts in the reader's language, with placeholders, plurals and dates.
  */
+import type { InterfaceLanguage } from '../../lib/catalogue/interface-language.ts';
 import { sv } from './sv.ts';
 
 /** One text, or one for each plural form; `{n}` decides which. */
 export type Message = string | { readonly one: string; readonly other: string };
 export type TextKey = keyof typeof sv;
-export type Locale = 'sv' | 'en';
+export type Locale = InterfaceLanguage;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** What a component needs to speak, with the keys of its page's own catalogue. */
@@ -17,24 +18,51 @@ export interface TextOf<Key extends string> {
 export type Text = TextOf<TextKey>;
 
 export type MessagesOf<Key extends string> = Readonly<Record<Key, Message>>;
+/** What a translation may lack is said in Swedish and marked as such. */
+export type Translation<Key extends string> = Readonly<Partial<Record<Key, Message>>>;
+type Other = Exclude<Locale, 'sv'>;
+export type Translations<Key extends string> = Readonly<Record<Other, Translation<Key>>>;
+type Fetched<Key extends string> = Readonly<Record<Other, () => Promise<Translation<Key>>>>;
+
+export function loadText(locale: Locale): Promise<Text> {
+  return fetchText(locale, sv, {
+    en: async () => (await import('./en.ts')).en,
+    fi: async () => (await import('./fi.ts')).fi,
+  });
+}
 
 /** Swedish is always at hand; another language is fetched from the package when it is chosen. */
-export async function loadText(locale: Locale): Promise<Text> {
-  return locale === 'en' ? createText('en', (await import('./en.ts')).en) : createText('sv', sv);
+export async function fetchText<Key extends string>(
+  locale: Locale,
+  swedish: MessagesOf<Key>,
+  others: Fetched<Key>,
+): Promise<TextOf<Key>> {
+  return createText(locale, swedish, locale === 'sv' ? swedish : await others[locale]());
+}
+
+/** For the few texts that are fetched in all languages with the component that says them. */
+export function chooseText<Key extends string>(
+  locale: Locale,
+  swedish: MessagesOf<Key>,
+  others: Translations<Key>,
+): TextOf<Key> {
+  return createText(locale, swedish, locale === 'sv' ? swedish : others[locale]);
 }
 
 export function createText<Key extends string>(
   locale: Locale,
-  messages: MessagesOf<Key>,
+  swedish: MessagesOf<Key>,
+  translation: Translation<Key> = swedish,
 ): TextOf<Key> {
   const plurals = new Intl.PluralRules(locale);
   const say = (key: Key, values: Values = {}): string => {
-    const message = messages[key];
+    const message = translation[key] ?? swedish[key];
     const form =
       typeof message === 'string'
         ? message
         : message[plurals.select(Number(values.n)) === 'one' ? 'one' : 'other'];
-    return form.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    const said = form.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    return translation[key] === undefined ? `${said} [svenska]` : said;
   };
   return Object.assign(say, { locale });
 }
@@ -50,6 +78,13 @@ export function dateInWords(iso: string, locale: Locale, day = false): string {
   return formatOf(locale, day && dayOfMonth !== undefined).format(at);
 }
 
+/** Whose way of writing dates and numbers goes with each language. */
+export const formatsOf: Readonly<Record<Locale, string>> = {
+  sv: 'sv-SE',
+  en: 'en-GB',
+  fi: 'fi-FI',
+};
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Kept: making one costs as much as drawing the support that the date stands in. */
@@ -58,7 +93,7 @@ function formatOf(locale: Locale, hasDay: boolean): Intl.DateTimeFormat {
   const kept = formats.get(key);
   if (kept !== undefined) return kept;
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  const format = new Intl.DateTimeFormat(locale === 'sv' ? 'sv-SE' : 'en-GB', {
+  const format = new Intl.DateTimeFormat(formatsOf[locale], {
     ...options,
     ...(hasDay && { day: 'numeric' }),
   });

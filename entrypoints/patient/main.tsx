@@ -7,7 +7,7 @@ import { render } from 'preact';
 import { applyLook, localeOf } from '../../components/page-look.ts';
 import { Patient, type PatientView } from '../../components/patient/patient.tsx';
 import { type PatientKey, patientSv } from '../../components/text/patient-sv.ts';
-import { createText, type TextOf } from '../../components/text/text.ts';
+import { fetchText, type TextOf } from '../../components/text/text.ts';
 import { joinPatientTalk } from '../../lib/platform/patient-talk.ts';
 import { readSettings, watchSettings } from '../../lib/platform/settings.ts';
 import type { PatientSheet } from '../../lib/state/patient-sheet.ts';
@@ -18,10 +18,10 @@ const text = signal<TextOf<PatientKey>>();
 const showSettings = async () => {
   const settings = await readSettings();
   const locale = localeOf(settings);
-  text.value = createText(
-    locale,
-    locale === 'en' ? (await import('../../components/text/patient-en.ts')).patientEn : patientSv,
-  );
+  text.value = await fetchText(locale, patientSv, {
+    en: async () => (await import('../../components/text/patient-en.ts')).patientEn,
+    fi: async () => (await import('../../components/text/patient-fi.ts')).patientFi,
+  });
   applyLook(document.documentElement, settings);
 };
 watchSettings(() => void showSettings());

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { applyLook, localeOf } from '../../components/page-look.ts';
 import { Prepare } from '../../components/prepare/prepare.tsx';
 import { type PrepareKey, prepareSv } from '../../components/text/prepare-sv.ts';
-import { createText, type TextOf } from '../../components/text/text.ts';
+import { fetchText, type TextOf } from '../../components/text/text.ts';
 import { readPolicy, readSettings, watchSettings } from '../../lib/platform/settings.ts';
 import { createPanelState } from '../../lib/state/panel.ts';
 import { useCatalogue } from '../sidepanel/use-catalogue.ts';
@@ -16,10 +16,10 @@ const catalogue = useCatalogue(state);
 const showSettings = async () => {
   const [settings, { locked }] = await Promise.all([readSettings(), readPolicy()]);
   const locale = localeOf(settings);
-  text.value = createText(
-    locale,
-    locale === 'en' ? (await import('../../components/text/prepare-en.ts')).prepareEn : prepareSv,
-  );
+  text.value = await fetchText(locale, prepareSv, {
+    en: async () => (await import('../../components/text/prepare-en.ts')).prepareEn,
+    fi: async () => (await import('../../components/text/prepare-fi.ts')).prepareFi,
+  });
   state.settings.value = { ...settings, locked };
 };
 

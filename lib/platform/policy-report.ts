@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { interfaceLanguages } from '../catalogue/interface-language.ts';
 import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
 import { regionCodes } from '../catalogue/region-codes.ts';
 import type { SiteHint } from '../reading/site-hints.ts';
@@ -33,7 +34,7 @@ const region = v.picklist([NATIONAL_LAYER, ...regionCodes.map((code) => `se-${co
 /** Those with a list take what is right in it. */
 const single: Readonly<Record<string, v.GenericSchema>> = {
   region,
-  uiLocale: v.picklist(['sv', 'en']),
+  uiLocale: v.picklist(interfaceLanguages),
   userMayAddSites: v.boolean(),
   feedbackReceiver: receiver,
   usageReceiver: receiver,

@@ -6,6 +6,7 @@
  */
 
 import { type HeadingId, headings } from '../catalogue/headings.ts';
+import { type InterfaceLanguage, interfaceLanguages } from '../catalogue/interface-language.ts';
 import { NATIONAL_LAYER } from '../catalogue/overlay.ts';
 import { regionCodes } from '../catalogue/region-codes.ts';
 import type { LayerId } from '../catalogue/support.ts';
@@ -14,7 +15,7 @@ import { type CareLevel, careLevels, type Profession, professions } from '../cat
 /** What the user has chosen. */
 export interface Choices {
   readonly region?: LayerId;
-  readonly locale?: 'sv' | 'en';
+  readonly locale?: InterfaceLanguage;
   readonly theme?: 'system' | 'light' | 'dark';
   /** False: the panel's keys of one letter do nothing. */
   readonly letterKeys?: boolean;
@@ -27,7 +28,7 @@ export interface Choices {
 /** What the organisation proposes; `locked` names what its users cannot choose otherwise. */
 export interface Policy {
   readonly region?: LayerId;
-  readonly locale?: 'sv' | 'en';
+  readonly locale?: InterfaceLanguage;
   /** Origins of record systems that users are offered to allow, `https://journal.example.se`. */
   readonly sites: readonly string[];
   /** False: no site is read but `sites`. */
@@ -43,7 +44,7 @@ export interface Policy {
 
 /** A region's layer, or the national one for whoever wants nothing but it. */
 const region = oneOf<LayerId>([NATIONAL_LAYER, ...regionCodes.map((code) => `se-${code}`)]);
-const locale = oneOf(['sv', 'en'] as const);
+const locale = oneOf(interfaceLanguages);
 const theme = oneOf(['system', 'light', 'dark'] as const);
 const profession = oneOf(professions);
 const careLevel = oneOf(careLevels);

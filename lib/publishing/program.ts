@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError, Option } from 'commander';
 import { CatalogueError } from '../catalogue/errors.ts';
+import { interfaceLanguages } from '../catalogue/interface-language.ts';
 import type { Language } from '../editing/wording.ts';
 import { addBorrowCommand } from './commands/borrow.ts';
 import { addCheckCommands } from './commands/check.ts';
@@ -89,7 +90,7 @@ function createProgram(makeTerminal: (isJson: boolean, language: Language) => Te
     .option('--json', 'answer with one JSON value on standard output', false)
     .addOption(
       new Option('--language <language>', 'of findings and changes')
-        .choices(['sv', 'en'])
+        .choices(interfaceLanguages)
         .default('sv'),
     )
     .configureOutput({

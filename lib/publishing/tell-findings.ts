@@ -1,14 +1,14 @@
 /** Findings as lines of text for a terminal. */
 import { tellFinding } from '../editing/finding-words.ts';
 import type { Finding } from '../editing/findings.ts';
-import type { Language } from '../editing/wording.ts';
+import { inLanguage, type Language } from '../editing/wording.ts';
 
 /** One line a finding, errors first, as compilers write them: file:row:column. */
 export function tellFindings(findings: readonly Finding[], language: Language): readonly string[] {
-  const words =
-    language === 'sv'
-      ? { error: 'fel', warning: 'varning' }
-      : { error: 'error', warning: 'warning' };
+  const words = {
+    error: inLanguage(['fel', 'error', 'virhe'], language),
+    warning: inLanguage(['varning', 'warning', 'varoitus'], language),
+  };
   const sorted = findings.toSorted((a, b) =>
     a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0,
   );
@@ -18,9 +18,8 @@ export function tellFindings(findings: readonly Finding[], language: Language): 
     return `${place}${words[each.severity]} ${each.rule}${column}: ${each.key}: ${tellFinding(each, language)}`;
   });
   const count = (severity: string) => findings.filter((each) => each.severity === severity).length;
-  const summary =
-    language === 'sv'
-      ? `${count('error')} fel, ${count('warning')} varningar`
-      : `${count('error')} errors, ${count('warning')} warnings`;
+  const errors = inLanguage(['fel', 'errors', 'virhettä'], language);
+  const warnings = inLanguage(['varningar', 'warnings', 'varoitusta'], language);
+  const summary = `${count('error')} ${errors}, ${count('warning')} ${warnings}`;
   return [...lines, summary];
 }

@@ -1,6 +1,7 @@
 /**
  * What is handed to the panel's state, and what it asks for and tells in turn.
  */
+import type { InterfaceLanguage } from '../catalogue/interface-language.ts';
 import type { LayerId, SupportId } from '../catalogue/support.ts';
 import type { Coding } from '../terminology/coding.ts';
 import type { ListFilter } from './filter.ts';
@@ -9,7 +10,7 @@ import type { ListFilter } from './filter.ts';
 export interface PanelSettings extends ListFilter {
   /** The own region's layer, `se` for national only. Absent: not asked yet. */
   readonly region?: LayerId;
-  readonly locale?: 'sv' | 'en';
+  readonly locale?: InterfaceLanguage;
   readonly theme?: 'system' | 'light' | 'dark';
   /** False: `/` and `P` do nothing. */
   readonly letterKeys?: boolean;

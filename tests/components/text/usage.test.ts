@@ -7,6 +7,7 @@ import { adoptionStatuses } from '../../../lib/catalogue/adoption.ts';
 import { bodyKinds, fourSupports } from '../../../lib/catalogue/body.ts';
 import { headings } from '../../../lib/catalogue/headings.ts';
 import { aidKinds, planStages } from '../../../lib/catalogue/improving.ts';
+import { interfaceLanguages } from '../../../lib/catalogue/interface-language.ts';
 import { evidenceGrades } from '../../../lib/catalogue/stated.ts';
 import { careLevels, levels, professions, supportKinds } from '../../../lib/catalogue/support.ts';
 import { serverTroubles } from '../../../lib/editing/server-file.ts';
@@ -76,6 +77,7 @@ const vocabularies: Readonly<Record<string, readonly string[]>> = {
   'counted.': ['usage', 'fleet'],
   'own.told.': ['usage', 'fleet'],
   'effective.': ['region', 'locale', 'theme'],
+  'options.locale.': interfaceLanguages,
   'effective.from.': ['you', 'locked', 'default', 'standard'],
   'policy.': ['locked', 'default', 'applies', 'partly', 'wrong', 'unknown'],
   'map.kind.': bodyKinds,

@@ -151,12 +151,15 @@ describe('a borrowed support', () => {
 });
 
 describe('a finding', () => {
-  it('is told in Swedish also where the schema speaks English', () => {
+  it('is told in Swedish and Finnish also where the schema speaks English', () => {
     const { findings } = candidateOf({ ...written, title: '' }, 'se-14', today);
     const told = findings.map((each) => tellFinding(each, 'sv'));
     expect(told).toContain('titel: Godtas inte: fältet är tomt');
     expect(findings.map((each) => tellFinding(each, 'en'))).toContain(
       'title: Not accepted: it is empty',
+    );
+    expect(findings.map((each) => tellFinding(each, 'fi'))).toContain(
+      'otsikko: Ei hyväksytä: kenttä on tyhjä',
     );
   });
 });

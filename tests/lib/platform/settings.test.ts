@@ -94,6 +94,9 @@ describe('the policy', () => {
     expect(await readSettings()).toEqual({ region: 'se-14', locale: 'en' });
     await writeSettings({ region: 'se-01' });
     expect(await readSettings()).toEqual({ region: 'se-01', locale: 'en' });
+    await fake.managed.set({ region: 'se-14', uiLocale: 'fi' });
+    await refreshPolicy(false);
+    expect(await readSettings()).toEqual({ region: 'se-01', locale: 'fi' });
   });
 
   it('goes before the choice where it locks', async () => {

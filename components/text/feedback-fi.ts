@@ -1,0 +1,60 @@
+/** Every text of the feedback on a support and of the user's own counts, in Finnish. */
+import type { feedbackSv } from './feedback-sv.ts';
+import type { MessagesOf } from './text.ts';
+
+export const feedbackFi: MessagesOf<keyof typeof feedbackSv> = {
+  'feedback.whole': 'Seuranta, parantaminen ja johtaminen',
+  'feedback.helped': 'Oliko tästä apua?',
+  'feedback.yes': 'Kyllä',
+  'feedback.no': 'Ei',
+  'feedback.deviation': 'Ilmoita poikkeamasta',
+  'feedback.experience': 'Näin me teemme',
+  'feedback.experience.words': 'Miten teillä toimitaan? Ei mitään potilaasta tai henkilöstä.',
+  'feedback.experience.about': 'Prosessitiimi käy tekstin läpi ennen julkaisemista.',
+  'feedback.reason': 'Miksi ohjetta ei noudateta?',
+  'feedback.reason.none': 'Valitse syy',
+  'feedback.reason.not-applicable': 'Ei koske täällä',
+  'feedback.reason.patient-choice': 'Potilaan valinta',
+  'feedback.reason.resource-missing': 'Resurssi puuttuu',
+  'feedback.reason.disagree': 'Olen eri mieltä',
+  'feedback.reason.outdated': 'Vanhentunut',
+  'feedback.reason.error': 'Virhe ohjeessa',
+  'feedback.reason.broken-link': 'Linkki ei toimi',
+  'feedback.words': 'Omin sanoin, jos haluat. Ei mitään potilaasta.',
+  'feedback.refused.long': 'Liian pitkä: enintään 500 merkkiä.',
+  'feedback.refused.identity': 'Tekstissä näyttää olevan henkilötunnus. Poista se.',
+  'feedback.refused.phone': 'Tekstissä näyttää olevan puhelinnumero. Poista se.',
+  'feedback.refused.mail': 'Tekstissä näyttää olevan sähköpostiosoite. Poista se.',
+  'feedback.refused.name': 'Tekstissä näyttää olevan nimi. Kirjoita ilman sitä.',
+  'feedback.keep': 'Tallenna',
+  'feedback.kept': 'Tallennettu tälle tietokoneelle.',
+  'feedback.kept.sent': 'Lähetetty ohjeen kirjoittajille.',
+  'feedback.kept.waiting': 'Tallennettu, lähetetään heti kun mahdollista.',
+  'feedback.failed': 'Tallentaminen ei onnistunut.',
+  'feedback.receiver.none': 'Tallentuu vain tänne: organisaatiosi ei vielä ota vastaan.',
+  'feedback.receiver': 'Lähetetään organisaation vastaanottajalle ilman nimeä, potilasta ja sivua.',
+  'feedback.answers': 'Sinä sanoit – me teimme',
+  'feedback.answer': '{said} → {did} ({date})',
+
+  'own.title': 'Oma käyttöni',
+  'own.text': 'Lasketaan vain täällä, sinua varten. Mitään ei lähetetä.',
+  'own.told.usage':
+    'Organisaatiosi saa satunnaisotoksena ja ilman käyttäjää: viikon aikana avatut ohjeet, yleiset diagnoosiryhmät ilman ohjetta, mitä ilmoituksille tapahtui, ja alueen.',
+  'own.told.fleet':
+    'Organisaatiosi saa satunnaisotoksena ja ilman käyttäjää tai tietokonetta: version, luettelon iän ja sen, voitiinko sivut lukea.',
+  'own.gap': 'Ohjetta ei ollut',
+  'own.sent': {
+    one: '{n} tieto lähetetty, {waiting} odottaa',
+    other: '{n} tietoa lähetetty, {waiting} odottaa',
+  },
+  'own.none': 'Mitään ei ole vielä laskettu.',
+  'own.support': 'Ohje',
+  'own.category': 'Diagnoosi',
+  'own.week': 'Viikko',
+  'own.times': 'Avattu',
+  'own.feedback': {
+    one: '{n} vastaus kirjoittajille, {sent} lähetetty',
+    other: '{n} vastausta kirjoittajille, {sent} lähetetty',
+  },
+  'own.delete': 'Poista kaikki',
+};
