@@ -5,9 +5,9 @@
  */
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { interfaceLanguages } from '../lib/catalogue/interface-language.ts';
 import { root } from './browser/harness.ts';
+import { chooseLocale } from './browser/locale.ts';
 import { openMadeUp } from './browser/made-up.ts';
 import { pageScenes } from './browser/page-states.ts';
 import { serveFolder } from './browser/serve.ts';
@@ -81,16 +81,4 @@ async function takeScene(scene: PanelScene, stage: Stage) {
   }
   await page.setViewport(null);
   await chooseLocale(stage.panel, 'sv');
-}
-
-/** As the settings do it: the panel follows the stored choice without a reload. */
-async function chooseLocale(panel: Page, locale: string) {
-  await panel.evaluate(async (wanted) => {
-    const { chrome } = globalThis as unknown as {
-      readonly chrome: typeof import('webextension-polyfill');
-    };
-    const { settings } = await chrome.storage.local.get('settings');
-    await chrome.storage.local.set({ settings: { ...(settings as object), locale: wanted } });
-  }, locale);
-  await panel.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, locale);
 }

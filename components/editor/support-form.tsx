@@ -42,7 +42,13 @@ const choices: Readonly<Partial<Record<ColumnField, readonly string[]>>> = {
   level: levels,
   ...ownChoices,
 };
-const long: ReadonlySet<ColumnField> = new Set(['keywords', 'relatedTo', 'note', 'checklist']);
+const long: ReadonlySet<ColumnField> = new Set([
+  'interests',
+  'keywords',
+  'relatedTo',
+  'note',
+  'checklist',
+]);
 
 export function SupportForm(props: SupportFormProps) {
   const { row, findings, text, onRemove } = props;

@@ -2,7 +2,9 @@
  * One indicator: what it follows, the level that is set for the group *or* that there is none, and
  * who says so, when. A level for a group is never shown as a patient's goal.
  */
+
 import type { Indicator, Target } from '../../lib/catalogue/indicator.ts';
+import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { LayerId } from '../../lib/catalogue/support.ts';
 import type { FollowedIndicator } from '../../lib/state/follow-up.ts';
 import type { FollowUpText } from '../text/follow-up-text.ts';
@@ -22,9 +24,17 @@ export function IndicatorEntry({ followed, region, unit, text }: IndicatorEntryP
   const { name, publisher, definition, sourceDate, link } = indicator;
   return (
     <li class="indicator">
-      <p class="support-title">{name}</p>
+      <p class="support-title" lang={USUAL_LANGUAGE}>
+        {name}
+      </p>
       <Level indicator={indicator} text={text} />
-      <p class="quiet">{definition ?? text('followup.definition.unseen')}</p>
+      {definition === undefined ? (
+        <p class="quiet">{text('followup.definition.unseen')}</p>
+      ) : (
+        <p class="quiet" lang={USUAL_LANGUAGE}>
+          {definition}
+        </p>
+      )}
       <p class="quiet">
         {sourceDate === undefined
           ? text('followup.source.undated', { publisher })

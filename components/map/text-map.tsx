@@ -1,4 +1,5 @@
 /** The map as text: every place in the picture's order, with the way down from it. */
+import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { KnowledgeMap, MapPlace } from '../../lib/state/knowledge-map.ts';
 import type { MapText } from '../text/map-text.ts';
 import { dateInWords } from '../text/text.ts';
@@ -24,7 +25,7 @@ export function TextMap({ map, text }: TextMapProps) {
             <p class="map-level">
               {place.body ? text(`map.kind.${place.body.kind}`) : text(`map.level.${place.level}`)}
             </p>
-            <h3>{nameOfPlace(place, text)}</h3>
+            <h3 lang={place.body && USUAL_LANGUAGE}>{nameOfPlace(place, text)}</h3>
             {place.body && <Facts place={place} text={text} />}
             {down.length === 0 ? (
               <p class="quiet">{text('map.text.end')}</p>
@@ -71,7 +72,11 @@ function Facts({ place, text }: { readonly place: MapPlace; readonly text: MapTe
             })
           : text('map.contact.unknown')}
       </p>
-      {body.note && <p class="quiet">{body.note}</p>}
+      {body.note && (
+        <p class="quiet" lang={USUAL_LANGUAGE}>
+          {body.note}
+        </p>
+      )}
       <p class="quiet">
         {address === undefined ? (
           text('map.source', { source: body.source })

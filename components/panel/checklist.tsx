@@ -2,6 +2,7 @@
  * A checklist in its author's words. What is ticked is for the clinician's own eyes: nothing comes
  * of it, and it is gone with the patient.
  */
+import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import { Icon } from '../icon.tsx';
 import type { ListContext } from './list-context.ts';
@@ -13,7 +14,7 @@ interface ChecklistProps {
 
 export function Checklist({ match, list }: ChecklistProps) {
   const { text, ticks } = list;
-  const { id, checklist = [] } = match.support;
+  const { id, checklist = [], language = USUAL_LANGUAGE } = match.support;
   const ticked = checklist.filter((step) => ticks.has(id, step)).length;
   return (
     <details class="fold checklist">
@@ -31,7 +32,7 @@ export function Checklist({ match, list }: ChecklistProps) {
                   checked={ticks.has(id, step)}
                   onChange={() => ticks.turn(id, step)}
                 />
-                {step}
+                <span lang={language}>{step}</span>
               </label>
             </li>
           ))}

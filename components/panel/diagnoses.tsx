@@ -1,4 +1,5 @@
 /** The diagnoses on show as chips, what was removed, and what is only mentioned on the page. */
+import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { Diagnosis } from '../../lib/state/diagnoses.ts';
 import type { ReadCoding } from '../../lib/state/record.ts';
 import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
@@ -76,7 +77,11 @@ function Chip(props: DiagnosesProps & { readonly diagnosis: Diagnosis }) {
         onClick={() => onPick(diagnosis)}
       >
         <span class="code">{coding.code}</span>{' '}
-        {name !== '' && <span class="chip-name">{name}</span>}{' '}
+        {name !== '' && (
+          <span class="chip-name" lang={USUAL_LANGUAGE}>
+            {name}
+          </span>
+        )}{' '}
         <span class="chip-from">{sourceOf(diagnosis, text)}</span>
       </button>
       <button
@@ -129,7 +134,8 @@ function AlsoMentioned({ alsoMentioned, nameOf, text, onAdd }: DiagnosesProps) {
         <ul>
           {alsoMentioned.map(({ coding, ...said }) => (
             <li key={keyOf(coding)} class="mentioned">
-              <span class="code">{coding.code}</span> <span>{nameOf(coding)}</span>{' '}
+              <span class="code">{coding.code}</span>{' '}
+              <span lang={USUAL_LANGUAGE}>{nameOf(coding)}</span>{' '}
               {wordsFor(said, text).map((word) => (
                 <span key={word} class="mentioned-status">
                   {word}

@@ -2,5 +2,5 @@
 import { type ComponentChildren, toChildArray } from 'preact';
 
 export function Dotted({ children }: { readonly children: ComponentChildren }) {
-  return <>{toChildArray(children).map((part, n) => (n === 0 ? part : [' · ', part]))}</>;
+  return <>{toChildArray(children).map((part, n) => (n === 0 ? part : ['\u00a0· ', part]))}</>;
 }

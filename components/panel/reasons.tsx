@@ -2,6 +2,7 @@
  * Why a support is shown and what it rests on: which code brought it, read where, how far up; then
  * who answers for it, at which level, in which edition, and how its age and codes are known.
  */
+import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import { levels } from '../../lib/catalogue/support.ts';
 import type { Cause, Match } from '../../lib/matching/match.ts';
 import { keyOf } from '../../lib/terminology/coding.ts';
@@ -18,6 +19,7 @@ export interface ReasonsProps {
 export function Reasons({ match, list }: ReasonsProps) {
   const { text } = list;
   const { focusOrigin, level, publisher, lastReviewDate, validUntil, evidence } = match.support;
+  const { interests, language = USUAL_LANGUAGE } = match.support;
   const layer = list.layers.find(({ id }) => id === match.layer);
   return (
     <div class="reasons">
@@ -44,7 +46,7 @@ export function Reasons({ match, list }: ReasonsProps) {
           <>
             <dt>{text('support.edition')}</dt>
             <dd>
-              {layer.edition}, {dateInWords(layer.published, text.locale, true)}
+              {layer.edition} ({dateInWords(layer.published, text.locale, true)})
             </dd>
           </>
         )}
@@ -67,7 +69,11 @@ export function Reasons({ match, list }: ReasonsProps) {
           </>
         )}
         <dt>{text('support.interests')}</dt>
-        <dd>{text('support.unstated')}</dd>
+        {interests === undefined ? (
+          <dd>{text('support.unstated')}</dd>
+        ) : (
+          <dd lang={language}>{interests}</dd>
+        )}
       </dl>
       <Fetched key={text.locale} load={() => list.feedback(match)} failed={text('lookup.failed')} />
     </div>

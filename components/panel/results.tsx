@@ -69,7 +69,7 @@ function CodingRow({ code, name, text }: CodingRowProps) {
     <>
       <Icon name="plus" />
       <p class="coding-row">
-        <span class="support-title">
+        <span class="support-title" lang={USUAL_LANGUAGE}>
           {code} {name}
         </span>{' '}
         <span class="quiet">{text('search.add')}</span>

@@ -5,6 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type HeadingId, headingOf } from '../../lib/catalogue/headings.ts';
+import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { HeadingGroup } from '../../lib/matching/group.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import type { ListedSection } from '../../lib/state/filter.ts';
@@ -70,7 +71,7 @@ export function DiagnosisSection(props: SectionProps) {
           aria-controls={bodyId}
           onClick={() => open(!isOpen)}
         >
-          <span class="section-title">
+          <span class="section-title" lang={USUAL_LANGUAGE}>
             <span class="code">{coding.code}</span> {name}
           </span>
           <span class="quiet">{text('supports.count', { n: count })}</span>

@@ -4,18 +4,19 @@ import type { SupportSignal } from '../../lib/catalogue/support.ts';
 import { Icon } from '../icon.tsx';
 import { dateInWords, type Text } from '../text/text.ts';
 
-export function Signalled({
-  signal,
-  text,
-}: {
+interface SignalledProps {
   readonly signal: SupportSignal;
+  /** Its author's. */
+  readonly language: string;
   readonly text: Text;
-}) {
+}
+
+export function Signalled({ signal, language, text }: SignalledProps) {
   return (
     <p class="age past signalled">
       <Icon name="warning" />
       <span>
-        <b>{text(`signal.${signal.level}`)}</b> {signal.text}
+        <b>{text(`signal.${signal.level}`)}</b> <span lang={language}>{signal.text}</span>
       </span>
     </p>
   );

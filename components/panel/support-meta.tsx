@@ -49,7 +49,8 @@ export function SupportMeta(props: SupportMetaProps) {
           {language !== undefined && <span>{language}</span>}
         </Dotted>
       </span>{' '}
-      <SupportAge support={support} today={today} text={text} /> {children}
+      <SupportAge support={support} today={today} text={text} />{' '}
+      <span class="ways">{children}</span>
     </p>
   );
 }

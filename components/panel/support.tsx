@@ -8,6 +8,7 @@ import { headingOf } from '../../lib/catalogue/headings.ts';
 import type { Difference, Entry } from '../../lib/catalogue/overlay.ts';
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
 import { signalOn } from '../../lib/catalogue/signal.ts';
+import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { KnowledgeSupport, SupportId, SupportKind } from '../../lib/catalogue/support.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import { codingsOf } from '../../lib/state/sections.ts';
@@ -126,6 +127,7 @@ export function SupportLines(props: SupportLinesProps) {
   const { match, list, isWithin = false, isKindKnown = false } = props;
   const [isExplained, explain] = useState(false);
   const { support } = match;
+  const { language = USUAL_LANGUAGE } = support;
   const { text } = list;
   const signal = signalOn(support, list.today);
   const adoption = list.adoptionOf(match);
@@ -155,14 +157,19 @@ export function SupportLines(props: SupportLinesProps) {
           {pinning}
         </button>
       </SupportMeta>
-      {support.why && <p class="quiet">{support.why}</p>}
+      {support.why && (
+        <p class="quiet" lang={language}>
+          {support.why}
+        </p>
+      )}
       {support.firstChoice && (
         <p class="first-choice">
-          <span class="quiet">{text('drugs.first')}</span> {support.firstChoice}
+          <span class="quiet">{text('drugs.first')}</span>{' '}
+          <span lang={language}>{support.firstChoice}</span>
         </p>
       )}
       {match.withdrawn && <Withdrawn withdrawal={match.withdrawn} text={text} />}
-      {signal && !match.withdrawn && <Signalled signal={signal} text={text} />}
+      {signal && !match.withdrawn && <Signalled signal={signal} language={language} text={text} />}
       {adoption && <Adopted adoption={adoption} text={text} />}
       {support.checklist && <Checklist match={match} list={list} />}
       <div id={reasonsId} hidden={!isExplained}>

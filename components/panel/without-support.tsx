@@ -1,4 +1,5 @@
 /** A diagnosis the catalogue has nothing for: said plainly, with the nearest ways on. */
+import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { Named } from '../../lib/state/names.ts';
 import type { Section } from '../../lib/state/sections.ts';
 import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
@@ -43,7 +44,7 @@ export function WithoutSupport(props: WithoutSupportProps) {
             {nearby.map((near) => (
               <li key={keyOf(near.coding)}>
                 <button type="button" class="link-button" onClick={() => onAdd(near.coding)}>
-                  {near.coding.code} {near.name}
+                  {near.coding.code} <span lang={USUAL_LANGUAGE}>{near.name}</span>
                 </button>
               </li>
             ))}

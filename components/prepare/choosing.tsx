@@ -1,4 +1,5 @@
 /** The supports of one diagnosis, to tick. */
+import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { SupportId } from '../../lib/catalogue/support.ts';
 import type { Section } from '../../lib/state/sections.ts';
 import type { PrepareKey } from '../text/prepare-sv.ts';
@@ -19,15 +20,16 @@ export function Choosing({ section, name, chosen, text, onToggle }: ChoosingProp
   const isEmpty = supports.length === 0 && section.shownAbove.length === 0;
   return (
     <fieldset class="choosing">
-      <legend>
+      <legend lang={USUAL_LANGUAGE}>
         {code} {name}
       </legend>
       {isEmpty && section.standing !== 'waiting' && <p>{text('prepare.empty', { code })}</p>}
-      {supports.map(({ id, title, publisher }) => (
+      {supports.map(({ id, title, publisher, language = USUAL_LANGUAGE }) => (
         <label key={id} class="choice">
           <input type="checkbox" checked={chosen.has(id)} onChange={() => onToggle(id)} />
           <span>
-            {title} <span class="quiet">{publisher}</span>
+            <span lang={language}>{title}</span>
+            <span class="quiet"> {publisher}</span>
           </span>
         </label>
       ))}

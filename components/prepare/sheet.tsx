@@ -1,6 +1,7 @@
 /** The sheet: one page of A4 with what was ticked, its addresses, editions and the day. */
 import { NATIONAL_LAYER } from '../../lib/catalogue/overlay.ts';
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
+import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { KnowledgeSupport, SupportId } from '../../lib/catalogue/support.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import { addressFor } from '../../lib/state/support-address.ts';
@@ -31,7 +32,7 @@ export function Sheet({ state, chosen, text, id }: SheetProps) {
       <h1>{text('prepare.sheet')}</h1>
       {ticked.map(({ coding, supports }) => (
         <section key={keyOf(coding)}>
-          <h2>
+          <h2 lang={USUAL_LANGUAGE}>
             {coding.code} {nameOf(coding)}
           </h2>
           <ul>
@@ -67,10 +68,10 @@ interface LineProps {
 }
 
 function Line({ support, state, text }: LineProps) {
-  const { title, publisher, link, lastReviewDate } = support;
+  const { title, publisher, link, lastReviewDate, language = USUAL_LANGUAGE } = support;
   return (
     <li>
-      <b>{title}</b>
+      <b lang={language}>{title}</b>
       <br />
       {publisher}
       {lastReviewDate !== undefined && `, ${dateInWords(lastReviewDate, text.locale)}`}

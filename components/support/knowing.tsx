@@ -2,6 +2,7 @@
 import type { Plan } from '../../lib/catalogue/improving.ts';
 import type { Found } from '../../lib/catalogue/overlay.ts';
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
+import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { KnowledgeSupport } from '../../lib/catalogue/support.ts';
 import { addressFor } from '../../lib/state/support-address.ts';
 import type { WholeSupport } from '../../lib/state/whole-support.ts';
@@ -127,7 +128,7 @@ export function Plans({
       <ul class="plain">
         {plans.map(({ id, title, stage, owner, due, told = '' }) => (
           <li key={id}>
-            <b>{title}</b> · {text(`whole.stage.${stage}`)} ·{' '}
+            <b lang={USUAL_LANGUAGE}>{title}</b> · {text(`whole.stage.${stage}`)} ·{' '}
             {due === undefined
               ? text('whole.plan.undated', { owner, told: dateInWords(told, text.locale) })
               : text('whole.plan', { owner, date: dateInWords(due, text.locale) })}

@@ -3,6 +3,7 @@
  * on paper the sheet for the workplace meeting (K9).
  */
 import { fourSupports } from '../../lib/catalogue/body.ts';
+import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { SupportPageState } from '../../lib/state/support-page.ts';
 import { FollowingUp } from './following-up.tsx';
 import { Improving } from './improving.tsx';
@@ -41,12 +42,13 @@ export function SupportPage({ state, texts, ...actions }: SupportPageProps) {
       </main>
     );
   }
+  const { language = USUAL_LANGUAGE } = found.support;
   const Part = parts[tab];
   return (
     <>
       <main class="options whole">
-        <h1>{found.support.title}</h1>
-        {found.support.why && <p>{found.support.why}</p>}
+        <h1 lang={language}>{found.support.title}</h1>
+        {found.support.why && <p lang={language}>{found.support.why}</p>}
         <Tabs
           tabs={fourSupports.map((id) => ({ id, name: text(`whole.tab.${id}`) }))}
           chosen={tab}

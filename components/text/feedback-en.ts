@@ -16,9 +16,9 @@ export const feedbackEn: Readonly<Record<keyof typeof feedbackSv, Message>> = {
   'feedback.reason.not-applicable': 'Does not apply here',
   'feedback.reason.patient-choice': 'The patient’s choice',
   'feedback.reason.resource-missing': 'Resource missing',
-  'feedback.reason.disagree': 'Do not agree',
+  'feedback.reason.disagree': 'I disagree',
   'feedback.reason.outdated': 'Out of date',
-  'feedback.reason.error': 'An error in it',
+  'feedback.reason.error': 'An error in the support',
   'feedback.reason.broken-link': 'The link is broken',
   'feedback.words': 'Your own words, if you like. Nothing about the patient.',
   'feedback.refused.long': 'Too long: at most 500 characters.',
@@ -31,7 +31,7 @@ export const feedbackEn: Readonly<Record<keyof typeof feedbackSv, Message>> = {
   'feedback.kept.sent': 'Sent to those who wrote it.',
   'feedback.kept.waiting': 'Saved, to be sent as soon as possible.',
   'feedback.failed': 'It could not be saved.',
-  'feedback.receiver.none': 'Saved here only: your organisation does not receive yet.',
+  'feedback.receiver.none': 'Saved here only: your organisation has no receiver yet.',
   'feedback.receiver': 'Sent without name, patient or page to your organisation’s receiver.',
   'feedback.answers': 'You said – we did',
   'feedback.answer': '{said} → {did} ({date})',
@@ -39,9 +39,9 @@ export const feedbackEn: Readonly<Record<keyof typeof feedbackSv, Message>> = {
   'own.title': 'My own use',
   'own.text': 'Counted here only, for you. Nothing is sent.',
   'own.told.usage':
-    'Your organisation gets, as a random sample and without who: which supports were opened in a week, common diagnosis categories without support, what became of signals, and region.',
+    'Your organisation gets, as a random sample and without saying who: which supports were opened in a week, common diagnosis categories without support, what became of signals, and region.',
   'own.told.fleet':
-    'Your organisation gets, as a random sample and without who or which computer: version, age of the catalogue, and whether pages could be read.',
+    'Your organisation gets, as a random sample and without saying who or which computer: version, age of the catalogue, and whether pages could be read.',
   'own.gap': 'There was no support',
   'own.sent': {
     one: '{n} count sent, {waiting} waiting',

@@ -114,11 +114,11 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
   'system.snomed-ct': 'SNOMED CT',
 
   'heading.guidelines': 'Suositukset',
-  'heading.clinical-support': 'Kliiniset ohjeet',
+  'heading.clinical-support': 'Kliininen ohje',
   'heading.pathways-and-programmes': 'Hoitopolut ja ohjelmat',
   'heading.drugs': 'Lääkkeet',
   'heading.sick-leave': 'Sairauspoissaolo',
-  'heading.patient-information': 'Potilasohjeet',
+  'heading.patient-information': 'Potilasohje',
   'heading.more': 'Muut',
   'headings.empty': 'Ei sisältöä: {list}',
 
@@ -150,8 +150,8 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
   'age.reviewed': 'Tarkistettu: {date}',
   'age.old': 'Tarkistettu: {date}, yli kolme vuotta sitten',
   'age.unknown': 'Tarkistuspäivä ei tiedossa',
-  'age.until': 'Voimassaolo päättyy: {date}',
-  'age.ended': 'Voimassaolo päättyi: {date}',
+  'age.until': 'Päättyy: {date}',
+  'age.ended': 'Päättyi: {date}',
   'support.withdrawn': 'Peruutettu {date}: {reason}',
 
   'signal.warning': 'Uutta tiedoksi:',
@@ -200,7 +200,7 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
   'support.publisher': 'Julkaisija',
   'support.edition': 'Laitos',
   'support.reviewed': 'Tarkistettu',
-  'support.until': 'Voimassaolo päättyy',
+  'support.until': 'Voimassa asti',
   'support.interests': 'Sidonnaisuudet',
   'support.unstated': 'ei ilmoitettu',
   'support.map': 'Näytä kartalla',

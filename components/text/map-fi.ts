@@ -63,7 +63,7 @@ export const mapFi: MessagesOf<keyof typeof mapSv> = {
   'map.count.published': { one: '{n} ohje', other: '{n} ohjetta' },
   'map.count.own': { one: '{n} oma ohje', other: '{n} omaa ohjetta' },
   'map.count.supplements': { one: '{n} lisäys', other: '{n} lisäystä' },
-  'map.count.overdue': { one: '{n} yli kolme vuotta vanha', other: '{n} yli kolme vuotta vanhaa' },
+  'map.count.overdue': { one: '{n} yli 3 vuotta vanha', other: '{n} yli 3 vuotta vanhaa' },
   'map.count.gaps': { one: '{n} puute', other: '{n} puutetta' },
   'map.count.planned': { one: '{n} suunniteltu työ', other: '{n} suunniteltua työtä' },
   'map.count.adopted': { one: '{n} voimassa täällä', other: '{n} voimassa täällä' },

@@ -110,8 +110,8 @@ if (app !== null) render(<Page />, app);
 await showSettings();
 document.getElementById(location.hash.slice(1))?.scrollIntoView();
 const showCounted = async () => {
-  const { CountedHere, readOwnUseIn } = await import('./own-use.tsx');
-  await readOwnUseIn(localeOf(settings.value));
+  const { CountedHere, keepOwnUse } = await import('./own-use.tsx');
+  await keepOwnUse(() => localeOf(settings.value));
   counted.value = CountedHere;
 };
 await Promise.all([showShortcut(), showSites(), showStored(), showLayers(), showCounted()]);

@@ -1,5 +1,5 @@
 /** What this browser has counted, on the settings page: read anew after each change. */
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { OwnUse } from '../../components/feedback/own-use.tsx';
 import { type FeedbackText, loadFeedbackText } from '../../components/text/feedback-text.ts';
@@ -45,9 +45,14 @@ async function readCounted(): Promise<void> {
   };
 }
 
-/** Makes it ready to be shown, and keeps it so. */
-export async function readOwnUseIn(locale: Locale): Promise<void> {
-  text.value = await loadFeedbackText(locale);
+/** Makes it ready to be shown, and keeps it so, in the language chosen. */
+export async function keepOwnUse(localeNow: () => Locale): Promise<void> {
+  effect(() => {
+    const locale = localeNow();
+    void loadFeedbackText(locale).then((loaded) => {
+      if (locale === localeNow()) text.value = loaded;
+    });
+  });
   await readCounted();
   browser.storage.local.onChanged.addListener(() => void readCounted());
   const store = await openCatalogueStore();

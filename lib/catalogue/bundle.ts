@@ -93,6 +93,7 @@ export function serializeSupport(support: KnowledgeSupport): string {
     evidence: support.evidence,
     language: support.language,
     easy: support.easy,
+    interests: support.interests,
     signal: signalFields(support),
     checklist: support.checklist,
     keywords: unlessEmpty(support.keywords),

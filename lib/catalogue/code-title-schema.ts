@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { codeSystemIds } from '../terminology/coding.ts';
 import type { CodeMap, CodeTitle } from './code-title.ts';
-import { closed, supportId as id, oneOf, plainText } from './schema.ts';
+import { closed, supportId as id, oneOf } from './schema.ts';
+import { plainText } from './text-schema.ts';
 
 const code = v.pipe(
   v.string('it is not text'),

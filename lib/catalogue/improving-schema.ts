@@ -9,8 +9,8 @@ import {
   link,
   listWithoutRepeats,
   oneOf,
-  plainText,
 } from './schema.ts';
+import { plainText } from './text-schema.ts';
 
 const focus = v.pipe(listWithoutRepeats(icdCode, 1000), v.nonEmpty('it is empty'));
 const source = plainText(500);

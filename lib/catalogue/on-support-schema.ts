@@ -1,8 +1,9 @@
 /** The closed schemas of what is said of a support: answers to feedback, and decisions on it. */
 import * as v from 'valibot';
 import { type Adoption, adoptionStatuses } from './adoption.ts';
-import { closed, date, day, supportId as id, oneOf, plainText } from './schema.ts';
+import { closed, date, day, supportId as id, oneOf } from './schema.ts';
 import type { SupportAnswer } from './support-answer.ts';
+import { plainText } from './text-schema.ts';
 
 export const answer: v.GenericSchema<unknown, SupportAnswer> = closed({
   id,

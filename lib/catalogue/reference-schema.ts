@@ -19,10 +19,10 @@ import {
   link,
   listWithoutRepeats,
   oneOf,
-  plainText,
 } from './schema.ts';
 import { levels } from './support.ts';
 import type { SupportAnswer } from './support-answer.ts';
+import { plainText } from './text-schema.ts';
 
 /** The entries of each content. */
 export interface ReferenceEntries {

@@ -3,27 +3,16 @@
  * is not named is refused (trust.md: malicious catalogues). Messages complete "it is refused because …".
  */
 import * as v from 'valibot';
-import { whyNotAddress, whyNotPlainText } from './plain-text.ts';
+import { whyNotAddress } from './plain-text.ts';
 import { referenceContents } from './reference.ts';
 import { access, statedEntries } from './stated-schema.ts';
 import { careLevels, type KnowledgeSupport, levels, professions, supportKinds } from './support.ts';
 import type { Term } from './term.ts';
+import { plainText } from './text-schema.ts';
 
 const CODE = /^[A-Z]\d\d(?:\.\d[0-9A-Z]?)?$/;
 const LAYER = /^(?:se|se-\d\d|terms|org-[a-z0-9]+(?:-[a-z0-9]+)*)$/;
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-export function plainText(max: number) {
-  return v.pipe(
-    v.string('it is not text'),
-    v.nonEmpty('it is empty'),
-    v.maxLength(max, `it is longer than ${max} characters`),
-    v.rawCheck<string>(({ dataset, addIssue }) => {
-      const why = dataset.typed ? whyNotPlainText(dataset.value) : undefined;
-      if (why !== undefined) addIssue({ message: why });
-    }),
-  );
-}
 
 function listOf<S extends v.GenericSchema>(item: S, max: number) {
   return v.pipe(

@@ -1,6 +1,7 @@
 /** How what a publisher states beside is checked; apart, for pages that only show it. */
 import * as v from 'valibot';
 import { evidenceGrades } from './stated.ts';
+import { plainText } from './text-schema.ts';
 
 const yes = v.literal('yes', 'it is neither yes nor left out');
 
@@ -12,6 +13,7 @@ export const statedEntries = {
     v.pipe(v.string('it is not text'), v.regex(/^[a-z]{2,3}$/, 'it is not the code of a language')),
   ),
   easy: v.exactOptional(yes),
+  interests: v.exactOptional(plainText(300)),
 };
 
 /** What is behind a link that not everyone can open. */

@@ -11,4 +11,6 @@ export interface Stated {
   readonly language?: string;
   /** It is written in easy words (lättläst). */
   readonly easy?: 'yes';
+  /** Its authors' conflicts of interest (jäv), or where they are told, in the publisher's words. */
+  readonly interests?: string;
 }

@@ -62,6 +62,7 @@ export function candidateOf(written: Written, layer: LayerId, today: string): Ca
     ...(text('evidence') !== '' && { evidence: text('evidence') }),
     ...(text('language') !== '' && { language: text('language') }),
     ...(text('easy') !== '' && { easy: text('easy') }),
+    ...(text('interests') !== '' && { interests: text('interests') }),
     ...(text('signal.level') !== '' && {
       signal: {
         level: text('signal.level'),
@@ -119,6 +120,7 @@ export function writtenFrom(support: KnowledgeSupport): Written {
     evidence: support.evidence ?? '',
     language: support.language ?? '',
     easy: support.easy ?? '',
+    interests: support.interests ?? '',
     'signal.level': support.signal?.level ?? '',
     'signal.text': support.signal?.text ?? '',
     'signal.from': support.signal?.from ?? '',

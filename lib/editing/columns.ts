@@ -28,6 +28,7 @@ export const columns = {
   evidence: ['evidens', 'evidence', 'evidensgrad'],
   language: ['språk', 'language'],
   easy: ['lättläst', 'easy'],
+  interests: ['jäv', 'interests', 'jävsförhållanden', 'intressekonflikter'],
   'signal.level': ['signalens nivå', 'signal'],
   'signal.text': ['signalens text'],
   'signal.from': ['signalen gäller från'],

@@ -33,6 +33,7 @@ const fieldNames: Readonly<Record<string, Said>> = {
   evidence: ['evidens', 'evidence', 'näyttö'],
   language: ['språk', 'language', 'kieli'],
   easy: ['lättläst', 'easy to read', 'selkokieli'],
+  interests: ['jäv', 'conflicts of interest', 'sidonnaisuudet'],
   'signal.level': ['signalens nivå', 'level of the signal', 'ilmoituksen taso'],
   'signal.text': ['signalens text', 'text of the signal', 'ilmoituksen teksti'],
   'signal.from': ['signalen gäller från', 'signal holds from', 'ilmoitus alkaa'],

@@ -15,6 +15,7 @@ const seldomFields = [
   'evidence',
   'language',
   'easy',
+  'interests',
 ] as const;
 
 /** Fields that are not there are left out of the line. */

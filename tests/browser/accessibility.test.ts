@@ -2,8 +2,10 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { interfaceLanguages } from '../../lib/catalogue/interface-language.ts';
 import { violationsIn } from './axe.ts';
 import { type OpenedBredvid, root } from './harness.ts';
+import { chooseLocale } from './locale.ts';
 import { type MadeUp, openMadeUp } from './made-up.ts';
 import { type ServedFolder, serveFolder } from './serve.ts';
 import { scenes, setStage } from './states.ts';
@@ -61,13 +63,40 @@ async function stopsOf(page: Page): Promise<{ readonly all: number; readonly uns
   }
 }
 
+/** What reaches into the margin at the right of a page, or out of it. */
+function outsideOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main');
+    if (main === null) return ['no main'];
+    const edge =
+      main.getBoundingClientRect().right - parseFloat(getComputedStyle(main).paddingRight);
+    return [...main.querySelectorAll('*')]
+      .filter((each) => each.getBoundingClientRect().right > edge + 1)
+      .map((each) => each.outerHTML.slice(0, 120));
+  });
+}
+
 describe.each([
-  'options.html',
-  'prepare.html',
-  'editor.html',
-  'map.html',
-  'support.html#support=se/nkk-hypertoni&region=se-14',
-])('the page %s', (path) => {
+  ['options.html', 'tbody tr'],
+  ['prepare.html', 'textarea'],
+  ['editor.html', 'input'],
+  ['map.html', '.map-text > li'],
+  ['support.html#support=se/nkk-hypertoni&region=se-14', '#tab-knowledge'],
+])('the page %s', (path, ready) => {
+  it('keeps its margins in narrow windows, in every language', async () => {
+    const page = await bredvid.openPage(path);
+    await page.waitForSelector(ready);
+    for (const locale of interfaceLanguages) {
+      await chooseLocale(page, locale);
+      for (const width of [320, 360]) {
+        await page.setViewport({ width, height: 800 });
+        expect(await outsideOf(page), `${locale} ${width}`).toEqual([]);
+      }
+    }
+    await chooseLocale(page, 'sv');
+    await page.close();
+  });
+
   it('shows where the focus is at every stop, and comes round to the first', async () => {
     const page = await bredvid.openPage(path);
     await page.waitForSelector('h1');

@@ -86,6 +86,7 @@ const nationalMarks = [
   marked('se/pahittat-pdf', 'riktlinje som PDF', {
     kind: 'national-guideline',
     evidence: 'moderate',
+    interests: 'Påhittat: ingen av författarna har uppgett något.',
     why: 'Påhittat: så att patienten får rätt läkemedel i tid.',
     link: page('riktlinje.pdf'),
   }),

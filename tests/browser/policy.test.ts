@@ -252,19 +252,19 @@ describe('a policy file', () => {
         'Setting | In force | Decided by',
         'Region | Västra Götalandsregionen | Your organisation, locked',
         'Language | English | Your organisation, you may choose otherwise',
-        'Appearance | Not chosen | Nobody: what Bredvid begins with',
+        'Appearance | Not chosen | Nobody: Bredvid’s own default',
         'Name in the policy | Value | What became of it',
-        'allowedSites | https://journal.example.se, http://127.0.0.1 | Holds in part: some values are not understood',
-        'fleetReceiver | https://matning.example.se/r4 | Holds',
-        'locked | region | Holds',
-        'region | se-14 | Holds, and is locked',
+        'allowedSites | https://journal.example.se, http://127.0.0.1 | Applies in part: some values are not understood',
+        'fleetReceiver | https://matning.example.se/r4 | Applies',
+        'locked | region | Applies',
+        'region | se-14 | Applies, and is locked',
         // Chromium hands on only what the schema names.
         ...(kind === 'firefox' ? ['regoin | se-12 | Does not hold: the name is not known'] : []),
-        'signal | mark | Holds',
-        `siteHints 1 | ${pages.origin} · diagnosisList: #besvar li · patientHeader: header.om | Holds`,
+        'signal | mark | Applies',
+        `siteHints 1 | ${pages.origin} · diagnosisList: #besvar li · patientHeader: header.om | Applies`,
         'siteHints 2 | ignore: div:has(p) | Does not hold: the value is not understood',
-        'uiLocale | en | Holds unless you choose otherwise',
-        'userMayAddSites | false | Holds',
+        'uiLocale | en | Applies unless you choose otherwise',
+        'userMayAddSites | false | Applies',
       ]);
       expect(await page.$('#site')).toBeNull();
       const isLocked = (select: Element) => (select as HTMLSelectElement).disabled;

@@ -318,7 +318,7 @@ describe('the supports', () => {
     expect(why.getAttribute('aria-expanded')).toBe('true');
     const reasons = await appears('Visas för E11.9, läst i Diagnoslista. Stödet gäller hela E11.');
     expect(reasons).toContain('Koder satta av Bredvid, ej granskade av kliniker.');
-    expect(reasons).toContain('Utgåva3, 21 november 2026');
+    expect(reasons).toContain('Utgåva3 (21 november 2026)');
     expect(reasons).toContain('Gäller tillinte angivet');
     const level = [...document.querySelectorAll('.ladder [aria-current]')].map(wordsOf);
     expect(level).toEqual(['Nationell']);

@@ -114,6 +114,18 @@ describe('what is told before the press', () => {
     await settled();
     await eventually(() => expect(wordsOf(document.body)).toContain('beprövad erfarenhet'));
   });
+
+  it.each([
+    [{ interests: 'Två av sex har föreläst för bolag.' }, 'Två av sex har föreläst för bolag.'],
+    [{}, 'inte angivet'],
+  ])('is last the conflicts of interest: of %o it is said %s', async (stated, said) => {
+    opened(stated);
+    document.querySelector<HTMLElement>('button.why')?.click();
+    await eventually(() => {
+      expect(document.querySelector('.provenance dt:last-of-type')?.textContent).toBe('Jäv');
+      expect(document.querySelector('.provenance dd:last-of-type')?.textContent).toBe(said);
+    });
+  });
 });
 
 describe('what is fetched for a support', () => {

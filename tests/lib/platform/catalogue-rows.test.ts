@@ -48,6 +48,7 @@ const supports: fc.Arbitrary<KnowledgeSupport> = fc
     optional('evidence', fc.constantFrom('high', 'proven-experience')),
     optional('language', fc.constantFrom('en', 'ar')),
     optional('easy', fc.constant('yes')),
+    optional('interests', text),
     optional('checklist', fc.array(text, { minLength: 1, maxLength: 3 })),
     optional(
       'signal',
