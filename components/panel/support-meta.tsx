@@ -29,11 +29,7 @@ export function SupportMeta(props: SupportMetaProps) {
   const language = unusualLanguage(support, text.locale);
   return (
     <p class="support-meta">
-      {isKindKnown && (
-        <span>
-          <span class="visually-hidden">{text(`kind.${support.kind}`)} </span>
-        </span>
-      )}
+      {isKindKnown && <span class="visually-hidden">{text(`kind.${support.kind}`)} </span>}
       <span class="support-facts">
         <Dotted>
           {link?.scope === 'landing' && (

@@ -2,7 +2,7 @@
  * One knowledge support: what it is, the way to it, who answers for it and how old it is; on
  * demand why it is shown. The region's difference stands inside it.
  */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isNewerThan } from '../../lib/catalogue/age.ts';
 import { headingOf } from '../../lib/catalogue/headings.ts';
 import type { Difference, Entry } from '../../lib/catalogue/overlay.ts';
@@ -25,6 +25,13 @@ import { SupportTitle } from './support-title.tsx';
 import { Withdrawn } from './withdrawn.tsx';
 
 const Reasons = later<ReasonsProps>(async () => (await import('./reasons.tsx')).Reasons);
+
+let lastReasons = 0;
+
+function nextReasons(): number {
+  lastReasons += 1;
+  return lastReasons;
+}
 
 interface SupportEntryProps {
   readonly entry: Entry<Match>;
@@ -125,15 +132,15 @@ interface SupportLinesProps {
 /** Title and the line under it, and the reasons when asked for. */
 export function SupportLines(props: SupportLinesProps) {
   const { match, list, isWithin = false, isKindKnown = false } = props;
-  const [isExplained, explain] = useState(false);
+  // The number of its reasons while they are open: a pinned support stands twice on the page.
+  const [explained, explain] = useState(0);
   const { support } = match;
   const { language = USUAL_LANGUAGE } = support;
   const { text } = list;
   const signal = signalOn(support, list.today);
   const adoption = list.adoptionOf(match);
   const pinning = text(list.isPinned(match) ? 'stay.unpin' : 'stay.pin');
-  // A pinned support stands twice on the page.
-  const reasonsId = useId();
+  const reasonsId = explained > 0 ? `reasons-${explained}` : undefined;
   return (
     <>
       <SupportTitle match={match} list={list} />
@@ -141,10 +148,10 @@ export function SupportLines(props: SupportLinesProps) {
         <button
           type="button"
           class="why"
-          aria-expanded={isExplained}
+          aria-expanded={explained > 0}
           aria-controls={reasonsId}
           aria-label={text('support.why.label', { title: support.title })}
-          onClick={() => explain(!isExplained)}
+          onClick={() => explain(explained > 0 ? 0 : nextReasons())}
         >
           {text('support.why')}
         </button>{' '}
@@ -172,9 +179,11 @@ export function SupportLines(props: SupportLinesProps) {
       {signal && !match.withdrawn && <Signalled signal={signal} language={language} text={text} />}
       {adoption && <Adopted adoption={adoption} text={text} />}
       {support.checklist && <Checklist match={match} list={list} />}
-      <div id={reasonsId} hidden={!isExplained}>
-        {isExplained && <Reasons match={match} list={list} />}
-      </div>
+      {explained > 0 && (
+        <div id={reasonsId}>
+          <Reasons match={match} list={list} />
+        </div>
+      )}
     </>
   );
 }

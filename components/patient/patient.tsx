@@ -124,7 +124,7 @@ interface MaterialProps {
 }
 
 function Material({ material, text, onHide }: MaterialProps) {
-  const { title, publisher, address, isLanding, lastReviewDate, easy } = material;
+  const { title, publisher, address, isLanding, lastReviewDate, easy, isForChoosing } = material;
   const language = otherLanguage(material, text.locale);
   const reviewed = lastReviewDate && dateInWords(lastReviewDate, text.locale);
   return (
@@ -136,6 +136,7 @@ function Material({ material, text, onHide }: MaterialProps) {
         <p class="quiet">
           {text('patient.from', { publisher })}
           {reviewed && `, ${text('patient.reviewed', { date: reviewed })}`}
+          {isForChoosing && `, ${text('patient.choice')}`}
           {easy && `, ${text('patient.easy')}`}
           {language && `, ${language}`}
         </p>

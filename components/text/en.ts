@@ -141,6 +141,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'kind.handbook': 'Handbook',
   'kind.infection-control': 'Infection control',
   'kind.follow-up': 'Follow-up',
+  'kind.decision-aid': 'Patient decision aid',
 
   'level.international': 'International',
   'level.state': 'State authority',

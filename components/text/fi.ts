@@ -138,6 +138,7 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
   'kind.handbook': 'Käsikirja',
   'kind.infection-control': 'Infektioiden torjunta',
   'kind.follow-up': 'Seuranta',
+  'kind.decision-aid': 'Potilaan päätöksenteon tuki',
 
   'level.international': 'Kansainvälinen',
   'level.state': 'Valtion viranomainen',

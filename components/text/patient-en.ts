@@ -15,6 +15,7 @@ export const patientEn: MessagesOf<PatientKey> = {
   'patient.landing': 'Search for the heading on the website.',
   'patient.from': 'From {publisher}',
   'patient.reviewed': 'reviewed {date}',
+  'patient.choice': 'help in choosing together',
   'patient.easy': 'easy to read',
   'patient.hide': 'Remove',
   'patient.hide.label': 'Remove {title}',

@@ -15,6 +15,7 @@ export const patientFi: MessagesOf<PatientKey> = {
   'patient.landing': 'Hae otsikkoa verkkosivustolta.',
   'patient.from': 'Julkaisija: {publisher}',
   'patient.reviewed': 'tarkistettu: {date}',
+  'patient.choice': 'apua yhteiseen päätökseen',
   'patient.easy': 'selkokieli',
   'patient.hide': 'Poista',
   'patient.hide.label': 'Poista {title}',

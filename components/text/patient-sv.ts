@@ -14,6 +14,7 @@ export const patientSv = {
   'patient.landing': 'Sök efter rubriken på webbplatsen.',
   'patient.from': 'Från {publisher}',
   'patient.reviewed': 'granskad {date}',
+  'patient.choice': 'hjälp att välja tillsammans',
   'patient.easy': 'lättläst',
   'patient.hide': 'Ta bort',
   'patient.hide.label': 'Ta bort {title}',

@@ -142,6 +142,7 @@ export const sv = {
   'kind.handbook': 'Handbok',
   'kind.infection-control': 'Smittskydd och vårdhygien',
   'kind.follow-up': 'Uppföljning',
+  'kind.decision-aid': 'Beslutsstöd för patient',
 
   'level.international': 'Internationell',
   'level.state': 'Statlig myndighet',

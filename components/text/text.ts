@@ -61,10 +61,14 @@ export function createText<Key extends string>(
       typeof message === 'string'
         ? message
         : message[plurals.select(Number(values.n)) === 'one' ? 'one' : 'other'];
-    const said = form.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    const said = form.includes('{') ? filled(form, values) : form;
     return translation[key] === undefined ? `${said} [svenska]` : said;
   };
   return Object.assign(say, { locale });
+}
+
+function filled(form: string, values: Values): string {
+  return form.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
 /**

@@ -32,6 +32,8 @@ const headingByKind: Readonly<Record<SupportKind, HeadingId>> = {
   handbook: 'more',
   'infection-control': 'more',
   'follow-up': 'more',
+  // For choosing together with the patient: what both look at stands where both look.
+  'decision-aid': 'patient-information',
 };
 
 /** The heading a kind stands under. */

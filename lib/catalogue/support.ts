@@ -26,6 +26,7 @@ export const supportKinds = [
   'handbook',
   'infection-control',
   'follow-up',
+  'decision-aid',
 ] as const;
 export type SupportKind = (typeof supportKinds)[number];
 

@@ -68,6 +68,7 @@ export const kindNames: Readonly<Record<string, SupportKind>> = {
   handbok: 'handbook',
   'smittskydd och vårdhygien': 'infection-control',
   uppföljning: 'follow-up',
+  'beslutsstöd för patient': 'decision-aid',
 };
 const words: Readonly<Record<string, string>> = {
   internationell: 'international',

@@ -16,6 +16,8 @@ export interface PatientMaterial extends Pick<Stated, 'easy' | 'language'> {
   readonly address?: string;
   /** The address is the publisher's entry page, not this very page. */
   readonly isLanding: boolean;
+  /** It helps patient and clinician to choose together. */
+  readonly isForChoosing?: true;
   /** ISO date, as precise as the publisher gave it. */
   readonly lastReviewDate?: string;
 }
@@ -73,11 +75,12 @@ function isClinicalBase({ audience, kind }: KnowledgeSupport): boolean {
 }
 
 function materialOf(support: KnowledgeSupport, region: LayerId | undefined): PatientMaterial {
-  const { title, publisher, link, lastReviewDate, easy, language } = support;
+  const { title, kind, publisher, link, lastReviewDate, easy, language } = support;
   return {
     title,
     publisher,
     isLanding: link?.scope === 'landing',
+    ...(kind === 'decision-aid' && { isForChoosing: true }),
     ...(link !== undefined && { address: addressFor(link, region) }),
     ...(lastReviewDate !== undefined && { lastReviewDate }),
     ...(easy !== undefined && { easy }),

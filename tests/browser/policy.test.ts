@@ -259,10 +259,10 @@ describe('a policy file', () => {
         'locked | region | Applies',
         'region | se-14 | Applies, and is locked',
         // Chromium hands on only what the schema names.
-        ...(kind === 'firefox' ? ['regoin | se-12 | Does not hold: the name is not known'] : []),
+        ...(kind === 'firefox' ? ['regoin | se-12 | Does not apply: the name is not known'] : []),
         'signal | mark | Applies',
         `siteHints 1 | ${pages.origin} · diagnosisList: #besvar li · patientHeader: header.om | Applies`,
-        'siteHints 2 | ignore: div:has(p) | Does not hold: the value is not understood',
+        'siteHints 2 | ignore: div:has(p) | Does not apply: the value is not understood',
         'uiLocale | en | Applies unless you choose otherwise',
         'userMayAddSites | false | Applies',
       ]);

@@ -36,6 +36,18 @@ describe('the sheet for the patient', () => {
     ]);
   });
 
+  it('tells what helps in choosing together', () => {
+    const sheet = sheetOf(leaflet('se/val', { kind: 'decision-aid' }), leaflet('se/1177'));
+    expect(
+      sheet.materials.map(({ title, isForChoosing = false }) => [title, isForChoosing]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['se/val', true],
+        ['se/1177', false],
+      ]),
+    );
+  });
+
   it('names the staff’s support and the edition it stands in', () => {
     const sheet = sheetOf(
       supportFor(['E11'], { id: 'se/vard', title: 'Vård' }),
