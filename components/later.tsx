@@ -12,8 +12,10 @@ export function later<Props>(
   let fetched: FunctionComponent<Props> | undefined;
   return function Later(props: Props) {
     const [, renew] = useState(false);
+    const isHere = fetched !== undefined;
     useEffect(() => {
-      if (fetched !== undefined) return;
+      // Asked as it was when this was drawn: it may have come since, for another of these.
+      if (isHere) return;
       void load().then((part) => {
         fetched = part;
         renew(true);
