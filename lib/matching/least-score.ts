@@ -8,8 +8,15 @@ const LEAST_OF_ONE = 0.3;
 const COMPOUND = 10;
 const LEAST_OF_COMPOUND = 0.22;
 
-/** 0–1, of the folded words of a query. */
-export function leastFor(tokens: readonly string[]): number {
+/** Of what is no more than like the very name of a diagnosis: another diagnosis. */
+const LEAST_BESIDE_A_NAME = 0.75;
+
+/**
+ * 0–1, of the folded words of a query.
+ * @param isAlone they are a diagnosis's very name, and no support is about it
+ */
+export function leastFor(tokens: readonly string[], isAlone: boolean): number {
+  if (isAlone) return LEAST_BESIDE_A_NAME;
   const [only = '', ...others] = tokens.filter((token) => !saysLittle(token));
   if (others.length > 0) return LEAST_SCORE;
   return only.length >= COMPOUND ? LEAST_OF_COMPOUND : LEAST_OF_ONE;

@@ -186,7 +186,9 @@ export function openWordSearch(index: WordIndex): WordSearch {
       const codes = codesIn(query);
       const answers = codes.length > 0 ? answersByCode(codes) : answersByName(query, layers);
       const tokens = tokensOf(query);
-      const least = leastFor(tokens);
+      const whole = squashed.get(tokens.join(''));
+      const known = whole !== undefined && isDiagnosis(tokens.join(''));
+      const least = leastFor(tokens, known && !leadsIn(layers)(whole));
       const wanted = headingsAsked(tokens);
       const places = index.layers.map((layer) => layers.indexOf(layer));
       return [...answers]

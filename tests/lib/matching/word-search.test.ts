@@ -182,6 +182,18 @@ describe('a term', () => {
   });
 });
 
+describe('the very name of a diagnosis that no support is about', () => {
+  const found = searchOf(
+    [titled('Virushepatiter', ['B18']), titled('Neonatal vård', ['P07'])],
+    [term('B18', 'Kronisk gulsot hos vuxen'), term('P59', 'Gulsot hos nyfödd', 'neonatal ikterus')],
+  );
+
+  it('finds nothing rather than another diagnosis with words in common', () => {
+    expect(found('gulsot hos nyfödd')).toEqual([]);
+    expect(found('gulsot')).toEqual(['Virushepatiter']);
+  });
+});
+
 describe('words beside the one that is meant', () => {
   const found = searchOf(
     [
