@@ -35,8 +35,20 @@ export function Picture({ map, text }: PictureProps) {
           <path class="map-tip" d="M0 0 8 4 0 8z" />
         </marker>
       </defs>
+      {layout.lines.map(({ arrow, from, to }) => (
+        <line
+          key={`${arrow.from} ${arrow.to}`}
+          class="map-line"
+          x1={from.x}
+          y1={from.y}
+          x2={to.x}
+          y2={to.y - 1}
+          marker-end="url(#map-tip)"
+        />
+      ))}
+      {/* After every line, so that none runs over the words beside another. */}
       {layout.lines.map((line) => (
-        <Arrow
+        <Counts
           key={`${line.arrow.from} ${line.arrow.to}`}
           line={line}
           perLine={isNarrow ? 1 : COUNTS_A_LINE}
@@ -78,14 +90,14 @@ function linesOf(
   return [`${way} ${here}`, ...linesOf(way, counts.slice(perLine), perLine, text)];
 }
 
-interface ArrowProps {
+interface CountsProps {
   readonly line: Line;
   /** Counts that stand beside each other. */
   readonly perLine: number;
   readonly text: MapText;
 }
 
-function Arrow({ line: { arrow, from, to }, perLine, text }: ArrowProps) {
+function Counts({ line: { arrow, from, to }, perLine, text }: CountsProps) {
   const said = [
     ...linesOf('↓', arrow.counts, perLine, text),
     ...linesOf('↑', arrow.back, perLine, text),
@@ -93,14 +105,6 @@ function Arrow({ line: { arrow, from, to }, perLine, text }: ArrowProps) {
   const [x, y] = [(from.x + to.x) / 2 + 10, (from.y + to.y) / 2 + 4];
   return (
     <g>
-      <line
-        class="map-line"
-        x1={from.x}
-        y1={from.y}
-        x2={to.x}
-        y2={to.y - 1}
-        marker-end="url(#map-tip)"
-      />
       {said.map((words, at) => (
         <text key={words} class="map-count" x={x} y={y + (at - (said.length - 1) / 2) * COUNT_LINE}>
           {words}

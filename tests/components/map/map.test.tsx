@@ -120,6 +120,9 @@ describe('the map page', () => {
     const counts = textsOf('.map-count');
     expect(counts).toContain('↑ 1 erfarenhet');
     expect(counts.join(' ')).toMatch(/1 gäller här.*1 planerat arbete/);
+    const drawn = [...document.querySelectorAll('.map-line, .map-count')];
+    const isWords = drawn.map(({ classList }) => classList.contains('map-count'));
+    expect(isWords, 'no arrow over the words beside another').toEqual(isWords.toSorted());
     const page = document.body.textContent ?? '';
     expect(page).toContain('1 erfarenhet');
     expect(page).toContain('Ny påhittad riktlinje · Processteam prov, till mars 2027');
