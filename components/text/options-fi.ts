@@ -27,7 +27,7 @@ export const optionsFi: MessagesOf<OptionsKey> = {
   'options.keys.take': 'avaa tai lisää',
   'options.keys.back': 'takaisin luetteloon',
   'options.keys.paste': 'tuo kopioidut koodit tai sanat',
-  'options.keys.letters': 'Käytä paneelissa pikanäppäimiä / ja P',
+  'options.keys.letters': 'Paneelin pikanäppäimet / ja P',
   'options.sites': 'Aina luettavat sivustot',
   'options.sites.text': 'Muut sivut luetaan vain, kun painat Bredvidin painiketta.',
   'options.sites.none': 'Ei yhtään. Bredvid lukee vain, kun painat.',
