@@ -30,26 +30,28 @@ export function OwnUse(props: OwnUseProps) {
           <p class="quiet">{text('own.none')}</p>
         ) : (
           <>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{text('own.week')}</th>
-                  <th scope="col">{text('own.support')}</th>
-                  <th scope="col">{text('own.category')}</th>
-                  <th scope="col">{text('own.times')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {counts.map(({ support, category, week, times }) => (
-                  <tr key={`${support} ${category} ${week}`}>
-                    <td>{week}</td>
-                    <td>{support === NO_SUPPORT ? text('own.gap') : titleOf(support)}</td>
-                    <td>{category}</td>
-                    <td class="number">{times}</td>
+            {counts.length > 0 && (
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">{text('own.week')}</th>
+                    <th scope="col">{text('own.support')}</th>
+                    <th scope="col">{text('own.category')}</th>
+                    <th scope="col">{text('own.times')}</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {counts.map(({ support, category, week, times }) => (
+                    <tr key={`${support} ${category} ${week}`}>
+                      <td>{week}</td>
+                      <td>{support === NO_SUPPORT ? text('own.gap') : titleOf(support)}</td>
+                      <td>{category}</td>
+                      <td class="number">{times}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            )}
             <p>{text('own.feedback', { n: told, sent })}</p>
             <button type="button" class="button" onClick={onDelete}>
               {text('own.delete')}

@@ -121,6 +121,23 @@ describe('own use', () => {
     expect(onDelete).toHaveBeenCalled();
   });
 
+  it('has no empty table where only feedback was told, which can be deleted', () => {
+    show(
+      <OwnUse
+        counts={[]}
+        titleOf={titleOf}
+        told={1}
+        sent={0}
+        {...untold}
+        text={text}
+        onDelete={vi.fn()}
+      />,
+    );
+    expect(document.querySelector('table')).toBeNull();
+    expect(wordsOf(document.body)).toContain('1 svar till dem som skrev, 0 skickat');
+    expect(get('button', 'Radera allt')).toBeDefined();
+  });
+
   it('shows word for word what the organisation was told', () => {
     const about = 'se/a I10 se-14 2026-W46';
     show(
