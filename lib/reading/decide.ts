@@ -57,10 +57,11 @@ export function decide(find: Find, scene: Scene, visits: Visits): Judged | undef
   };
 }
 
-/** Whether the clause or the row says that the patient has it: `har`, `Pågående`. */
+/** Whether the clause or the row says that the patient has it: `har`, `sedan 2016`, `Pågående`. */
 function saysThatHas({ line, pieces }: Around, own: Unnamed, { words, neighbour }: Scene): boolean {
   return (
     saidBefore(line, words, own).includes('active') ||
+    words.matches('hasSince', `${line.before}\n${line.after}`) ||
     statusByRow(pieces, words, true, neighbour) === 'active'
   );
 }

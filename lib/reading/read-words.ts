@@ -26,7 +26,8 @@ type Expression =
   | 'nameAfter'
   | 'nameAlone'
   | 'otherDay'
-  | 'sinceColumn';
+  | 'sinceColumn'
+  | 'hasSince';
 
 export interface WordReader {
   /** The first place the text is a label of. */

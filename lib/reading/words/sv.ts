@@ -13,7 +13,7 @@ export const sv: Words = {
       'problemlista*|kand sjukdom*|kanda sjukdom*|problem|halsoproblem|aktuella problem|medicinska problem|sjukdomar|kroniska sjukdomar|aktuella sjukdomar|grundsjukdom*|halsotillstand|tillstand|langvariga sjukdomar|bakgrundssjukdom*|ovriga sjukdomar|samsjuklighet*|bestaende sjukdomar',
     'diagnosis-code': '*diagnoskod*|diagnos kod|icd kod*|sjukdomskod*',
     'diagnosis-list':
-      '*diagnosregistrering*|diagnossattning*|diagnosinmatning*|*diagnoslista*|*diagnosoversikt*|*diagnoser|*diagnoserna',
+      '*diagnosregistrering*|diagnoshistorik|diagnossattning*|diagnosinmatning*|*diagnoslista*|*diagnosoversikt*|*diagnoser|*diagnoserna',
     diagnosis:
       '*diagnos|*diagnosen|*diagnosrad*|*diagnostext|dia|dg|diagn|dodsorsak*|skadediagnos*|sjukskrivningsdiagnos*',
     assessment: 'bedomning*|bedomn|sammanfattning*|slutsats*|epikris*|svar|utlatande',

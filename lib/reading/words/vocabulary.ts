@@ -98,6 +98,8 @@ export interface Vocabulary {
   readonly taking: string;
   /** An expression over class names: a part that holds diagnoses. */
   readonly kept: string;
+  /** An expression over both sides of a code with a line break for it: since which year the patient has it. */
+  readonly hasSince: string;
   /** An expression over what stands before a code, a line break, and what is a remark on it: a question. */
   readonly asked: string;
   /** What may stand before a name without its code: a label, a number, a dash; and where it ends. */
@@ -180,6 +182,7 @@ const abbreviated =
 
 /** What goes with a name and leaves it the same diagnosis: since when, and on which side. */
 const since = 'sedan|since|siden|debut|diagn|från|fra|from|år';
+const sinceYear = '\\b(?:sedan|since|siden|seit|vuodesta) (?:\\S+ )?(?:19|20)\\d\\d';
 const sides =
   'höger|vänster|hö|vä|bilateral[a-z]{0,2}|bilat|dubbelsidig[a-z]{0,2}|dx|sin|dxt|right|left|høyre|højre|venstre|uns|ospecificera[dt]e?';
 
@@ -257,6 +260,7 @@ export function createVocabulary(): Vocabulary {
     taking:
       '^(?:\\+|lägg till|välj|acceptera|godkänn|avvisa|infoga|använd|add|select|choose|pick|accept|dismiss|use|insert|legg til|velg|godta|sett inn|tilføj|vælg|indsæt)(?: (?:som|as|to|till|til|i) .{1,30})?$',
     kept: classSourceOf('diag(?:nos(?:is|es|er|en|e)?)?|dx|problems?|conditions?'),
+    hasSince: `${sinceYear}\\W{0,3}\\n|\\n[^.;\\n]{0,60}${sinceYear}`,
     asked: '\\? ?\\(? ?\\n|\\n[^,;(\\n]{0,60}\\?',
     nameAfter: '^\\s*(?:[^:."{?\\d]{2,40}:\\s)?\\s*(?:\\(?\\d{1,2}[.)]\\s+|[-–—•*·]\\s*)?',
     nameBefore: `[,;.(?]|\\s(?:${since})\\s|\\s(?:${sides})(?![\\wåäö])|\\s(?:19|20)\\d\\d`,
