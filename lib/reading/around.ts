@@ -8,7 +8,7 @@ import type { ReadSign } from './meanings.ts';
 import type { Persons } from './persons.ts';
 import type { WordReader } from './read-words.ts';
 import { type Piece, piecesOf, rowOf } from './row.ts';
-import { readSigns } from './signs.ts';
+import { readSigns, typesIn } from './signs.ts';
 import type { Hints } from './site-hints.ts';
 import type { TermTable } from './term-table.ts';
 
@@ -40,6 +40,8 @@ export function gather(element: Element, hit: Find, { words, hints, neighbour }:
   const line = lineOf(find, hit.written);
   const row = rowOf(element, words);
   const pieces = piecesOf(row, element, words);
-  const signs = readSigns(element, line, find, words, hints);
+  const near = readSigns(element, line, find, words, hints);
+  const isTold = near.some(({ said, isOther }) => said || isOther);
+  const signs = isTold ? near : [...near, ...typesIn(pieces, find, words)];
   return { find, element, line, row, pieces, signs, resource: inResource(find, words) };
 }

@@ -79,7 +79,9 @@ function headerOf(row: Element): Element | undefined {
   // of tabs above their panes is none.
   const parts = cellsOf(first);
   const isLike = first.localName === row.localName && parts.length === row.childElementCount;
-  const isHeader = isLike && areNames(parts);
+  // What begins with its heading is a part of the page, no row.
+  const isPart = /^h[1-6]$/.test(parts[0]?.localName ?? '');
+  const isHeader = isLike && !isPart && areNames(parts);
   return isHeader ? first : undefined;
 }
 

@@ -3,7 +3,7 @@
  * comes into a frame as a file of its own when the first code is found there (`entrypoints/judge.ts`).
  */
 import { type DecidedFind, decideAll } from './decide-all.ts';
-import type { Find } from './find.ts';
+import { elementOf, type Find } from './find.ts';
 import { neighbourOf } from './language.ts';
 import type { Mention } from './mention.ts';
 import { createNameFinder } from './named.ts';
@@ -40,8 +40,17 @@ export function createJudge(terms: TermTable): Judge {
     *decide(page, finds, persons, into) {
       forgetTexts();
       const decided: DecidedFind[] = [];
+      // What is only offered is in whatever system the list is.
+      const isWritten = (find: Find) => !elementOf(find)?.closest(words.plain.choices);
       const codes = finds.filter(({ category }) => !category);
-      const scene = { words, terms, persons, hints, codes, neighbour: neighbourOf(page, codes) };
+      const scene = {
+        words,
+        terms,
+        persons,
+        hints,
+        codes,
+        neighbour: neighbourOf(page, codes.filter(isWritten)),
+      };
       yield* decideAll(finds, scene, decided);
       for (const [mark, { find, said }] of choose(decided).entries()) {
         into.push([find, { ...said, mark }]);

@@ -9,8 +9,11 @@ import type { Coding } from '../terminology/coding.ts';
 import type { Dated } from './dated.ts';
 import type { WordReader } from './read-words.ts';
 
-/** In years. What passes is over after one, what may go either way after two without a visit for it. */
-const PASSING = 1;
+/**
+ * In years. What passes is over after nine months, as long as the longest of it (a pregnancy); what
+ * may go either way after two years without a visit for it.
+ */
+const PASSING = 0.75;
 const EITHER = 2;
 
 type Course = 'passing' | 'lasting' | 'either';

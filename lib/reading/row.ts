@@ -85,6 +85,11 @@ export function piecesOf(row: Element, element: Element, words: WordReader): Pie
     const chosen = type === 'checkbox' ? ticked : option;
     if (chosen) pieces.push({ text: chosen.trim(), element: field });
   }
+  // Of buttons side by side the pressed one tells: `[Confirmed] [Presumed]`.
+  for (const chosen of row.querySelectorAll('[aria-pressed=true]')) {
+    const text = shortText(chosen);
+    if (text && !chosen.contains(element)) pieces.push({ text, element: chosen });
+  }
   // Only a picture tells the status, and says it to those who cannot see it.
   for (const icon of [row, ...row.querySelectorAll(words.plain.icons)].slice(0, 12)) {
     const text = icon.getAttribute('aria-label') ?? icon.getAttribute('title') ?? '';

@@ -8,6 +8,7 @@ import { beginningOf, type Line } from './line.ts';
 import { meaningOf, type ReadSign } from './meanings.ts';
 import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
+import type { Piece } from './row.ts';
 import type { Hints } from './site-hints.ts';
 import { strongest } from './status.ts';
 import { signsOf } from './surroundings.ts';
@@ -29,6 +30,14 @@ export function readSigns(
     if (!isHint) return { kind, text, ...meaning };
     return { ...meaning, kind: 'hint', text, said: 'diagnosis-list', isOther: false };
   });
+}
+
+/** Where nothing heads it, the row itself may say what it is: `I48.0 | Förmaksflimmer | Huvuddiagnos`. */
+export function typesIn(pieces: readonly Piece[], find: Find, words: WordReader): ReadSign[] {
+  return pieces
+    .filter(({ text }) => text !== find.written && !text.endsWith(':'))
+    .map(({ text }) => ({ kind: 'label' as const, text, ...meaningOf(text, words) }))
+    .filter(({ said }) => said && words.plain.types.includes(said));
 }
 
 /** The label in the margin: of the line itself, or of the line above that its own goes on from. */

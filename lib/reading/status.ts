@@ -40,7 +40,7 @@ export function statusByWords(
   // A form's answer: `Synfältsdefekt (H53.4): Nej`.
   if (/^[^:]{0,40}: ?(?:nej|nei|no|nein)\.?\s*$/i.test(own)) return 'negated';
   // A term may hold such words itself; a remark begins after a mark or straight after the code.
-  for (const remark of own.split(/[,(:–—-]/).slice(0, 6)) {
+  for (const remark of own.split(/[,(:|–—-]/).slice(0, 6)) {
     const folded = fold(remark).split(' ').slice(0, 3).join(' ');
     const status = strongest(words.statusesIn('after', `${neighbour} ${folded}`));
     if (status) return status;
@@ -58,7 +58,7 @@ export function saidBefore(
   unnamed: Unnamed,
 ): readonly MentionStatus[] {
   const clause = line.before.slice(-160).split(new RegExp(words.plain.clauseEnd)).at(-1) ?? '';
-  const turned = words.afterTurn(fold(clause));
+  const turned = words.afterTurn(fold(clause)).replace(new RegExp(words.plain.inNames, 'g'), '');
   const said = words.statusesIn('before', turned);
   return said.length > 0 ? words.statusesIn('before', unnamed(turned)) : said;
 }
@@ -91,6 +91,7 @@ export function statusByRow(
   neighbour: Neighbour,
 ): MentionStatus | undefined {
   let active = false;
+  let ended = false;
   for (const { text, element, label } of pieces) {
     // A label in the row is no status of it: `Frågeställning:`.
     if (text.endsWith(':')) continue;
@@ -98,7 +99,8 @@ export function statusByRow(
     const isYes = words.matches('yes', text);
     if (column && words.isColumn('end', column)) {
       const isDate = words.matches('date', text) || /^(?:19|20)\d\d$/.test(text);
-      if (isYes || (!current && isDate)) return 'historical';
+      if (isYes) return 'historical';
+      ended ||= !current && isDate;
     }
     // An interview's row without names of columns: `Paniksyndrom | livstid | NEJ | F41.0`.
     const isCell = element.matches('td,[role=cell],[role=gridcell]');
@@ -121,6 +123,8 @@ export function statusByRow(
     if (status === 'active') active = true;
     else if (status && status !== 'picker') return status;
   }
+  // A row that says it is current may have a date in its column of ends: one to come, or an empty one's.
+  if (ended && !active) return 'historical';
   return active ? 'active' : undefined;
 }
 

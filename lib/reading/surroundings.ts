@@ -92,7 +92,7 @@ function named(element: Element, own: boolean, add: Add): void {
  * stands above a heading belongs to the part before it, so labels end where a heading is met.
  */
 function readSiblings(at: Element, rank: number, add: Add, words: WordReader): number {
-  const { cells, furniture, headings } = words.plain;
+  const { cells, furniture, headings, tabs, chosenTab } = words.plain;
   let reached = rank;
   let looked = 0;
   let headed = false;
@@ -107,6 +107,11 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     }
     if (node.nodeType !== 1) continue;
     const sibling = node as Element;
+    if (sibling.matches(tabs)) {
+      const chosen = sibling.querySelector(chosenTab);
+      add('heading', chosen && shortText(chosen));
+      continue;
+    }
     if (sibling.matches(furniture) || (sibling.matches(rows) && sibling.childElementCount > 1))
       continue;
     if (inRow && !sibling.matches('th,[role=rowheader]') && looked > 2) continue;

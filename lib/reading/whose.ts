@@ -71,7 +71,9 @@ function listsPersons(cell: Element, words: WordReader): boolean {
   if (first && words.placeIn(fold(shortText(first) ?? ''))) return false;
   const columns = names.map((name) => fold(shortText(name) ?? ''));
   const some = (kind: AskedColumn) => columns.some((column) => words.isColumn(kind, column));
-  return some('person') || some('bed') || (some('name') && some('time'));
+  // A table that counts is nobody's, unless its rows have a status each: how often they were seen.
+  const counts = some('count') && !some('status');
+  return counts || some('person') || some('bed') || (some('name') && some('time'));
 }
 
 function isIntroduced(element: Element, words: WordReader): boolean {

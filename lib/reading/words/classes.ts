@@ -38,6 +38,10 @@ export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary
 /** Class words of elements that head what follows them. */
 export const headingClasses = 'title|heading|header|rubrik|overskrift|caption|legend';
 
+/** Tabs in a row, and the chosen one of them: it heads the pane that stands after them. */
+export const tabs = '[role=tablist],[class*="-tabs" i],.tabs';
+export const chosenTab = '[aria-selected=true],.active,.selected,.is-active,.current';
+
 /** What stands beside the record and labels nothing in it. */
 export const furniture =
   'head,thead,nav,[role=navigation],[role=tablist],[role=toolbar],[role=search],script,style';

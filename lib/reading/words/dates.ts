@@ -41,7 +41,7 @@ export interface Courses {
 }
 
 /**
- * What passes within a year by nature: infections, injuries, pregnancies, what surgery ends, signs
+ * What passes within nine months by nature: infections, injuries, pregnancies, what surgery ends, signs
  * and symptoms, reasons for a contact. And what stays for life or for many years unless somebody
  * says that it is over. Chosen cautiously: what may go either way is in neither.
  */

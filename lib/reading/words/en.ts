@@ -19,7 +19,7 @@ export const en: Words = {
       'diagnosis|diagnose|diagnosed|dx|dxs|diag|encounter diagnosis|visit diagnosis|working diagnosis code|cause of death|underlying cause|injury diagnosis|billing diagnosis|final dx|discharge dx|working dx|clinical dx|icd dx|assessment dx',
     assessment: 'assessment*|impression*|a p|assessment and plan|conclusion*|summary',
     certificate: 'sick leave|sick note|certificate',
-    note: 'note|notes|progress note|clinical note|hpi',
+    note: 'history of present illness|hpi|history of presenting complaint|note|notes|progress note|clinical note|hpi',
   },
   elsewhere:
     'billed|fee code*|medication*|medicine*|drug|drugs|prescription*|rx|dose|dosage|substance|vitamin*|supplement*|allerg*|immunization*|vaccin*|' +
@@ -35,7 +35,7 @@ export const en: Words = {
     family:
       'family|relatives|relative|hereditary|heredity|mother|father|sister|brother|sibling|siblings|grandmother|grandfather|parents|fhx|fh|heritable|pedigree|aunt|uncle|cousin|son|daughter|children|spouse s|family medical history|family hx|genetic history|household',
     suspected:
-      'not certain|suspected|suspicion|provisional|presumed|presumptive|tentative|differential|differentials|differential diagnos*|ddx|working diagnos*|unconfirmed|rule out|possible|probable|query|queries|to rule out|preliminary|not confirmed|not yet confirmed|unverified|likely|under investigation|uncertain|unsure|questionable|hypothesis|under evaluation|under workup|work up|under consideration|to be confirmed|to be excluded|tbc|being investigated|clinical question|reason for referral question|question|considered|rule outs|r o|presumably|suspect',
+      'not certain|suspected|suspicion|potential|provisional|presumed|presumptive|tentative|differential|differentials|differential diagnos*|ddx|working diagnos*|unconfirmed|rule out|possible|probable|query|queries|to rule out|preliminary|not confirmed|not yet confirmed|unverified|likely|under investigation|uncertain|unsure|questionable|hypothesis|under evaluation|under workup|work up|under consideration|to be confirmed|to be excluded|tbc|being investigated|clinical question|reason for referral question|question|considered|rule outs|r o|presumably|suspect',
     negated:
       'ruled out|excluded|refuted|negated|entered in error|cancelled|deleted|denied|not present|absent|rejected|removed|not found|invalid|voided|void|error|recorded in error|wrong patient|disproved|nullified|retracted|withdrawn|not confirmed diagnosis|does not have|denies',
     planned: 'planned|proposed|scheduled|draft',
@@ -54,11 +54,11 @@ export const en: Words = {
     suspected:
       'suspected|suspect|suspicion|suspicious for|possible|possibly|probable|probably|likely|rule out|r o|ruling out|differential|ddx|dd|query|questionable|concern for|concerning for|versus|vs|presumed|presumptive|provisional|working diagnosis|evaluate for|evaluated for|risk of|at risk for|may have|might have|may be|might be|could be|could represent|consider|considering|consistent with possible|worrisome for|to evaluate for|eval for|assess for|workup for|work up for|can t exclude|cannot exclude|cannot rule out|unclear if|question of|questioning|afraid of|worried about|screen positive for|pretest',
     negated:
-      'no|not|denies|denied|without|negative for|ruled out|no evidence of|no sign of|no signs of|excluded|excludes|absence of|never|free of|no history of|unlikely|rather than|no concern for|no clinical evidence of|no features of|not consistent with|inconsistent with|does not have|doesn t have|did not have|has no|does not meet criteria for|no criteria for|ruled out for|excluded for|exclude|lack of|never had|absent|nor',
+      'no|not|denies|denied|without any|without evidence of|without sign of|without signs of|negative for|ruled out|no evidence of|no sign of|no signs of|excluded|excludes|absence of|never|free of|no history of|unlikely|rather than|no concern for|no clinical evidence of|no features of|not consistent with|inconsistent with|does not have|doesn t have|did not have|has no|does not meet criteria for|no criteria for|ruled out for|excluded for|exclude|lack of|never had|absent|nor',
     planned: 'screening for|screen for|vaccination against|prophylaxis|planned for|counselled on',
     picker: 'e g|for example|such as|example|used for|see also',
     active:
-      'has|known|diagnosed with|suffers from|suffering from|treated for|followed for|patient with|pt with|presents with',
+      'has|k c o|kco|known|diagnosed with|suffers from|suffering from|treated for|followed for|patient with|pt with|presents with',
   },
   after: {
     historical:
@@ -81,6 +81,7 @@ export const en: Words = {
     name: 'name',
     time: 'time|slot|arrival|arrived|waiting|triage|admitted|los',
     age: 'age|sex|gender',
+    status: 'status|clinical status|last|last seen|last visit',
     active: 'active|current|is active|is current|still active|ongoing|present',
     end: 'inactive|ended|end|end date|date ended|resolved|resolved date|date resolved|resolution date|abatement|abatement date|stop date|stopped|inactivated|to|date inactivated|inactive date|valid to|valid until|effective to|end of episode|date closed|closed|closed date|through|until|discontinued|date discontinued',
   },

@@ -74,6 +74,7 @@ export const nordic: Words = {
   columns: {
     person:
       'pasient|pasientnavn|patientnavn|fodselsnummer|fodselsnr|fnr|cpr|cpr nr|cpr nummer|etternavn|efternavn|fornavn|pas|deltaker|deltager|bruker|borger|beboer|personnummer|navn og cpr|fodt|fodselsdato',
+    status: 'status|sist|seneste|sist registrert|senest registreret',
     count: 'antall*|antal*|andel|prosent|procent|liggetid',
     bed: 'seng|stue|rom|sengeplass|sengeplads',
     name: 'navn',

@@ -4,7 +4,8 @@ import type { Words } from './words.ts';
 export const sv: Words = {
   places: {
     'main-diagnosis': 'huvuddiagnos*|hdia|huvudtillstand|primardiagnos*|primar diagnos|hd',
-    'secondary-diagnosis': 'bidiagnos*|bdia|sekundardiagnos*|ovriga diagnoser|komorbiditet*|bd',
+    'secondary-diagnosis':
+      'bidiagnos*|bdia|sekundardiagnos*|ovriga diagnoser|komorbiditet*|bd|komplikation|komplikationer|komplikationsdiagnos*',
     'admission-diagnosis': 'inskrivningsdiagnos*|intagningsdiagnos*|inlaggningsdiagnos*',
     'discharge-diagnosis': 'utskrivningsdiagnos*|slutdiagnos*|epikrisdiagnos*|utskrivn diagnos*',
     'contact-cause':
@@ -72,7 +73,7 @@ export const sv: Words = {
     suspected:
       'behover uteslutas|bor uteslutas|ska uteslutas|mindre troligt|mindre sannolikt|misst|misstankt|misstanke|obs|dd|fragestallning|preliminar|ej bekraftad|obekraftad|trolig|sannolik|under utredning|utreds|osannolik*|kanns osannolik*|ar osannolik*|bedoms osannolik*|bedoms som osannolik*|forefaller osannolik*|ter sig osannolik*|mindre trolig*|overvags|overvagts|har overvagts|ar overvagd|kan ej uteslutas|kan inte uteslutas|kan inte helt|gar ej att|gar inte att utesluta|ej uteslutet|inte uteslutet|skall uteslutas|osaker|osakert|remiss skickad for|som differentialdiagnos',
     negated:
-      'utesluten|uteslutet|uteslutits|uteslots|ar utesluten|ar uteslutet|kunnat uteslutas|har uteslutits|avskriven|avskrivet|avfardad|ej aktuell|ej aktuellt|makulerad|felaktig|ej bekraftats|struken|har avskrivits|ar avskriv*|avskrivs|avfardas|avfardats|har avfardats|kunde uteslutas|kan uteslutas|utesluts|uppfylls ej|uppfylls inte|uppfyller ej|uppfyller inte|foreligger ej|foreligger inte|ej pavisat|ej pavisad|inte pavisat|nekas|felregistrerad|felaktigt|ogiltig|raderad|annullerad|forkastad|inte aktuell|inte aktuellt|har inte bekraftats|kunde inte bekraftas|ej verifierad|borttagen',
+      'utesluten|uteslutet|uteslutits|uteslots|ar utesluten|ar uteslutet|kunnat uteslutas|bedoms inte foreligga|bedoms ej foreligga|bedoms inte sannolik*|har uteslutits|avskriven|avskrivet|avfardad|ej aktuell|ej aktuellt|makulerad|felaktig|ej bekraftats|struken|har avskrivits|ar avskriv*|avskrivs|avfardas|avfardats|har avfardats|kunde uteslutas|kan uteslutas|utesluts|uppfylls ej|uppfylls inte|uppfyller ej|uppfyller inte|foreligger ej|foreligger inte|ej pavisat|ej pavisad|inte pavisat|nekas|felregistrerad|felaktigt|ogiltig|raderad|annullerad|forkastad|inte aktuell|inte aktuellt|har inte bekraftats|kunde inte bekraftas|ej verifierad|borttagen',
     planned: 'planerad|planeras',
   },
   turns:
@@ -87,6 +88,7 @@ export const sv: Words = {
     time: 'tid|kl|klockan|ankomst|ankomsttid|ankom|vantetid|inskriven|triage|prio',
     age: 'alder|kon|fodd ar',
     end: 'slut|slutdatum|till datum|till och med|avsl|avsl datum|upphord|upphort|upphorde|upphorde datum|avslutad|avslutat|avslutsdatum|t o m|tom|till|inaktiv|utlakt|lakt|giltig till|giltigt till|giltig t o m|gallde till|slutade|slut datum|avslutsdag|avslutningsdatum|utgick|utgar|diagnos avslutad|friskdatum|lakningsdatum|utsattningsdatum|utsatt|inaktiverad|arkiverad|t om|avslut|avslutades|slutdag|stangd|stangdes',
+    status: 'status|senast|senast sedd|senast registrerad',
     active: 'aktiv|aktuell|pagaende|aktivt|gallande|giltig|ar aktiv|aktuell diagnos|galler|pagar',
   },
 };

@@ -7,6 +7,7 @@ import type { MentionStatus, Place } from '../mention.ts';
 import type { NamedSystem } from '../systems.ts';
 import {
   choices,
+  chosenTab,
   classStatuses,
   fhirStatuses,
   fillable,
@@ -15,6 +16,7 @@ import {
   headings,
   offerClasses,
   searches,
+  tabs,
 } from './classes.ts';
 import { anyDate, type Courses, courses, months, otherDay, sinceColumn } from './dates.ts';
 import { de } from './de.ts';
@@ -36,7 +38,7 @@ export interface Vocabulary {
   readonly denied: string;
   readonly before: readonly (readonly [MentionStatus, string])[];
   readonly after: readonly (readonly [MentionStatus, string])[];
-  /** Those of `count` are told with `person`, those of `age` with `time`. */
+  /** Those of `age` are told with `time`. */
   readonly columns: Readonly<Record<AskedColumn, string>>;
   /** Expressions over class names. */
   readonly classes: readonly (readonly [MentionStatus, string])[];
@@ -45,6 +47,8 @@ export interface Vocabulary {
   readonly fhir: readonly (readonly [MentionStatus, string])[];
   /** Labels that also stand over other things: they need a form that says more for itself. */
   readonly weak: readonly Place[];
+  /** What a cell of a diagnosis's own row may say that the row is. */
+  readonly types: readonly Place[];
   /** Selectors. */
   readonly choices: string;
   readonly headings: string;
@@ -66,6 +70,9 @@ export interface Vocabulary {
   /** Selectors: a row or what is like it, its cells, what is more than a row, what is no part of it. */
   readonly rows: string;
   readonly cells: string;
+  /** Selectors: tabs in a row, and the chosen one among them. */
+  readonly tabs: string;
+  readonly chosenTab: string;
   readonly whole: string;
   readonly actions: string;
   /** Selector: pictures that may say a status. */
@@ -98,6 +105,8 @@ export interface Vocabulary {
   readonly taking: string;
   /** An expression over class names: a part that holds diagnoses. */
   readonly kept: string;
+  /** An expression over folded words: what denies nothing, as part of names in many classifications. */
+  readonly inNames: string;
   /** An expression over both sides of a code with a line break for it: since which year the patient has it. */
   readonly hasSince: string;
   /** An expression over what stands before a code, a line break, and what is a remark on it: a question. */
@@ -122,7 +131,7 @@ export interface Vocabulary {
 }
 
 /** The columns that are asked for. */
-export type AskedColumn = Exclude<Column, 'count' | 'age'>;
+export type AskedColumn = Exclude<Column, 'age'>;
 
 const languages: readonly Words[] = [sv, en, nordic, fi, de];
 
@@ -197,7 +206,8 @@ function columnOf(...columns: readonly Column[]): string {
 }
 
 function classSourceOf(names: string): string {
-  return `(?:^|[-_\\s])(?:${names})(?:$|[-_\\s])`;
+  // `not-resolved` is not.
+  return `(?:^|(?<!\\b(?:not|non|un))[-_\\s])(?:${names})(?:$|[-_\\s])`;
 }
 
 /** All languages together. */
@@ -211,7 +221,9 @@ export function createVocabulary(): Vocabulary {
     before: statusesOf('before'),
     after: statusesOf('after'),
     columns: {
-      person: columnOf('person', 'count'),
+      person: columnOf('person'),
+      count: columnOf('count'),
+      status: columnOf('status'),
       bed: columnOf('bed'),
       name: columnOf('name'),
       time: columnOf('time', 'age'),
@@ -221,9 +233,18 @@ export function createVocabulary(): Vocabulary {
     classes: classStatuses.map(([status, names]) => [status, classSourceOf(names)]),
     offers: classSourceOf(offerClasses),
     fhir: fhirStatuses,
+    types: [
+      'main-diagnosis',
+      'secondary-diagnosis',
+      'admission-diagnosis',
+      'discharge-diagnosis',
+      'diagnosis',
+    ],
     weak: ['contact-cause', 'assessment', 'certificate', 'note', 'problem-list'],
     choices,
     headings,
+    tabs,
+    chosenTab,
     furniture,
     searches,
     fillable,
@@ -231,9 +252,10 @@ export function createVocabulary(): Vocabulary {
     telling,
     date,
     certainty: '^ (?:[RLB] )?[GVZA](?!\\w)',
-    visits: '(?:visit|encounter|contact|appointment) history',
+    visits:
+      '(?:visit|encounter|contact|appointment) history|history of present\\w* \\w+|previous entries',
     numbered:
-      'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|dx|problem) ?#?\\d$',
+      'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|dx|problem) ?#?\\d$|\\(\\d{1,3}\\)$| \\d{1,2} ?/ ?\\d{1,2}$',
     rows: 'tr,[role=row],li,[role=listitem],[role=treeitem],article',
     cells: 'td,th,[role=cell],[role=gridcell],[role=rowheader]',
     whole: 'table,ul,ol,dl,h1,h2',
@@ -261,6 +283,8 @@ export function createVocabulary(): Vocabulary {
       '^(?:\\+|lägg till|välj|acceptera|godkänn|avvisa|infoga|använd|add|select|choose|pick|accept|dismiss|use|insert|legg til|velg|godta|sett inn|tilføj|vælg|indsæt)(?: (?:som|as|to|till|til|i) .{1,30})?$',
     kept: classSourceOf('diag(?:nos(?:is|es|er|en|e)?)?|dx|problems?|conditions?'),
     hasSince: `${sinceYear}\\W{0,3}\\n|\\n[^.;\\n]{0,60}${sinceYear}`,
+    inNames:
+      '\\b(?:not|ej|icke|ikke|eller ikke) (?:elsewhere|otherwise|intractable|specified|applicable|annorstades|specificera\\w+|specificeret|spesifisert|klassifisert)',
     asked: '\\? ?\\(? ?\\n|\\n[^,;(\\n]{0,60}\\?',
     nameAfter: '^\\s*(?:[^:."{?\\d]{2,40}:\\s)?\\s*(?:\\(?\\d{1,2}[.)]\\s+|[-–—•*·]\\s*)?',
     nameBefore: `[,;.(?]|\\s(?:${since})\\s|\\s(?:${sides})(?![\\wåäö])|\\s(?:19|20)\\d\\d`,

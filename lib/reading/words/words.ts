@@ -31,6 +31,16 @@ export interface Words {
 /**
  * `person`, `bed`: each row is a person. `count`: each row is many. `name` with `time`: a schedule;
  * with `age`: a list of persons. `end`: a date or a yes in it ends the row's diagnosis;
- * `active`: a no does.
+ * `active`: a no does. `status`: each row has its own, so what is counted
+ * in it is how often this patient was seen for it.
  */
-export type Column = 'person' | 'count' | 'bed' | 'name' | 'time' | 'age' | 'end' | 'active';
+export type Column =
+  | 'person'
+  | 'count'
+  | 'bed'
+  | 'name'
+  | 'time'
+  | 'age'
+  | 'end'
+  | 'active'
+  | 'status';

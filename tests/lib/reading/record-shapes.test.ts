@@ -326,3 +326,65 @@ describe('a relative’s number', () => {
     expect(readMarkup(page)).toEqual(['E03.9 active label']);
   });
 });
+
+describe('a row and what stands around it', () => {
+  it.each([
+    [
+      'the chosen tab heads the pane after the tabs',
+      '<ul class="nav-tabs"><li class="active">Problems<li>Past Medical History</ul><div>I10.9</div>',
+      ['I10.9 active heading'],
+    ],
+    [
+      'a list that is open to others is not headed by them',
+      '<ul class="nav-tabs"><li>Problems<li class="active">Past Medical History</ul><div>I10.9 Hypertension</div>',
+      [],
+    ],
+    [
+      'the row itself says what it is',
+      '<div role="list"><div role="listitem"><i>2026-11-05</i><b>Pacemaker</b><i>Z95.0</i><i>Bidiagnos</i></div></div>',
+      ['Z95.0 active label'],
+    ],
+    [
+      'how often a patient was seen for it makes a diagnosis nobody’s only where rows have no status',
+      '<table><tr><th>Diagnos<th>Antal<th>Status</tr><tr><td>E11.9 Diabetes<td>9<td>Aktiv</tr></table><table><tr><th>Diagnos<th>Antal</tr><tr><td>J45.9 Astma<td>812</tr></table>',
+      ['E11.9 active column', 'J45.9 other-patient column'],
+    ],
+    [
+      'a row that is active has not ended',
+      '<table><tr><th>Diagnosis<th>End date<th>Status</tr><tr><td>J18.9 Pneumonia<td>1970-01-01<td>active</tr></table>',
+      ['J18.9 active column'],
+    ],
+    [
+      'what is not resolved is not resolved',
+      '<h2>Diagnoser</h2><ul><li class="notResolved">I10.9<li class="resolved">J18.9</ul>',
+      ['I10.9 active heading', 'J18.9 historical heading'],
+    ],
+    [
+      'the pressed one of buttons side by side tells',
+      '<h2>Diagnoses</h2><ul><li>K29.7 <button aria-pressed="false">Confirmed</button><button aria-pressed="true">Presumed</button></ul>',
+      ['K29.7 suspected heading'],
+    ],
+    [
+      'a name that denies something denies no diagnosis',
+      '<h2>Problem List</h2><ul><li>Reflux disease without esophagitis K21.9<li>Migraine, not intractable G43.9</ul>',
+      ['K21.9 active heading', 'G43.9 active heading'],
+    ],
+    [
+      'a history of the present illness is no former one',
+      '<h3>History of present illness</h3><p>Diagnosis: E11.9</p>',
+      ['E11.9 active label'],
+    ],
+    [
+      'since when makes a named code the patient’s',
+      '<p>Hypotyreos sedan 2016 (E03.9)</p>',
+      ['E03.9 active term'],
+    ],
+    [
+      'a complication is a diagnosis',
+      '<table><tr><td>Komplikation<td>Infektion T814</tr></table>',
+      ['T81.4 active label'],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(readMarkup(markup, [{ code: 'E03', names: ['Hypotyreos'] }])).toEqual(expected);
+  });
+});
