@@ -145,7 +145,7 @@ describe('import', () => {
     expect(out.filter((line) => line.includes('fel '))).toEqual([
       expect.stringContaining('Koden J44.5 finns inte'),
     ]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('check', () => {
