@@ -92,7 +92,7 @@ async function scorePage(
   const url = `${served.origin}/${truth.file}`;
   await page.goto('about:blank');
   await doSteps(page, url, truth.file, truth.steps);
-  const seen = await settle(panel, opened, url);
+  const seen = await settle(panel, opened, page);
   const after = await domOf(page);
   const plain = await plainDom(truth, url);
   // A page that draws lots or tells the time is not the same twice: what differs between two quiet
@@ -110,8 +110,9 @@ async function plainDom(truth: PageTruth, url: string): Promise<string> {
   return dom;
 }
 
-/** Waits until the panel's diagnoses stand still; answers them, and when they last changed. */
-async function settle(panel: Page, opened: OpenedBredvid, url: string): Promise<Seen> {
+/** Waits until all frames have reported and the panel's diagnoses stand still; answers them, and when they last changed. */
+async function settle(panel: Page, opened: OpenedBredvid, page: Page): Promise<Seen> {
+  const url = page.url();
   const begun = performance.now();
   let changed = begun;
   let before = '';
@@ -125,9 +126,11 @@ async function settle(panel: Page, opened: OpenedBredvid, url: string): Promise<
     if (text !== before) changed = now;
     before = text;
     // Not yet read, or read and not yet on show: under load the panel comes a little later.
-    const { progress, diagnoses } = await readingIn(opened, url);
+    const { progress, diagnoses, reported } = await readingIn(opened, url);
     const isShown = diagnoses.every(({ coding }) => text.split(' ').includes(coding.code));
-    reading = progress === 'unread' || progress === 'reading' || !isShown;
+    // One that may not be read never reports; then patience ends the waiting.
+    const isPart = reported < page.frames().length;
+    reading = progress === 'unread' || progress === 'reading' || !isShown || isPart;
   }
   const { diagnoses, alsoMentioned } = await readingIn(opened, url);
   const chips = new Set(before.split(' '));
@@ -156,7 +159,7 @@ async function readingIn(opened: OpenedBredvid, url: string) {
     .filter(([key]) => key.startsWith(`record:${tabId}:`))
     .map(([, report]) => report);
   if (tabId === undefined) throw new Error(`No tab in front for ${url}`);
-  return readingOf(stored[`tab:${tabId}`], frames);
+  return { ...readingOf(stored[`tab:${tabId}`], frames), reported: frames.length };
 }
 
 interface WorkerBrowser {
