@@ -6,13 +6,12 @@ import type { Find } from './find.ts';
 import { hitsIn } from './patterns.ts';
 
 const fields = 'input,textarea,select';
+const kinds = fields.split(',');
 
 /** Attributes that hold one code and nothing else. A title or label may be a help text. */
 const codedAttributes = ['code', 'icd', 'icd10', 'icd-code', 'diagnosis', 'diagnosis-code'].map(
   (name) => `data-${name}`,
 );
-// What is chosen is read as the field's value; the others are only offered.
-const coded = codedAttributes.map((name) => `[${name}]:not(option)`).join(',');
 
 const textTypes = /^(?:text|search|)$/;
 const FIELD_TEXT = 200_000;
@@ -20,23 +19,36 @@ const FIELD_TEXT = 200_000;
 /** Finds in the fields and coded attributes at and below `root`. Yields now and then. */
 export function* readFields(root: ParentNode & Node, finds: Find[]): Generator<void> {
   let steps = 0;
-  for (const element of within(root, `${fields},${coded}`)) {
+  for (const element of valued(root)) {
     if (element.matches(fields)) readValue(element, finds);
     else readAttributes(element, finds);
     steps += 1;
     if (steps % 64 === 0) yield;
   }
   // "+2" with the others in the tooltip: a title that goes on where the text breaks off.
-  for (const element of within(root, '[title]:not(option)')) {
+  for (const element of within(root, '[title]')) {
     const said = element.getAttribute('title') ?? '';
     steps += 1;
     if (steps % 64 === 0) yield;
+    if (element.localName === 'option') continue;
     if (said.length > 400 || !/[A-Za-z]\d\d/.test(said)) continue;
     const text = element.textContent ?? '';
     // Or only the name stands there: `2016-05-02 E785 (icd10)`.
     if (/^\s*\+\s?\d/.test(text) || /\b(?:icd|icpc|ksh)/i.test(said))
       collect(element, 'attribute', said, finds);
   }
+}
+
+/**
+ * Fields and elements with coded attributes, in the order of the page. The browser looks for one
+ * name many times faster than for one of several, so that only those that are there are asked for.
+ */
+function valued(root: ParentNode & Node): Element[] {
+  const any = [...kinds, ...codedAttributes.map((name) => `[${name}]`)];
+  const present = any.filter((selector) => within(root, selector)[0]);
+  if (!present[0]) return [];
+  // What is chosen is read as the field's value; the others are only offered.
+  return within(root, present.join()).filter(({ localName }) => localName !== 'option');
 }
 
 function within(root: ParentNode & Node, selector: string): Element[] {

@@ -56,4 +56,4 @@ function* shadowRootsIn(node: Element): Generator<ShadowRoot | undefined> {
 }
 
 /** Cells, rows, links and the like can have no shadow root (DOM standard, valid host names). */
-export const hosts = ':not(td,tr,th,li,a,b,i,br,img,input,button,label,option,svg *)';
+export const hosts = ':not(td,tr,li,a,th,b,i,br,dd,dt,input,option,label,button,img,svg,path)';

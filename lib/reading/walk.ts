@@ -8,9 +8,11 @@
  */
 import type { Find } from './find.ts';
 import { isInline } from './line.ts';
-import { codeHead, codeTail, headingStem, hitsIn, personPattern } from './patterns.ts';
+import { headingStem, hitsIn, personPattern, seam } from './patterns.ts';
+import { suspectsIn } from './suspects.ts';
 
-const SEPARATOR = '\u0001';
+/** No code goes over it; where it stands in a text itself no text begins. */
+const SEPARATOR = '\n';
 const CHUNK = 32_768;
 const NODES_PER_STEP = 512;
 const SHOW_TEXT = 4;
@@ -32,69 +34,100 @@ export interface Walked {
   length: number;
 }
 
-/** Reads all text below `root` into `into`; yields the number of units read at each step. */
+/** Reads all text below `root` into `into`, in steps. */
 export function* walk(root: Node, into: Walked): Generator<void> {
   const owner = root.ownerDocument ?? (root as Document);
-  const walker = owner.createTreeWalker(root, SHOW_TEXT);
-  let flat = '';
-  /** How the text before ends. Cut from `flat`, it would copy the whole chunk each time. */
-  let tail = '';
+  let texts: string[] = [];
   let nodes: Text[] = [];
-  let starts: number[] = [];
+  let size = 0;
   let steps = 0;
   const flush = () => {
-    readChunk({ flat, nodes, starts }, into);
-    into.length += flat.length;
-    flat = '';
+    readChunk(texts, nodes, into);
+    texts = [];
     nodes = [];
-    starts = [];
+    size = 0;
   };
-  let node = walker.nextNode() as Text | null;
-  for (; node; node = walker.nextNode() as Text | null) {
+  const take = (node: Text) => {
     const text = node.data;
-    if (text.length > 4096 && node.parentElement?.matches(unread)) continue;
-    const last = nodes.at(-1);
-    const joined = last && codeHead.test(text) && codeTail.test(tail) && inOneLine(last, node);
-    if (!joined) {
-      flat += SEPARATOR;
-      if (flat.length > CHUNK) flush();
-    }
+    if (text.length > 4096 && node.parentElement?.matches(unread)) return;
     nodes.push(node);
-    starts.push(flat.length);
-    flat += text;
-    tail = (joined ? tail + text : text).slice(-8);
-    steps += 1;
-    if (steps % NODES_PER_STEP === 0) yield;
+    texts.push(text);
+    size += text.length;
+    into.length += text.length;
+    if (size > CHUNK) flush();
+  };
+  for (const part of suspectsIn(root, into)) {
+    if (part?.nodeType === 3) take(part as Text);
+    else if (part) {
+      const walker = owner.createTreeWalker(part, SHOW_TEXT);
+      while (walker.nextNode()) {
+        take(walker.currentNode as Text);
+        steps += 1;
+        if (steps % NODES_PER_STEP === 0) yield;
+      }
+    }
+    yield;
   }
   flush();
   yield;
 }
 
-interface Chunk {
-  readonly flat: string;
-  readonly nodes: readonly Text[];
-  readonly starts: readonly number[];
-}
-
-function readChunk(chunk: Chunk, into: Walked): void {
+function readChunk(texts: readonly string[], nodes: readonly Text[], into: Walked): void {
+  const { flat, starts } = joined(texts, nodes);
   const placeOf = (at: number) => {
-    const index = chunk.starts.findLastIndex((start) => start <= at);
-    const node = chunk.nodes[index];
+    const index = textAt(starts, at);
+    const node = nodes[index];
     if (!node || node.parentElement?.closest(unread)) return [];
-    return [{ node, text: node.data, at: at - (chunk.starts[index] ?? 0) }];
+    return [{ node, text: node.data, at: at - (starts[index] ?? 0) }];
   };
-  for (const { at, written } of hitsIn(chunk.flat)) {
+  for (const { at, written } of hitsIn(flat)) {
     for (const place of placeOf(at)) into.finds.push({ ...place, from: 'text', written });
   }
-  for (const { index } of chunk.flat.matchAll(personPattern)) {
+  for (const { index } of flat.matchAll(personPattern)) {
     for (const { node } of placeOf(index)) into.persons.push(node);
   }
   if (into.speaks) return;
   let looked = 0;
-  for (const { index } of chunk.flat.matchAll(headingStem)) {
+  for (const { index } of flat.matchAll(headingStem)) {
     into.speaks = placeOf(index).some(({ text }) => text.trim().length <= HEADING);
     looked += 1;
     if (into.speaks || looked > MENTIONS) break;
+  }
+}
+
+/** The last text that begins there or before. */
+function textAt(starts: readonly number[], at: number): number {
+  let low = 0;
+  for (let high = starts.length; high - low > 1; ) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The texts in one, parted but where a code goes on from one to the next, and where each begins. */
+function joined(texts: readonly string[], nodes: readonly Text[]) {
+  /** Seams seen to: whether there is nothing between. */
+  const isSeamless = new Map<number, boolean>();
+  for (;;) {
+    let flat = '';
+    const starts = texts.map((text, at) => {
+      if (!isSeamless.get(at)) flat += SEPARATOR;
+      const start = flat.length;
+      flat += text;
+      return start;
+    });
+    let isDone = true;
+    for (const hit of flat.matchAll(seam)) {
+      const begin = hit.index + hit[0].length;
+      const after = textAt(starts, begin);
+      const [one, other] = [nodes[after - 1], nodes[after]];
+      if (!one || !other || starts[after] !== begin || isSeamless.has(after)) continue;
+      isSeamless.set(after, inOneLine(one, other));
+      isDone &&= !isSeamless.get(after);
+    }
+    if (isDone) return { flat, starts };
   }
 }
 
