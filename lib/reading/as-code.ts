@@ -4,6 +4,7 @@ import type { Coding } from '../terminology/coding.ts';
 import type { Around, Scene } from './around.ts';
 import type { ReadSign } from './meanings.ts';
 import type { WordReader } from './read-words.ts';
+import { remembered } from './remembered.ts';
 import { shortText } from './short-text.ts';
 import { parted } from './surroundings.ts';
 import { codingOf, type NamedSystem, type Shape, shapeOf, systemsIn } from './systems.ts';
@@ -80,10 +81,13 @@ function systemsNamed({ find, element, line, pieces, signs }: Around, words: Wor
   // From 30 to 69 stand what was done, no diseases.
   const isChapter = /^[^CEGIJMOQV][0127-9]/i.test(find.written);
   const telling = isChapter && shapeOf(find.written) === 'three' ? words.plain.headings : 'title';
-  const onPage = [...element.ownerDocument.querySelectorAll(telling)]
-    .map((heading) => shortText(heading) ?? '')
-    .filter((text) => systemsIn(text, words)[0] === 'icpc-2');
-  for (const text of [...near, ...headings.map((heading) => heading.text), ...onPage]) {
+  const page = element.ownerDocument;
+  const onPage = remembered(page, telling, () =>
+    [...page.querySelectorAll(telling)]
+      .map((heading) => shortText(heading) ?? '')
+      .find((text) => systemsIn(text, words)[0] === 'icpc-2'),
+  );
+  for (const text of [...near, ...headings.map((heading) => heading.text), onPage ?? '']) {
     const systems = systemsIn(text, words).filter(
       (system) => system === 'other' || (system === 'snomed-ct') === digits,
     );

@@ -2,6 +2,7 @@
  * Follows a page's changes: a MutationObserver per root, and the fields' own events. The callbacks
  * only take notes; reading starts in a task of its own, after a pause while somebody types.
  */
+import { type Changed, createNotes } from './notes.ts';
 import type { Schedule } from './slices.ts';
 
 export interface ChangeOptions {
@@ -11,7 +12,7 @@ export interface ChangeOptions {
   /** Whether the notes so far may mean another record. Asked first, in the reading's own task. */
   readonly isDoubtful: () => boolean;
   readonly onDoubt: () => void;
-  readonly onChanged: (parts: readonly Node[] | 'all') => void;
+  readonly onChanged: (changed: Changed) => void;
   /** The page changes faster than can be read without being felt. */
   readonly onFlood: () => void;
 }
@@ -21,8 +22,8 @@ export interface Changes {
   readonly start: () => void;
   /** Observes these shadow roots too. */
   readonly observe: (roots: Iterable<Node>) => void;
-  /** Puts parts back whose reading was overtaken. */
-  readonly again: (parts: readonly Node[] | 'all') => void;
+  /** Puts back what was overtaken before it was read. */
+  readonly again: (changed: Changed) => void;
 }
 
 const filter = [
@@ -51,16 +52,13 @@ const how = {
 const TYPING_MS = 250;
 /** A page is read after a change at the earliest so soon again. */
 const GATHER_MS = 20;
-/** More changed parts than this, and one reading of all is cheaper. */
-const PARTS = 60;
 /** Records of change within one second that are taken in; five such seconds in a row are a flood. */
 const RECORDS_PER_SECOND = 20_000;
 const FLOOD_SECONDS = 5;
 
 export function watchChanges(options: ChangeOptions): Changes {
   const { page, schedule, signal } = options;
-  let parts = new Set<Node>();
-  let all = false;
+  const notes = createNotes();
   let planned: (() => void) | undefined;
   let plannedAt = 0;
   let typedAt = Number.NEGATIVE_INFINITY;
@@ -77,33 +75,14 @@ export function watchChanges(options: ChangeOptions): Changes {
     planned = undefined;
   }
 
-  function note(list: readonly MutationRecord[]): void {
+  function note(list: MutationRecord[]): void {
     if (isFlood(list.length)) {
       stop();
       options.onFlood();
       return;
     }
-    for (const record of list) {
-      if (all) break;
-      noteRecord(record);
-      if (parts.size > PARTS) all = true;
-    }
+    notes.take(list);
     plan(GATHER_MS);
-  }
-
-  function noteRecord({ type, target, addedNodes }: MutationRecord): void {
-    if (type !== 'childList') {
-      parts.add(type === 'characterData' ? (target.parentNode ?? target) : target);
-      return;
-    }
-    if (!addedNodes[0] || addedNodes[20]) {
-      parts.add(target);
-      return;
-    }
-    for (const added of addedNodes) {
-      if (added.nodeType === 1) parts.add(added);
-      else if (added.nodeType === 3) parts.add(target);
-    }
   }
 
   function isFlood(count: number): boolean {
@@ -129,8 +108,7 @@ export function watchChanges(options: ChangeOptions): Changes {
     planned = undefined;
     if (signal.aborted) return;
     if (options.isDoubtful()) {
-      parts = new Set();
-      all = false;
+      notes.forget();
       options.onDoubt();
       return;
     }
@@ -139,24 +117,25 @@ export function watchChanges(options: ChangeOptions): Changes {
       plan(rest);
       return;
     }
-    const list = all ? 'all' : outermost([...parts].filter((part) => part.isConnected));
-    parts = new Set();
-    all = false;
-    options.onChanged(list);
+    options.onChanged(notes.empty());
   }
 
   /** Whether what changed is only what somebody writes; the rest of the page need not wait. */
   function isTyping(): boolean {
     const field = page.activeElement;
+    const parts = notes.partsSoFar();
     return (
-      all ||
+      parts === 'all' ||
       [...parts].every((part) => !part.isConnected || field?.contains(part) || part.contains(field))
     );
   }
 
   const onChoice = (event: Event, wait = GATHER_MS) => {
     const [target] = event.composedPath();
-    if (target && 'nodeType' in target) parts.add(target as Node);
+    if (target && 'nodeType' in target) {
+      const part = target as Element;
+      notes.add({ parts: [part], texts: isWrittenIn(part) ? new Set([part]) : undefined });
+    }
     plan(wait);
   };
   const onInput = (event: Event) => {
@@ -165,7 +144,7 @@ export function watchChanges(options: ChangeOptions): Changes {
   };
   const passive = { passive: true, capture: true, signal };
   const whole = () => {
-    all = true;
+    notes.add({ parts: 'all' });
     plan(GATHER_MS);
   };
   /** Done anew at each start, which does no harm: `document.open` takes all listeners away. */
@@ -190,15 +169,15 @@ export function watchChanges(options: ChangeOptions): Changes {
     observe(roots) {
       for (const root of roots) observer.observe(root, how);
     },
-    again(again) {
-      if (again === 'all') all = true;
-      else for (const part of again) parts.add(part);
+    again(changed) {
+      notes.add(changed);
       plan(GATHER_MS);
     },
   };
 }
 
-/** Leaves out parts that lie within another. */
-function outermost(parts: readonly Node[]): readonly Node[] {
-  return parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)));
+/** Whether what somebody does in an element changes its text and nothing else. */
+function isWrittenIn(element: Element): boolean {
+  const isField = /^(?:input|select)$/.test(element.localName);
+  return !isField || /^(?:text|search)$/.test((element as HTMLInputElement).type);
 }

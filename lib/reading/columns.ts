@@ -1,7 +1,8 @@
 /** The columns of tables and grids, also of those made without their markup: what heads a cell. */
 import { fold } from '../terminology/words.ts';
 import type { WordReader } from './read-words.ts';
-import { readText, shortText } from './short-text.ts';
+import { keep } from './remembered.ts';
+import { shortText, textWithin } from './short-text.ts';
 
 export const rows = 'tr,[role=row]';
 
@@ -87,10 +88,12 @@ function headerOf(row: Element): Element | undefined {
 
 /** Whether parts made alike only name what stands below them. */
 function areNames(parts: readonly Element[]): boolean {
-  const names = parts.map((part) => readText(part, 40));
+  const names = parts.map((part) => textWithin(part, 40));
   return names.length > 1 && names.every((name) => name !== undefined && !/\d/.test(name));
 }
 
-function cellsOf(row: Element): Element[] {
-  return [...row.children].filter((child) => !child.matches('script,style,template'));
+function cellsOf(row: Element): readonly Element[] {
+  return keep(row, () =>
+    [...row.children].filter((child) => !child.matches('script,style,template')),
+  );
 }

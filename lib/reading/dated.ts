@@ -7,6 +7,7 @@ import { columnOf } from './columns.ts';
 import { datesIn, type PageDate } from './dates.ts';
 import type { Line } from './line.ts';
 import type { WordReader } from './read-words.ts';
+import { isBlank, remembered } from './remembered.ts';
 import { areAlike } from './row.ts';
 import { shortText } from './short-text.ts';
 import { type Sign, upFrom } from './surroundings.ts';
@@ -24,9 +25,6 @@ export interface Dated {
   readonly ended: PageDate | undefined;
 }
 
-/** The newest dates among an element's children, for one reading of all finds. */
-export type Visits = Map<Element, number>;
-
 const CLIMB = 12;
 const SIBLINGS = 40;
 const code = /\b[A-Z]\d\d/;
@@ -39,7 +37,6 @@ export function datedBy(
   { before, after, above }: Line,
   signs: readonly Sign[],
   words: WordReader,
-  visits: Visits,
 ): Dated {
   const rest = after.slice(0, 120);
   const told = pastIn(before.split(clauses).at(-1), words);
@@ -52,7 +49,7 @@ export function datedBy(
     visit,
     told: written ? undefined : newestOf(told),
     beside: newestOf([...told, ...pastIn(rest.split(clauses)[0], words), ...cells.all]),
-    newest: Math.max(visit?.from ?? 0, visit ? newestAlike(entry, words, visits) : 0),
+    newest: Math.max(visit?.from ?? 0, visit ? newestAlike(entry, words) : 0),
     ended: endIn(rest, words),
   };
 }
@@ -136,8 +133,10 @@ function visitOf(element: Element, words: WordReader): readonly [PageDate, Eleme
 
 /** What an element begins with, unless the find stands in it. */
 function beginningOf(at: Element, element?: Element): string | undefined {
-  const first = [...at.childNodes].find((node) => node.textContent?.trim());
-  if (first?.nodeType === 3) return (first as Text).data.trim().slice(0, 80);
+  const first = [...at.childNodes].find((node) => !isBlank(node));
+  if (first?.nodeType === 3) {
+    return remembered(first, 'begins', () => (first as Text).data.trim().slice(0, 80));
+  }
   const isIn = !first || (element && first.contains(element));
   return isIn || first.nodeType !== 1 ? undefined : shortText(first as Element);
 }
@@ -152,13 +151,10 @@ function headingDate(signs: readonly Sign[], words: WordReader): PageDate | unde
 }
 
 /** The newest date that heads one of the entry's siblings. */
-function newestAlike({ parentElement: of }: Element, words: WordReader, visits: Visits): number {
+function newestAlike({ parentElement: of }: Element, words: WordReader): number {
   if (!of) return 0;
-  const newest =
-    visits.get(of) ??
-    [...of.children]
-      .slice(0, 200)
-      .reduce((max, one) => Math.max(max, headIn([beginningOf(one)], words)?.from ?? 0), 0);
-  visits.set(of, newest);
-  return newest;
+  const dateOf = (one: Element) => headIn([beginningOf(one)], words)?.from ?? 0;
+  return remembered(of, 'newest', () =>
+    [...of.children].slice(0, 200).reduce((max, one) => Math.max(max, dateOf(one)), 0),
+  );
 }

@@ -1,10 +1,10 @@
 /** Decides on all finds of a frame: each for itself, then what has passed by the dates of all. */
 
 import type { Scene } from './around.ts';
-import type { Visits } from './dated.ts';
 import { type Decided, decide, type Judged } from './decide.ts';
 import type { Find } from './find.ts';
 import { courseOf, isPast, newestIn } from './past.ts';
+import { forget, readFor } from './remembered.ts';
 import { safely } from './slices.ts';
 
 export interface DecidedFind {
@@ -12,15 +12,32 @@ export interface DecidedFind {
   readonly said: Decided;
 }
 
-/** Decides on the finds one a step. What a page does to break one leaves the others. */
-export function* decideAll(finds: readonly Find[], scene: Scene, into: DecidedFind[]) {
-  const visits: Visits = new Map();
+/** What was decided on each find by itself. */
+export type EachDecided = Map<Find, Judged | undefined>;
+
+/**
+ * Decides on the finds one a step. What a page does to break one leaves the others.
+ * @param each what still holds of a decision before; what is decided now is added
+ */
+export function* decideAll(
+  finds: readonly Find[],
+  scene: Scene,
+  into: DecidedFind[],
+  each: EachDecided = new Map(),
+) {
+  if (each.size === 0) forget();
   const judged: (Judged & { readonly find: Find })[] = [];
   for (const find of finds) {
-    const one = find.node.isConnected ? safely(() => decide(find, scene, visits)) : undefined;
+    let one = each.get(find);
+    if (!each.has(find)) {
+      readFor(find);
+      one = find.node.isConnected ? safely(() => decide(find, scene)) : undefined;
+      each.set(find, one);
+      yield;
+    }
     if (one) judged.push({ find, ...one });
-    yield;
   }
+  readFor(undefined);
   const newest = newestIn(judged.flatMap(({ dated }) => dated ?? []));
   for (const { find, said, dated, isCurrent } of judged) {
     const course = courseOf(said.coding, scene.words);

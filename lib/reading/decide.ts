@@ -5,7 +5,7 @@
 
 import { type Around, gather, type Scene } from './around.ts';
 import { asCode } from './as-code.ts';
-import { type Dated, datedBy, type Visits } from './dated.ts';
+import { type Dated, datedBy } from './dated.ts';
 import { evidenceOfCode, evidenceOfName } from './evidence.ts';
 import { elementOf, type Find } from './find.ts';
 import type { Evidence, Mention, MentionStatus } from './mention.ts';
@@ -26,7 +26,7 @@ export interface Judged {
 }
 
 /** What the find says of the open patient; `undefined` when it is no diagnosis code or not shown. */
-export function decide(find: Find, scene: Scene, visits: Visits): Judged | undefined {
+export function decide(find: Find, scene: Scene): Judged | undefined {
   const element = elementOf(find);
   if (!element || !isShown(element)) return undefined;
   const around = gather(element, find, scene);
@@ -52,7 +52,7 @@ export function decide(find: Find, scene: Scene, visits: Visits): Judged | undef
     said: { coding, status: standing(status, isSaid, evidence, around, scene), evidence },
     dated: /^(?:picker|other)/.test(status)
       ? undefined
-      : datedBy(element, row, line, signs, scene.words, visits),
+      : datedBy(element, row, line, signs, scene.words),
     isCurrent: isSaid || isUnderCurrent(around),
   };
 }

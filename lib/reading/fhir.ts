@@ -6,7 +6,7 @@
 import { elementOf, type Find } from './find.ts';
 import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
-import { readText } from './short-text.ts';
+import { textWithin } from './short-text.ts';
 import { upFrom } from './surroundings.ts';
 
 const MARK = '"resourceType"';
@@ -24,7 +24,7 @@ export function inResource(find: Find, words: WordReader): InResource | undefine
   // A viewer puts each line, key and value into an element of its own.
   for (const up of upFrom(elementOf(find)).slice(0, 8)) {
     if (text.includes(MARK)) break;
-    text = readText(up, 8000) ?? MARK;
+    text = textWithin(up, 8000) ?? MARK;
     at = text.indexOf(find.written);
   }
   const start = text.lastIndexOf(MARK, at);

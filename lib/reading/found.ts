@@ -1,5 +1,7 @@
 /** What was found on a page so far, and what a reading of its changed parts makes of it. */
+
 import type { Find } from './find.ts';
+import { isWithin } from './notes.ts';
 import type { Scanned } from './scan.ts';
 
 export interface Found {
@@ -21,7 +23,8 @@ export function allOf(now: Scanned, root: Node): Found {
 
 /** The former without what stood in the changed parts, and what stands there now. */
 export function renewed(former: Found, parts: readonly Node[], now: Scanned): Found {
-  const stays = (node: Node) => node.isConnected && !parts.some((part) => part.contains(node));
+  const all = new Set(parts);
+  const stays = (node: Node) => node.isConnected && !isWithin(node, all);
   return {
     finds: [...former.finds.filter(({ node }) => stays(node)), ...now.finds],
     persons: [...former.persons.filter(stays), ...now.persons],

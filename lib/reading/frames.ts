@@ -27,7 +27,10 @@ export function isFrameShown(page: Document): boolean {
  * around it must tell that another has taken its place.
  */
 export function framesIn(page: Document): string {
-  return [...page.querySelectorAll('iframe,frame')].map(isShown).join();
+  // Asked at each change: what the browser finds by one name it keeps.
+  return ['iframe', 'frame']
+    .flatMap((name) => [...page.getElementsByTagName(name)].map(isShown))
+    .join();
 }
 
 interface Listener {

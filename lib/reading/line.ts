@@ -3,6 +3,7 @@
  * as a reader would see it. A table cell, list item or paragraph is a line of its own.
  */
 import { elementOf, type Find } from './find.ts';
+import { isBlank, remembered, restOn } from './remembered.ts';
 import { shortText } from './short-text.ts';
 
 export interface Line {
@@ -54,10 +55,12 @@ export function lineOf(find: Find, touching = find.written): Line {
 function remarkBeside(chip: Element, written: string): string {
   const isFirst = (node: Node | null | undefined) =>
     node?.nodeName === chip.nodeName && (node as Element).className === chip.className;
-  const first = [...(chip.parentNode?.childNodes ?? [])].find((node) => node.textContent?.trim());
-  if (!isFirst(first) || chip.textContent?.trim() !== written) return '';
+  const first = [...(chip.parentNode?.childNodes ?? [])].find((node) => !isBlank(node));
+  const isAlone = () => chip.textContent?.trim() === written;
+  if (!isFirst(first) || !remembered(chip, `is ${written}`, isAlone)) return '';
   let text = '';
   for (let s = chip.nextSibling; s && !isFirst(s) && text.length < 160; s = s.nextSibling) {
+    restOn(s);
     text += flat(s, false);
   }
   return text.split('\n')[0] ?? '';
@@ -70,9 +73,11 @@ function textAround(block: Element, node: Text, at: number): { before: string; a
   let after = plain(node.data.slice(at, at + REACH), kept);
   for (let level: Node = node; level !== block && level.parentNode; level = level.parentNode) {
     for (let s = level.previousSibling; s && before.length < REACH; s = s.previousSibling) {
+      restOn(s);
       before = flat(s, kept) + before;
     }
     for (let s = level.nextSibling; s && after.length < REACH; s = s.nextSibling) {
+      restOn(s);
       after += flat(s, kept);
     }
   }
@@ -106,7 +111,7 @@ export function beginningOf(node: Node): string | undefined {
   // In text that keeps its line breaks the first element may be lines above.
   if (node.parentElement && keepsLines(node.parentElement)) return undefined;
   for (let at = node.previousSibling; at && at.nodeName !== 'BR'; at = at.previousSibling) {
-    if (at.textContent?.trim()) first = at;
+    if (!isBlank(at)) first = at;
   }
   return first?.nodeType === 1 ? shortText(first as Element) : undefined;
 }

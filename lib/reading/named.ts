@@ -22,6 +22,8 @@ export function createNameFinder({ names }: TermTable, { plain }: WordReader): F
   const known = new Map<string, string>();
   const begins = new RegExp(plain.nameAfter, 'i');
   const ends = new RegExp(plain.nameBefore, 'i');
+  /** Texts looked at that hold none: tables say the same again and again. */
+  const nameless = new Set<string>();
 
   /** The category of each hash; none for what names several. */
   function learn(): void {
@@ -53,7 +55,8 @@ export function createNameFinder({ names }: TermTable, { plain }: WordReader): F
   }
 
   function collect(node: Find['node'], from: Find['from'], text: string, into: Find[]): void {
-    if (text.length < 3 || text.length > LONGEST) return;
+    if (text.length < 3 || text.length > LONGEST || nameless.has(text)) return;
+    const before = into.length;
     let start = 0;
     for (const line of text.split('\n')) {
       const skipped = begins.exec(line)?.[0].length ?? 0;
@@ -66,6 +69,8 @@ export function createNameFinder({ names }: TermTable, { plain }: WordReader): F
       if (category) into.push({ node, from, text, at: start + skipped, written, category });
       start += line.length + 1;
     }
+    if (nameless.size > 2000) nameless.clear();
+    if (into.length === before) nameless.add(text);
   }
   return find;
 }

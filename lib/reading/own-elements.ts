@@ -10,6 +10,8 @@ import type { Schedule } from './slices.ts';
 /** Between two looks, in milliseconds, and how many looks. */
 const LOOK_MS = 700;
 const LOOKS = 20;
+/** After a change of texts alone, which makes neither elements nor fields. */
+const FEWER_LOOKS = 6;
 
 /** The fields looked at: a form, not a spreadsheet. */
 const FIELDS = 200;
@@ -21,7 +23,7 @@ interface Awaited {
 }
 
 /**
- * Answers a function that watches below some nodes; calls `onLate` with the fields that hold
+ * Answers a function that watches below some nodes, or without any goes on with those known; calls `onLate` with the fields that hold
  * something else, or with all when a shadow root has come.
  */
 export function awaitLate(
@@ -30,24 +32,20 @@ export function awaitLate(
 ) {
   let awaited: readonly Element[] = [];
   let left = 0;
-  let values = new Map<Element, unknown>();
+  let fields: readonly Element[] = [];
+  let values: readonly unknown[] = [];
 
   /** What the fields hold, but for the one that somebody writes in: that one tells by itself. */
   function valuesNow(): typeof values {
-    const fields = [...page.querySelectorAll('input,textarea,select')].slice(0, FIELDS);
-    return new Map(
-      fields.map((field) => [
-        field,
-        field !== page.activeElement && (field as HTMLInputElement).value,
-      ]),
-    );
+    const { activeElement } = page;
+    return fields.map((field) => field !== activeElement && (field as HTMLInputElement).value);
   }
 
   function look(): void {
     left -= 1;
     const before = values;
     values = valuesNow();
-    const changed = [...values.keys()].filter((one) => values.get(one) !== before.get(one));
+    const changed = fields.filter((_, at) => values[at] !== before[at]);
     const late = awaited.some(({ shadowRoot }) => shadowRoot) ? 'all' : changed;
     if (late[0]) {
       left = 0;
@@ -55,15 +53,18 @@ export function awaitLate(
     } else if (left > 0 && !signal.aborted) schedule.after(LOOK_MS, look);
   }
 
-  return (within: Iterable<Node>) => {
+  return (within: readonly Node[]) => {
     for (const node of within) {
       const found = (node as Element).querySelectorAll(`:not(:defined),${hosts}:empty`);
       awaited = [...awaited, ...found];
     }
-    awaited = awaited.filter((one) => one.isConnected && !one.shadowRoot);
+    if (within[0]) {
+      awaited = awaited.filter((one) => one.isConnected && !one.shadowRoot);
+      fields = [...page.querySelectorAll('input,textarea,select')].slice(0, FIELDS);
+    }
     values = valuesNow();
-    if (!awaited[0] && !values.size) return;
+    if (!awaited[0] && !fields[0]) return;
     if (left <= 0) schedule.after(LOOK_MS, look);
-    left = LOOKS;
+    left = Math.max(left, within[0] ? LOOKS : FEWER_LOOKS);
   };
 }

@@ -1,6 +1,6 @@
 /** The personal identity numbers on a page: whose they are, and who the page is about. */
 import { personPattern } from './patterns.ts';
-import { shortText } from './short-text.ts';
+import { readText } from './short-text.ts';
 import { isShown } from './shown.ts';
 import { upFrom } from './surroundings.ts';
 
@@ -37,7 +37,7 @@ function isRelatives(node: Text, at: number): boolean {
   if (node.parentElement?.closest(headers)) return false;
   const cell = node.parentElement?.closest('dd,td,p,li,div');
   const label = cell?.previousElementSibling;
-  const named = label && !label.matches('tr,section,article,header') ? shortText(label) : '';
+  const named = label && !label.matches('tr,section,article,header') ? readText(label, 90) : '';
   const before = `${named ?? ''} ${node.data.slice(Math.max(0, at - 60), at)}`.toLowerCase();
   return before
     .split(/[^\p{L}]+/u)
@@ -71,6 +71,11 @@ export function personsOf(nodes: readonly Text[], hinted = NOTHING): Persons {
   const main =
     single.find(({ node }) => node.parentElement?.closest(`${headers},${hinted}`)) ?? single[0];
   return { numbers, main: main?.number };
+}
+
+/** Whether what stands beside the numbers says of each what it said. */
+export function isStillSaid({ numbers }: Persons): boolean {
+  return numbers.every(({ node, at, isRelatives: is }) => isRelatives(node, at) === is);
 }
 
 /** The digits that all ways of writing a number share. */

@@ -13,10 +13,13 @@ import { createTelling, framesIn, isFrameShown, type Report } from './frames.ts'
 import type { Judge, Told } from './judge.ts';
 import { createMarker } from './marking.ts';
 import type { HintOutcome, Mention, ReadingState } from './mention.ts';
+import type { Changed } from './notes.ts';
 import { awaitLate } from './own-elements.ts';
 import { NOTHING, personsOf } from './persons.ts';
+import { reachedBy, type Settled } from './reached.ts';
 import { type Identity, identityOf, isInDoubt, newContext } from './record-context.ts';
 import { emptyScan, type Scanned, scan } from './scan.ts';
+import { createSettling } from './settling.ts';
 import { runInSlices, type Schedule } from './slices.ts';
 
 export interface ReaderOptions {
@@ -35,9 +38,6 @@ export interface Reader {
   readonly mark: (mark: number) => void;
 }
 
-/** Between changes and a reading of everything that depends on them, in milliseconds. */
-const SETTLE_MS = 700;
-
 export function startReader(options: ReaderOptions): Reader {
   const { document: page, schedule, signal } = options;
   const salt = newContext();
@@ -52,10 +52,11 @@ export function startReader(options: ReaderOptions): Reader {
     // Nothing was told before: what now also says who is shown is no other patient.
     if (hinted !== hints.header) identity = undefined;
     hinted = hints.header;
-    judgeAlone();
+    settling.now();
   });
-  const awaitIn = awaitLate(options, (late) => changes.again(late));
+  const awaitIn = awaitLate(options, (late) => changes.again({ parts: late }));
   let shown: readonly Find[] = [];
+  let settled: Settled | undefined;
   const tell = createTelling(options);
   let round = 0;
   /** The round under way, 0 at rest: changes wait for it, or a page that ticks is never read. */
@@ -64,11 +65,7 @@ export function startReader(options: ReaderOptions): Reader {
   let flooded = false;
   let cut = false;
 
-  function report(
-    state: ReadingState,
-    mentions: readonly Mention[] = [],
-    hint?: HintOutcome,
-  ): void {
+  function report(state: ReadingState, mentions: readonly Mention[] = [], hint?: HintOutcome) {
     tell({
       context,
       state: cut && state === 'read' ? 'stopped' : state,
@@ -86,6 +83,7 @@ export function startReader(options: ReaderOptions): Reader {
     identity = undefined;
     found = nothing;
     shown = [];
+    settled = undefined;
     report('reading');
   }
 
@@ -121,39 +119,42 @@ export function startReader(options: ReaderOptions): Reader {
   }
 
   /** Reads the changed parts only. */
-  async function readParts(parts: readonly Node[], mine: number): Promise<void> {
+  async function readParts({ parts, texts }: Changed, mine: number): Promise<void> {
+    if (parts === 'all') return readAll(mine);
     const scanned: Scanned = emptyScan();
     const steps = function* () {
       for (const part of parts) yield* scan(part, scanned);
     };
-    if (!(await inSlices(steps(), mine))) return changes.again(parts);
+    if (!(await inSlices(steps(), mine))) return changes.again({ parts });
     if (scanned.speaks && !found.speaks) return readAll(mine);
     const former = found;
     found = renewed(former, parts, scanned);
-    awaitIn([...parts, ...scanned.roots]);
+    awaitIn(texts ? [] : [...parts, ...scanned.roots]);
     changes.observe(scanned.roots);
-    if (!isQuiet(former, scanned, found)) await judge(mine);
+    const stale =
+      texts && settled && identity && reachedBy(texts, settled, identity, former, found);
+    if (!isQuiet(former, scanned, found) || stale?.isAny) return judge(mine, stale?.finds);
+    if (stale) found = withNames(found, []);
     else if (found.finds.length > 0 || found.speaks) settleLater();
   }
 
-  let settling = false;
-  function settleLater(): void {
-    if (settling) return;
-    settling = true;
-    schedule.after(SETTLE_MS, judgeAlone);
-  }
+  const settling = createSettling(
+    schedule,
+    () => underWay > 0,
+    () => !flooded && void inRound(judge),
+  );
+  const settleLater = () => {
+    settled = undefined;
+    settling.later();
+  };
 
-  function judgeAlone(): void {
-    settling = false;
-    if (underWay) schedule.after(0, judgeAlone);
-    else if (!flooded) void inRound(judge);
-  }
-
-  /** Decides on all finds and reports. */
-  async function judge(mine: number): Promise<void> {
+  /** Decides on the finds and reports: on all, or on those that are stale or new. */
+  async function judge(mine: number, stale?: ReadonlySet<Find>): Promise<void> {
     const { finds } = found;
-    const persons = personsOf(found.persons, hinted);
-    const now = identityOf(page, persons, salt, hinted);
+    const last = stale && settled;
+    settled = undefined;
+    const persons = last?.persons ?? personsOf(found.persons, hinted);
+    const now = (last && identity) ?? identityOf(page, persons, salt, hinted);
     const before = identity;
     identity = now;
     if (before && before.print !== now.print && (before.tells || href !== location.href)) {
@@ -167,13 +168,12 @@ export function startReader(options: ReaderOptions): Reader {
     if (!(await inSlices(known.named(found.unnamed, names), mine))) return;
     found = withNames(found, names);
     const told: Told[] = [];
-    if (!(await inSlices(known.decide(page, found.finds, persons, told), mine))) return;
+    if (!(await inSlices(known.decide(page, found.finds, persons, told, stale), mine))) return;
+    if (!settling.isPlanned())
+      settled = { judge: known, persons, turns: last ? last.turns + 1 : 0 };
     shown = told.map(([find]) => find);
-    report(
-      'read',
-      told.map(([, mention]) => mention),
-      known.hints.outcome(page),
-    );
+    const mentions = told.map(([, mention]) => mention);
+    report('read', mentions, known.hints.outcome(page));
   }
 
   const changes = watchChanges({
@@ -181,18 +181,16 @@ export function startReader(options: ReaderOptions): Reader {
     schedule,
     signal,
     onDoubt: () => {
-      if (flooded) return;
-      turn();
-      void inRound(readAll);
+      if (!flooded) begin();
     },
     isDoubtful: () =>
       location.href !== href ||
       framesIn(page) !== frames ||
       (identity !== undefined && isInDoubt(identity)),
-    onChanged: (parts) => {
+    onChanged: (changed) => {
       if (flooded) return;
-      if (underWay) changes.again(parts);
-      else void inRound(parts === 'all' ? readAll : (mine) => readParts(parts, mine));
+      if (underWay) changes.again(changed);
+      else void inRound((mine) => readParts(changed, mine));
     },
     onFlood: () => {
       flooded = true;
@@ -202,15 +200,15 @@ export function startReader(options: ReaderOptions): Reader {
     },
   });
 
-  function reread(): void {
+  function begin(): void {
     flooded = false;
     turn();
     void inRound(readAll);
   }
 
-  reread();
+  begin();
   return {
-    reread,
+    reread: begin,
     mark(number) {
       const find = shown[number];
       if (find) markPlace(find);

@@ -3,6 +3,7 @@ import { fold } from '../terminology/words.ts';
 import { columnsAt } from './columns.ts';
 import { keepsLines } from './line.ts';
 import type { WordReader } from './read-words.ts';
+import { remembered, restOn } from './remembered.ts';
 import { shortText } from './short-text.ts';
 import { upFrom } from './surroundings.ts';
 
@@ -34,8 +35,12 @@ function isRepeated(element: Element, words: WordReader): boolean {
   const isList =
     heading &&
     (words.placeIn(fold(shortText(heading) ?? '')) ||
-      (element.textContent ?? '').split(/\b[A-Z]\d\d/).length > 2);
+      remembered(element, 'codes', () => holdsCodes(element)));
   return !isList && alikeOf(element).length > 0 && !isNote(element, words);
+}
+
+function holdsCodes({ textContent: text }: Element): boolean {
+  return (text ?? '').split(/\b[A-Z]\d\d/).length > 2;
 }
 
 export function alikeOf(element: Element): readonly Element[] {
@@ -64,10 +69,12 @@ export function piecesOf(row: Element, element: Element, words: WordReader): Pie
   const { actions } = words.plain;
   const pieces: Piece[] = [];
   const alone = row === element;
+  restOn(row);
   // Codes between line breaks share no row: the part they stand in is a whole note.
   if (alone && (row.querySelector('br') || keepsLines(row))) return [];
   const cells = (alone && columnsAt(row)?.cells) || [row];
   for (const cell of cells) {
+    restOn(cell);
     const walker = row.ownerDocument.createTreeWalker(cell, 4);
     for (let node = walker.nextNode(); node && pieces.length < PIECES; node = walker.nextNode()) {
       const text = (node as Text).data.trim();

@@ -1,20 +1,14 @@
-/**
- * The text of an element, where it is short: longer ones are no label and cost nothing. Labels and
- * headings stand around many codes, so what was read is remembered while one decision is made on
- * all of them.
- */
-
-let texts = new WeakMap<Element, string | undefined>();
-
-/** Forgets what was read: the page may have changed since. */
-export function forgetTexts(): void {
-  texts = new WeakMap();
-}
+/** The text of an element, where it is short: longer ones are no label and cost nothing. */
+import { remembered } from './remembered.ts';
 
 /** A label's text with its spaces put straight; `undefined` when it is too long for one. */
 export function shortText(element: Element): string | undefined {
-  if (!texts.has(element)) texts.set(element, readText(element, 90));
-  return texts.get(element);
+  return textWithin(element, 90);
+}
+
+/** The element's text, remembered; `undefined` when it is longer than `limit`. */
+export function textWithin(element: Element, limit: number): string | undefined {
+  return remembered(element, `${limit}`, () => readText(element, limit));
 }
 
 /** The element's text, read anew; `undefined` when it is longer than `limit`. */

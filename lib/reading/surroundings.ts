@@ -6,6 +6,7 @@
 import { fold } from '../terminology/words.ts';
 import { columnOf, rows } from './columns.ts';
 import type { WordReader } from './read-words.ts';
+import { restOn } from './remembered.ts';
 import { shortText } from './short-text.ts';
 
 export interface Sign {
@@ -101,6 +102,7 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
   for (let node = at.previousSibling; node && looked < SIBLINGS; node = node.previousSibling) {
     looked += 1;
     if (node.nodeType === 3) {
+      restOn(node);
       const text = (node as Text).data.trim();
       if (!headed && text.length > 1 && isLabel(text, words)) add('label', text);
       continue;

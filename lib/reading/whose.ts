@@ -9,7 +9,7 @@ import type { Line } from './line.ts';
 import { isOneOfMany, type Persons } from './persons.ts';
 import type { WordReader } from './read-words.ts';
 import { alikeOf } from './row.ts';
-import { readText, shortText } from './short-text.ts';
+import { shortText, textWithin } from './short-text.ts';
 import { isShown } from './shown.ts';
 import { parted, upFrom } from './surroundings.ts';
 import type { AskedColumn } from './words/vocabulary.ts';
@@ -77,7 +77,7 @@ function listsPersons(cell: Element, words: WordReader): boolean {
 }
 
 function isIntroduced(element: Element, words: WordReader): boolean {
-  const text = readText(element, 300);
+  const text = textWithin(element, 300);
   return text !== undefined && words.introduces(text);
 }
 

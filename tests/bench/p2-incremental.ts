@@ -1,7 +1,8 @@
 /**
  * P2: one change in a page of 50,000 nodes against a reading of all of it. Timed is everything the
  * reader does until it rests again: its observer, reading the changed part, deciding and reporting,
- * and the settling after it; only its waits are left out. A `text` change touches no code, a `code`
+ * and the settling after it; only its waits are left out, and the page's own layout of what it
+ * changed, which the browser does before the reader's first wait is over. A `text` change touches no code, a `code`
  * change does. Batches are changes of so many texts at once.
  */
 import { atMost, type Figures } from './figures.ts';

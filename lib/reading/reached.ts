@@ -1,0 +1,66 @@
+/**
+ * How far a change of texts reaches. Deciding anew on every code of a page costs as much as the
+ * first time; which decisions rest on the changed texts is known, as long as nothing else changed.
+ */
+import type { Find } from './find.ts';
+import type { Found } from './found.ts';
+import type { Judge } from './judge.ts';
+import { headers, isStillSaid, type Persons } from './persons.ts';
+import type { Identity } from './record-context.ts';
+import { readText } from './short-text.ts';
+
+/** More finds than this are decided on all at once: what each rests on would take much memory. */
+const FINDS = 500;
+/** After so many changes all is decided anew: what was found and is gone is let go of. */
+const TURNS = 100;
+
+/** What was decided last, as long as it holds for all that was found. */
+export interface Settled {
+  readonly judge: Judge;
+  readonly persons: Persons;
+  readonly turns: number;
+}
+
+export interface Reached {
+  /** To be decided anew. */
+  readonly finds: ReadonlySet<Find>;
+  /** There are such, or what changed names a diagnosis. */
+  readonly isAny: boolean;
+}
+
+/** What a change of texts reaches; `undefined` when that may be anything. */
+export function reachedBy(
+  texts: ReadonlySet<Node>,
+  { judge, persons, turns }: Settled,
+  identity: Identity,
+  former: Found,
+  now: Found,
+): Reached | undefined {
+  const changed = [...texts].filter((text) => text.isConnected);
+  const samePersons =
+    former.persons.length === now.persons.length &&
+    now.persons.every((person, at) => person === former.persons[at]) &&
+    isStillSaid(persons);
+  const isLimited =
+    samePersons &&
+    turns < TURNS &&
+    now.finds.length <= FINDS &&
+    judge.hints.outcome(document) === undefined &&
+    !changed.some((text) => mayReachAll(text, identity));
+  if (!isLimited) return undefined;
+  const finds = judge.restingOn(changed);
+  const names: Find[] = [];
+  for (const _ of judge.named(now.unnamed, names));
+  return { finds, isAny: finds.size + names.length > 0 };
+}
+
+/** Whether a text is of a kind that decisions read from afar, or may now say who is shown. */
+function mayReachAll(text: Node, { spots, hinted }: Identity): boolean {
+  const element = text.nodeType === 1 ? (text as Element) : text.parentElement;
+  if (!element || element.closest('title,style,script,option,noscript')) return true;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const isHeader = at.matches(`${headers},${hinted}`) && !spots.includes(at);
+    if (isHeader && readText(at, 250) !== undefined) return true;
+  }
+  return false;
+}

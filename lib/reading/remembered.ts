@@ -1,0 +1,82 @@
+/**
+ * What decisions read of the page's texts, remembered: each text is read once for all finds, and
+ * when one changes it is known which decisions rest on it and have to be made anew.
+ *
+ * Only texts are followed. When elements, attributes or fields change, all is forgotten.
+ */
+import type { Find } from './find.ts';
+
+interface Memory {
+  readonly read: () => unknown;
+  readonly value: unknown;
+  readonly readers: Set<Find>;
+}
+
+let memories = new WeakMap<Node, Map<string, Memory>>();
+let kept = new WeakMap<Node, unknown>();
+let reader: Find | undefined;
+
+/** Forgets all: more than texts may have changed since. */
+export function forget(): void {
+  memories = new WeakMap();
+  kept = new WeakMap();
+}
+
+/** What is made of an element and its like, whatever texts stand in them: one thing for each. */
+export function keep<T>(node: Node, make: () => T): T {
+  if (!kept.has(node)) kept.set(node, make());
+  return kept.get(node) as T;
+}
+
+/** From here on what is read is read to decide on this find. */
+export function readFor(find: Find | undefined): void {
+  reader = find;
+}
+
+/** What `read` makes of the texts in a node and of no others: text, number or truth value. */
+export function remembered<T>(node: Node, what: string, read: () => T): T {
+  const own = memories.get(node) ?? new Map<string, Memory>();
+  memories.set(node, own);
+  let memory = own.get(what);
+  if (!memory) {
+    const by = reader;
+    // What is read on the way counts only by what comes of it.
+    reader = undefined;
+    memory = { read, value: read(), readers: new Set() };
+    reader = by;
+    own.set(what, memory);
+  }
+  if (reader) memory.readers.add(reader);
+  return memory.value as T;
+}
+
+/** The decision rests on every text in the node. */
+export function restOn(node: Node): void {
+  remembered(node, 'all', () => ({}));
+}
+
+/** Whether nothing stands in the node. */
+export function isBlank(node: Node): boolean {
+  return remembered(node, 'blank', () => !node.textContent?.trim());
+}
+
+/** The finds whose decisions rest on what these nodes' texts were before. */
+export function restingOn(changed: Iterable<Node>): Set<Find> {
+  const former = new Map<Node, Map<string, Memory>>();
+  for (const node of changed) {
+    for (let at: Node | null = node; at && !former.has(at); at = at.parentNode) {
+      former.set(at, memories.get(at) ?? new Map());
+      // Nor may what was read of the nodes below answer for them.
+      memories.delete(at);
+    }
+  }
+  const finds = new Set<Find>();
+  readFor(undefined);
+  for (const [node, own] of former) {
+    for (const [what, memory] of own) {
+      if (memory.read() !== memory.value) for (const find of memory.readers) finds.add(find);
+      else memories.set(node, (memories.get(node) ?? new Map()).set(what, memory));
+    }
+  }
+  return finds;
+}
