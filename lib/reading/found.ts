@@ -27,10 +27,16 @@ export function renewed(former: Found, parts: readonly Node[], now: Scanned): Fo
   const stays = (node: Node) => node.isConnected && !isWithin(node, all);
   return {
     finds: [...former.finds.filter(({ node }) => stays(node)), ...now.finds],
-    persons: [...former.persons.filter(stays), ...now.persons],
+    // In the order of the page: who stands first in it decides whose it is.
+    persons: [...former.persons.filter(stays), ...now.persons].sort(inOrder),
     speaks: former.speaks,
     unnamed: former.speaks ? [...former.unnamed, ...parts, ...now.roots] : [],
   };
+}
+
+function inOrder(one: Node, other: Node): number {
+  const where = one.compareDocumentPosition(other);
+  return where === 0 ? 0 : where & 4 ? -1 : 1;
 }
 
 /** With the names found in what was not looked through. */

@@ -5,32 +5,27 @@
 import { type DecidedFind, decideAll, type EachDecided } from './decide-all.ts';
 import { elementOf, type Find } from './find.ts';
 import { neighbourOf } from './language.ts';
-import type { Mention } from './mention.ts';
 import { createNameFinder } from './named.ts';
 import type { Persons } from './persons.ts';
 import { readWords } from './read-words.ts';
-import { restingOn } from './remembered.ts';
+import { type Memories, memories } from './remembered.ts';
 import { type Hints, hintsFor } from './site-hints.ts';
 import type { TermTable } from './term-table.ts';
-import { choose } from './told.ts';
-
-/** A mention and where it stands. */
-export type Told = readonly [find: Find, mention: Mention];
 
 export interface Judge {
   /**
-   * Decides on the finds one a step; then `into` holds what is told of them.
+   * Decides on the finds one a step; then `into` holds what was decided.
    * @param stale when given, only these and finds not seen before are decided on
    */
   readonly decide: (
     page: Document,
     finds: readonly Find[],
     persons: Persons,
-    into: Told[],
+    into: DecidedFind[],
     stale?: ReadonlySet<Find>,
   ) => Iterable<void>;
-  /** The finds whose decisions rest on what these nodes' texts were when they were made. */
-  readonly restingOn: (changed: Iterable<Node>) => ReadonlySet<Find>;
+  /** What the decisions rest on. */
+  readonly memories: () => Memories;
   readonly hints: Pick<Hints, 'header' | 'outcome'>;
   /** Looks below the nodes for diagnoses named without their code. */
   readonly named: (nodes: readonly Node[], into: Find[]) => Iterable<void>;
@@ -44,10 +39,9 @@ export function createJudge(terms: TermTable): Judge {
   let former: string | undefined;
   return {
     hints,
-    restingOn,
+    memories,
     named: createNameFinder(terms, words),
     *decide(page, finds, persons, into, stale) {
-      const decided: DecidedFind[] = [];
       // What is only offered is in whatever system the list is.
       const isWritten = (find: Find) => !elementOf(find)?.closest(words.plain.choices);
       const codes = finds.filter(({ category }) => !category);
@@ -57,10 +51,7 @@ export function createJudge(terms: TermTable): Judge {
         stale && neighbour === former && each.has(find) && !stale.has(find);
       each = new Map(finds.filter(holds).map((find) => [find, each.get(find)]));
       former = neighbour;
-      yield* decideAll(finds, scene, decided, each);
-      for (const [mark, { find, said }] of choose(decided).entries()) {
-        into.push([find, { ...said, mark }]);
-      }
+      yield* decideAll(finds, scene, into, each);
     },
   };
 }

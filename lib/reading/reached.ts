@@ -7,6 +7,7 @@ import type { Found } from './found.ts';
 import type { Judge } from './judge.ts';
 import { headers, isStillSaid, type Persons } from './persons.ts';
 import type { Identity } from './record-context.ts';
+import type { Memories, Memory } from './remembered.ts';
 import { readText } from './short-text.ts';
 
 /** More finds than this are decided on all at once: what each rests on would take much memory. */
@@ -48,7 +49,7 @@ export function reachedBy(
     judge.hints.outcome(document) === undefined &&
     !changed.some((text) => mayReachAll(text, identity));
   if (!isLimited) return undefined;
-  const finds = judge.restingOn(changed);
+  const finds = restingOn(changed, judge.memories());
   const names: Find[] = [];
   for (const _ of judge.named(now.unnamed, names));
   return { finds, isAny: finds.size + names.length > 0 };
@@ -63,4 +64,24 @@ function mayReachAll(text: Node, { spots, hinted }: Identity): boolean {
     if (isHeader && readText(at, 250) !== undefined) return true;
   }
   return false;
+}
+
+/** The finds whose decisions rest on what these nodes' texts were when they were made. */
+function restingOn(changed: readonly Node[], memories: Memories): Set<Find> {
+  const former = new Map<Node, Map<string, Memory>>();
+  for (const node of changed) {
+    for (let at: Node | null = node; at && !former.has(at); at = at.parentNode) {
+      former.set(at, memories.get(at) ?? new Map());
+      // Nor may what was read of the nodes below answer for them.
+      memories.delete(at);
+    }
+  }
+  const finds = new Set<Find>();
+  for (const [node, own] of former) {
+    for (const [what, memory] of own) {
+      if (memory.read() !== memory.value) for (const find of memory.readers) finds.add(find);
+      else memories.set(node, (memories.get(node) ?? new Map()).set(what, memory));
+    }
+  }
+  return finds;
 }

@@ -7,10 +7,11 @@
  */
 import { askOnce } from './ask-judge.ts';
 import { watchChanges } from './changes.ts';
+import type { DecidedFind } from './decide-all.ts';
 import type { Find } from './find.ts';
 import { allOf, isQuiet, nothing, renewed, withNames } from './found.ts';
 import { createTelling, framesIn, isFrameShown, type Report } from './frames.ts';
-import type { Judge, Told } from './judge.ts';
+import type { Judge } from './judge.ts';
 import { createMarker } from './marking.ts';
 import type { HintOutcome, Mention, ReadingState } from './mention.ts';
 import type { Changed } from './notes.ts';
@@ -18,9 +19,10 @@ import { awaitLate } from './own-elements.ts';
 import { NOTHING, personsOf } from './persons.ts';
 import { reachedBy, type Settled } from './reached.ts';
 import { type Identity, identityOf, isInDoubt, newContext } from './record-context.ts';
-import { emptyScan, type Scanned, scan } from './scan.ts';
+import { emptyScan, scan, scanEach } from './scan.ts';
 import { createSettling } from './settling.ts';
 import { runInSlices, type Schedule } from './slices.ts';
+import { choose } from './told.ts';
 
 export interface ReaderOptions {
   readonly document: Document;
@@ -121,11 +123,8 @@ export function startReader(options: ReaderOptions): Reader {
   /** Reads the changed parts only. */
   async function readParts({ parts, texts }: Changed, mine: number): Promise<void> {
     if (parts === 'all') return readAll(mine);
-    const scanned: Scanned = emptyScan();
-    const steps = function* () {
-      for (const part of parts) yield* scan(part, scanned);
-    };
-    if (!(await inSlices(steps(), mine))) return changes.again({ parts });
+    const scanned = emptyScan();
+    if (!(await inSlices(scanEach(parts, scanned), mine))) return changes.again({ parts });
     if (scanned.speaks && !found.speaks) return readAll(mine);
     const former = found;
     found = renewed(former, parts, scanned);
@@ -150,7 +149,6 @@ export function startReader(options: ReaderOptions): Reader {
 
   /** Decides on the finds and reports: on all, or on those that are stale or new. */
   async function judge(mine: number, stale?: ReadonlySet<Find>): Promise<void> {
-    const { finds } = found;
     const last = stale && settled;
     settled = undefined;
     const persons = last?.persons ?? personsOf(found.persons, hinted);
@@ -162,15 +160,17 @@ export function startReader(options: ReaderOptions): Reader {
       identity = now;
       return inRound(readAll);
     }
-    const known = finds.length > 0 || found.speaks ? judgeOf() : undefined;
-    if (!known) return finds.length > 0 ? undefined : report('read');
+    const hasAny = found.finds.length > 0;
+    const known = hasAny || found.speaks ? judgeOf() : undefined;
+    if (!known) return hasAny ? undefined : report('read');
     const names: Find[] = [];
     if (!(await inSlices(known.named(found.unnamed, names), mine))) return;
     found = withNames(found, names);
-    const told: Told[] = [];
-    if (!(await inSlices(known.decide(page, found.finds, persons, told, stale), mine))) return;
+    const decided: DecidedFind[] = [];
+    if (!(await inSlices(known.decide(page, found.finds, persons, decided, stale), mine))) return;
     if (!settling.isPlanned())
       settled = { judge: known, persons, turns: last ? last.turns + 1 : 0 };
+    const told = choose(decided);
     shown = told.map(([find]) => find);
     const mentions = told.map(([, mention]) => mention);
     report('read', mentions, known.hints.outcome(page));

@@ -6,19 +6,24 @@
  */
 import type { Find } from './find.ts';
 
-interface Memory {
+export interface Memory {
   readonly read: () => unknown;
   readonly value: unknown;
   readonly readers: Set<Find>;
 }
 
-let memories = new WeakMap<Node, Map<string, Memory>>();
+/** Of each node by what was made of it. */
+export type Memories = WeakMap<Node, Map<string, Memory>>;
+
+let all: Memories = new WeakMap();
 let kept = new WeakMap<Node, unknown>();
 let reader: Find | undefined;
 
+export const memories = () => all;
+
 /** Forgets all: more than texts may have changed since. */
 export function forget(): void {
-  memories = new WeakMap();
+  all = new WeakMap();
   kept = new WeakMap();
 }
 
@@ -35,8 +40,8 @@ export function readFor(find: Find | undefined): void {
 
 /** What `read` makes of the texts in a node and of no others: text, number or truth value. */
 export function remembered<T>(node: Node, what: string, read: () => T): T {
-  const own = memories.get(node) ?? new Map<string, Memory>();
-  memories.set(node, own);
+  const own = all.get(node) ?? new Map<string, Memory>();
+  all.set(node, own);
   let memory = own.get(what);
   if (!memory) {
     const by = reader;
@@ -58,25 +63,4 @@ export function restOn(node: Node): void {
 /** Whether nothing stands in the node. */
 export function isBlank(node: Node): boolean {
   return remembered(node, 'blank', () => !node.textContent?.trim());
-}
-
-/** The finds whose decisions rest on what these nodes' texts were before. */
-export function restingOn(changed: Iterable<Node>): Set<Find> {
-  const former = new Map<Node, Map<string, Memory>>();
-  for (const node of changed) {
-    for (let at: Node | null = node; at && !former.has(at); at = at.parentNode) {
-      former.set(at, memories.get(at) ?? new Map());
-      // Nor may what was read of the nodes below answer for them.
-      memories.delete(at);
-    }
-  }
-  const finds = new Set<Find>();
-  readFor(undefined);
-  for (const [node, own] of former) {
-    for (const [what, memory] of own) {
-      if (memory.read() !== memory.value) for (const find of memory.readers) finds.add(find);
-      else memories.set(node, (memories.get(node) ?? new Map()).set(what, memory));
-    }
-  }
-  return finds;
 }

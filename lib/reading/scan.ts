@@ -44,6 +44,11 @@ export function* scan(node: Node, into: Scanned, depth = 0): Generator<void> {
   }
 }
 
+/** Reads below each of the nodes. */
+export function* scanEach(nodes: readonly Node[], into: Scanned): Generator<void> {
+  for (const node of nodes) yield* scan(node, into);
+}
+
 /** The open shadow roots below; `undefined` now and then, to let the page go first. */
 function* shadowRootsIn(node: Element): Generator<ShadowRoot | undefined> {
   if (node.shadowRoot) yield node.shadowRoot;

@@ -1,12 +1,16 @@
 /** What of all that was decided is told. */
 import type { DecidedFind } from './decide-all.ts';
-import { MENTION_LIMIT } from './mention.ts';
+import type { Find } from './find.ts';
+import { MENTION_LIMIT, type Mention } from './mention.ts';
+
+/** A mention and where it stands. */
+export type Told = readonly [find: Find, mention: Mention];
 
 /**
  * What is told: the patient's own first, one mention per coding and status, at most the limit.
  * What is another person's or only offered stays in the frame.
  */
-export function choose(decided: readonly DecidedFind[]) {
+export function choose(decided: readonly DecidedFind[]): readonly Told[] {
   const seen = new Set<string>();
   const coded = new Set(decided.map(({ find, said }) => !find.category && categoryOf(said)));
   return (
@@ -20,6 +24,7 @@ export function choose(decided: readonly DecidedFind[]) {
         return !seen.has(key) && seen.add(key);
       })
       .slice(0, MENTION_LIMIT)
+      .map(({ find, said }, mark) => [find, { ...said, mark }])
   );
 }
 

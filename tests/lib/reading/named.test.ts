@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { DecidedFind } from '../../../lib/reading/decide-all.ts';
 import type { Find } from '../../../lib/reading/find.ts';
-import { createJudge, type Told } from '../../../lib/reading/judge.ts';
+import { createJudge } from '../../../lib/reading/judge.ts';
 import { personsOf } from '../../../lib/reading/persons.ts';
 import { emptyScan, scan } from '../../../lib/reading/scan.ts';
 import { buildTermTable } from '../../../lib/reading/term-table.ts';
+import { choose } from '../../../lib/reading/told.ts';
 import { createWordBook } from '../../../lib/reading/words/word-book.ts';
 import { pretendLayout } from './page.ts';
 
@@ -27,10 +29,10 @@ function readNames(markup: string): readonly string[] {
   const judge = createJudge(terms);
   const found: Find[] = [];
   for (const _ of judge.named([document.documentElement], found));
-  const told: Told[] = [];
+  const decided: DecidedFind[] = [];
   const finds = [...scanned.finds, ...found];
-  for (const _ of judge.decide(document, finds, personsOf(scanned.persons), told));
-  return told.map(([, { coding, status, evidence }]) => {
+  for (const _ of judge.decide(document, finds, personsOf(scanned.persons), decided));
+  return choose(decided).map(([, { coding, status, evidence }]) => {
     const [{ kind = '', place = '' } = {}] = evidence;
     return `${coding.code} ${status} ${kind} ${place}`;
   });
