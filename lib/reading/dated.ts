@@ -153,7 +153,8 @@ function headingDate(signs: readonly Sign[], words: WordReader): PageDate | unde
 /** The newest date that heads one of the entry's siblings. */
 function newestAlike({ parentElement: of }: Element, words: WordReader): number {
   if (!of) return 0;
-  const dateOf = (one: Element) => headIn([beginningOf(one)], words)?.from ?? 0;
+  const dateOf = (one: Element) =>
+    remembered(one, 'date', () => headIn([beginningOf(one)], words)?.from ?? 0);
   return remembered(of, 'newest', () =>
     [...of.children].slice(0, 200).reduce((max, one) => Math.max(max, dateOf(one)), 0),
   );

@@ -4,7 +4,7 @@ import type { Scene } from './around.ts';
 import { type Decided, decide, type Judged } from './decide.ts';
 import type { Find } from './find.ts';
 import { courseOf, isPast, newestIn } from './past.ts';
-import { forget, readFor } from './remembered.ts';
+import { forget, keep, readFor } from './remembered.ts';
 import { safely } from './slices.ts';
 
 export interface DecidedFind {
@@ -40,8 +40,15 @@ export function* decideAll(
   readFor(undefined);
   const newest = newestIn(judged.flatMap(({ dated }) => dated ?? []));
   for (const { find, said, dated, isCurrent } of judged) {
-    const course = courseOf(said.coding, scene.words);
-    const isOver = said.status === 'active' && dated && !isCurrent && isPast(dated, course, newest);
+    const isOver =
+      said.status === 'active' &&
+      dated &&
+      !isCurrent &&
+      isPast(
+        dated,
+        keep(find, () => courseOf(said.coding, scene.words)),
+        newest,
+      );
     into.push({ find, said: isOver ? { ...said, status: 'historical' } : said });
   }
 }

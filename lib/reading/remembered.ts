@@ -16,7 +16,7 @@ export interface Memory {
 export type Memories = WeakMap<Node, Map<string, Memory>>;
 
 let all: Memories = new WeakMap();
-let kept = new WeakMap<Node, unknown>();
+let kept = new WeakMap<object, unknown>();
 let reader: Find | undefined;
 
 export const memories = () => all;
@@ -27,10 +27,10 @@ export function forget(): void {
   kept = new WeakMap();
 }
 
-/** What is made of an element and its like, whatever texts stand in them: one thing for each. */
-export function keep<T>(node: Node, make: () => T): T {
-  if (!kept.has(node)) kept.set(node, make());
-  return kept.get(node) as T;
+/** What is made of one thing, whatever texts stand on the page: no more than one for each. */
+export function keep<T>(of: object, make: () => T): T {
+  if (!kept.has(of)) kept.set(of, make());
+  return kept.get(of) as T;
 }
 
 /** From here on what is read is read to decide on this find. */

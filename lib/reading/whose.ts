@@ -8,6 +8,7 @@ import type { Find } from './find.ts';
 import type { Line } from './line.ts';
 import { isOneOfMany, type Persons } from './persons.ts';
 import type { WordReader } from './read-words.ts';
+import { remembered } from './remembered.ts';
 import { alikeOf } from './row.ts';
 import { shortText, textWithin } from './short-text.ts';
 import { isShown } from './shown.ts';
@@ -77,8 +78,10 @@ function listsPersons(cell: Element, words: WordReader): boolean {
 }
 
 function isIntroduced(element: Element, words: WordReader): boolean {
-  const text = textWithin(element, 300);
-  return text !== undefined && words.introduces(text);
+  return remembered(element, 'person', () => {
+    const text = textWithin(element, 300);
+    return text !== undefined && words.introduces(text);
+  });
 }
 
 /** Whether the element is one of several alike that each present a person. */
