@@ -56,20 +56,23 @@ export function* walk(root: Node, into: Walked): Generator<void> {
     into.length += text.length;
     if (size > CHUNK) flush();
   };
-  for (const part of suspectsIn(root, into)) {
-    if (part?.nodeType === 3) take(part as Text);
-    else if (part) {
-      const walker = owner.createTreeWalker(part, SHOW_TEXT);
-      while (walker.nextNode()) {
-        take(walker.currentNode as Text);
-        steps += 1;
-        if (steps % NODES_PER_STEP === 0) yield;
+  try {
+    for (const part of suspectsIn(root, into)) {
+      if (part?.nodeType === 3) take(part as Text);
+      else if (part) {
+        const walker = owner.createTreeWalker(part, SHOW_TEXT);
+        while (walker.nextNode()) {
+          take(walker.currentNode as Text);
+          steps += 1;
+          if (steps % NODES_PER_STEP === 0) yield;
+        }
       }
+      yield;
     }
-    yield;
+  } finally {
+    // Also where the page is too large to be read to its end.
+    flush();
   }
-  flush();
-  yield;
 }
 
 function readChunk(texts: readonly string[], nodes: readonly Text[], into: Walked): void {

@@ -57,6 +57,13 @@ describe('a walk', () => {
     expect(written()).toEqual(codes);
   });
 
+  it('keeps what it found where it is stopped', () => {
+    document.body.innerHTML = `<p>E11.9</p>${`<p>J45.9 ${filler}</p>`.repeat(9)}`;
+    const into = emptyScan();
+    for (const _ of walk(document.body, into)) break;
+    expect(into.finds.map((find) => find.written)).toEqual(['E11.9']);
+  });
+
   it('goes on where the page takes away what it looks at', () => {
     document.body.innerHTML = `<main>${`<section><p>E11.9</p><p>${filler}</p></section>`.repeat(400)}</main><p>J45.9</p>`;
     const sections = [...document.querySelectorAll('section')];
