@@ -27,11 +27,8 @@ export interface Persons {
 }
 
 /** A relative's number stands after who it is, or beside a label that says so. */
-const relatives = new Set(
-  'partner make maka sambo mor far mamma pappa moder fader förälder vårdnadshavare anhörig närstående kontaktperson mother father spouse parent guardian husband wife ektefelle ægtefælle pårørende foresatt forælder'.split(
-    ' ',
-  ),
-);
+const relatives =
+  ' partner make maka sambo mor far mamma pappa moder fader förälder vårdnadshavare anhörig närstående kontaktperson mother father spouse parent guardian husband wife ektefelle ægtefælle pårørende foresatt forælder ';
 
 function isRelatives(node: Text, at: number): boolean {
   if (node.parentElement?.closest(headers)) return false;
@@ -42,7 +39,7 @@ function isRelatives(node: Text, at: number): boolean {
   return before
     .split(/[^\p{L}]+/u)
     .slice(-8)
-    .some((word) => relatives.has(word));
+    .some((word) => relatives.includes(` ${word} `));
 }
 
 const nextOrFormer = /(?:n[äeæ]st[ae]|next|föregående|forrige|previous) pa[ts]ient/i;
