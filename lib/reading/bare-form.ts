@@ -21,7 +21,12 @@ export function isEnough(
   const weak = said !== undefined && plain.weak.includes(said);
   // ICF writes its codes in lower case without a dot, beside diagnoses on forms: `b152`, `d240`.
   if ((weak || kind === 'heading') && /^[bdes]\d{3}/.test(find.written)) return false;
-  if (shape === 'dotted' || shape === 'digits' || find.from !== 'text') return true;
+  if (
+    shape === 'dotted' ||
+    shape === 'digits' ||
+    (find.from !== 'text' && find.node.nodeName !== 'TEXTAREA')
+  )
+    return true;
   const alone = matches('beginsAfter', line.before) || /^[\s\d./–-]*$/.test(line.before);
   const last = matches('endsBefore', line.after);
   const prose = line.before.trim().split(' ').length > 6;

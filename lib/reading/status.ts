@@ -38,7 +38,7 @@ export function statusByWords(
   }
   if (telling) return undefined;
   // A form's answer: `Synfältsdefekt (H53.4): Nej`.
-  if (/^[^:]{0,40}: ?(?:nej|nei|no|nein)\.?\s*$/i.test(own)) return 'negated';
+  if (/: ?(?:nej|nei|no|nein)\.?\s*$/i.test(own)) return 'negated';
   // A term may hold such words itself; a remark begins after a mark or straight after the code.
   for (const remark of own.split(/[,(:|–—-]/).slice(0, 6)) {
     const folded = fold(remark).split(' ').slice(0, 3).join(' ');
@@ -94,7 +94,7 @@ export function statusByRow(
   let ended = false;
   for (const { text, element, label } of pieces) {
     // A label in the row is no status of it: `Frågeställning:`.
-    if (text.endsWith(':')) continue;
+    if (text.endsWith(':') || /rubrik/.test(element.className)) continue;
     const column = label ?? columnText(element, words);
     const isYes = words.matches('yes', text);
     if (column && words.isColumn('end', column)) {
@@ -112,13 +112,16 @@ export function statusByRow(
     }
     // `Avslutad 2021-02-10`, `Inaktiv, läkt 2012`: what follows the word tells when or why.
     // Abroad one letter may tell it: `E11.9 | V`.
+    const told = [
+      words.undated(text),
+      // `Huvuddiagnos. Diagnosen är avslutad`, `Inactive · ended Nov 2016`
+      text.split('. ').at(-1),
+      text.split(' · ')[0],
+      `${neighbour} ${text}`,
+    ];
     const status =
       text.length <= 40
-        ? (words.statusSaid(fold(words.undated(text))) ??
-          // `Huvuddiagnos. Diagnosen är avslutad`, `Inactive · ended Nov 2016`
-          words.statusSaid(fold(text.split('. ').at(-1) ?? '')) ??
-          words.statusSaid(fold(text.split(' · ')[0] ?? '')) ??
-          words.statusSaid(`${neighbour} ${fold(text)}`))
+        ? told.map((one) => words.statusSaid(fold(one ?? ''))).find(Boolean)
         : undefined;
     if (status === 'active') active = true;
     else if (status && status !== 'picker') return status;

@@ -38,8 +38,10 @@ export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary
 /** Class words of elements that head what follows them. */
 export const headingClasses = 'title|heading|header|rubrik|overskrift|caption|legend';
 
-/** Tabs in a row, and the chosen one of them: it heads the pane that stands after them. */
-export const tabs = '[role=tablist],[class*="-tabs" i],.tabs';
+const tabStrip = '[role=tablist],[class*="-tabs" i],.tabs';
+
+/** Tabs in a row, or what holds nothing else, and the chosen one of them: it heads the pane after them. */
+export const tabs = `${tabStrip},:has(${tabStrip}):not(:has(table,p,dl,input,h1,h2,h3,h4))`;
 export const chosenTab = '[aria-selected=true],.active,.selected,.is-active,.current';
 
 /** What stands beside the record and labels nothing in it. */

@@ -335,6 +335,21 @@ describe('a row and what stands around it', () => {
       ['I10.9 active heading'],
     ],
     [
+      'so does one whose tabs stand in a frame of their own',
+      '<div><ul class="nav-tabs"><li class="active">Diagnoser<li>Ärftlighet</ul></div><div><p>I10.9</p></div>',
+      ['I10.9 active heading'],
+    ],
+    [
+      'three characters in a long field are no diagnosis for being written in a field',
+      '<h3>Epikris</h3><textarea>Diagnos: E11.9. Stygn tas vid dsk-mott D14, vecka 49.</textarea>',
+      ['E11.9 active label'],
+    ],
+    [
+      'what heads another part of the row is no status of it',
+      '<div class="ruta"><b class="rubrik">Frågeställning</b>Melanom?<b class="rubrik">Diagnoser hos remittenten</b>I10.9</div><div class="ruta">Svar</div>',
+      ['I10.9 active label'],
+    ],
+    [
       'a list that is open to others is not headed by them',
       '<ul class="nav-tabs"><li>Problems<li class="active">Past Medical History</ul><div>I10.9 Hypertension</div>',
       [],
