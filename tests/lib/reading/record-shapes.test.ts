@@ -345,11 +345,6 @@ describe('a row and what stands around it', () => {
       ['E11.9 active label'],
     ],
     [
-      'what heads another part of the row is no status of it',
-      '<div class="ruta"><b class="rubrik">Frågeställning</b>Melanom?<b class="rubrik">Diagnoser hos remittenten</b>I10.9</div><div class="ruta">Svar</div>',
-      ['I10.9 active label'],
-    ],
-    [
       'a list that is open to others is not headed by them',
       '<ul class="nav-tabs"><li>Problems<li class="active">Past Medical History</ul><div>I10.9 Hypertension</div>',
       [],
