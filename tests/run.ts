@@ -37,7 +37,10 @@ const panel = [
   vitestStep('browser', 'Real Chromium and Firefox, the real side panel, accessibility'),
 ];
 const reader = [
-  vitestStep('browser-reading', 'The reader in real pages: hostile ones, switches, canaries'),
+  vitestStep(
+    'browser-reading',
+    'The reader in real pages: hostile ones, switches, canaries; updates',
+  ),
 ];
 
 const steps = [...source, ...builds, ...panel, ...reader];
