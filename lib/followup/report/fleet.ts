@@ -30,7 +30,8 @@ export function fleetPageOf(collected: Collected, naming: Naming): string {
   const heads = [words.unit, words.week, words.fleetWhat, words.fleetValue, words.fleetClients];
   return page(words.fleet, naming, [
     table(heads, rows),
-    `<p class="method">${words.fleetMethod}${units.length > 0 ? ` ${words.unitMethod}` : ''}</p>`,
+    // Always both: whether there is any unit may be told by none that is too small to show.
+    `<p class="method">${words.fleetMethod} ${words.unitMethod}</p>`,
   ]);
 }
 
