@@ -37,10 +37,7 @@ const panel = [
   vitestStep('browser', 'Real Chromium and Firefox, the real side panel, accessibility'),
 ];
 const reader = [
-  vitestStep(
-    'browser-reading',
-    'The reader in real pages: hostile ones, switches, canaries; updates',
-  ),
+  vitestStep('browser-reading', 'The reader in real pages: hostile ones, switches, canaries'),
 ];
 
 const steps = [...source, ...builds, ...panel, ...reader];

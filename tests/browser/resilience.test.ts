@@ -3,7 +3,7 @@
  * database is spoilt or full, the clock is wrong.
  */
 import { join } from 'node:path';
-import type { Page, Target } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inFrames, serveFrames } from './frames.ts';
 import { type OpenedBredvid, openBredvid, root } from './harness.ts';
@@ -45,27 +45,7 @@ afterEach(async () => {
   if (!record.isClosed()) await record.close();
 });
 
-/**
- * A driver that lets go of a worker too late leaves the next one waiting for a debugger, which no
- * browser without a driver does: it is let go as soon as it is there.
- */
-async function release(target: Target): Promise<void> {
-  if (target.type() !== 'service_worker') return;
-  const session = await target.createCDPSession();
-  await session.send('Runtime.runIfWaitingForDebugger');
-  await session.detach();
-}
-
 describe('a worker that was killed', () => {
-  const released = (target: Target) => void release(target).catch(String);
-
-  beforeEach(() => {
-    bredvid.browser.on('targetcreated', released);
-  });
-  afterEach(() => {
-    bredvid.browser.off('targetcreated', released);
-  });
-
   it('is not missed, dying at each switch: every patient is read and shown', async () => {
     for (const [patient, codes] of [
       ['nils', ['J44.9', 'M17.1', 'F17.2']],
