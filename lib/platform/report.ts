@@ -76,7 +76,9 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
     const reply = await Promise.race([runtime()?.sendMessage({ call, request }), lost]).finally(
       () => waits.delete(reject),
     );
-    return (reply as { readonly answer?: unknown } | undefined)?.answer;
+    // Chromium resolves with nothing, and fails nothing, when the worker died before it had listened.
+    if (!reply) throw new Error('Nobody answered.');
+    return (reply as Partial<{ readonly answer: unknown }>).answer;
   }
 
   async function drain(): Promise<void> {

@@ -200,6 +200,29 @@ describe('a report', () => {
     expect(codesOf(requests()[2] as MentionReport)).toEqual(['J45.9']);
   });
 
+  it('is sent again when the worker died with it, for which Chromium answers with nothing', async () => {
+    vi.useFakeTimers();
+    const { link } = joined();
+    link.report(saying(['E11.9']));
+    await vi.advanceTimersByTimeAsync(0);
+    runtime.answer = async () => undefined;
+    link.report(saying(['J45.9'], { context: 'another' }));
+    await vi.advanceTimersByTimeAsync(0);
+    runtime.answer = async () => ({ answer: { round: 'bertil', next: 'go-on' } });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(requests().map(({ switched }) => switched)).toEqual([false, true, true]);
+    expect(requests().map(codesOf)).toEqual([['E11.9'], ['J45.9'], ['J45.9']]);
+  });
+
+  it('is not sent again when it was refused', async () => {
+    vi.useFakeTimers();
+    const { link } = joined();
+    runtime.answer = async () => ({ refused: true });
+    link.report(saying(['E11.9']));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(requests()).toHaveLength(1);
+  });
+
   it('is sent again when its answer was lost, and what came meanwhile with it', async () => {
     vi.useFakeTimers();
     const { link } = joined();
