@@ -34,8 +34,8 @@ export function followRecord(state: PanelState, trail: TabTrail, windowId: numbe
         state.showRecord(shown, record, reports);
         if (record === undefined) read(shown);
         clearTimeout(late);
-        const isReading = reports.some(({ state: how }) => how === 'reading');
-        if (isReading && record && record.context !== askedAgain) {
+        const isReading = !reports[0] || reports.some(({ state: how }) => how === 'reading');
+        if (isReading && record?.access === 'read' && record.context !== askedAgain) {
           late = setTimeout(() => askAgain(shown, record.context), READING_MS);
         }
         void describe(shown);

@@ -45,13 +45,16 @@ export interface WorkerLink {
   readonly terms: () => Promise<TermTable | undefined>;
 }
 
-/** Milliseconds before a report that nobody took is sent again: the worker may be starting. */
-const RETRY_MS = 1000;
+/** Milliseconds before a report that nobody took is sent again, twice as many each time, to a limit. */
+const RETRY_MS = 100;
+const LONGEST_RETRY_MS = 6400;
 /**
  * Milliseconds before an answer counts as lost: a browser may lose it with a worker that it ends,
  * and never say so. Telling twice does no harm.
  */
 const ANSWER_MS = 5000;
+/** The worker waits 8 seconds for a database before it answers without the names of diagnoses. */
+const TERMS_MS = 10_000;
 
 /**
  * Joins a claimed frame's reader to the worker, until the claim ends: with the extension, when the
@@ -67,37 +70,42 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
   /** Each ends the wait for an answer. */
   const waits = new Set<() => void>();
 
-  async function ask(call: string, request?: unknown): Promise<unknown> {
+  /** The answer; throws when there is none: a refusal, a lost one, nobody there. */
+  async function ask(call: string, request?: unknown, patience = ANSWER_MS): Promise<unknown> {
     if (!isConnected()) claim.abort();
     if (signal.aborted) return undefined;
     const { promise: lost, reject } = Promise.withResolvers<never>();
     waits.add(reject);
-    setTimeout(reject, ANSWER_MS);
+    setTimeout(reject, patience);
     const reply = await Promise.race([runtime()?.sendMessage({ call, request }), lost]).finally(
       () => waits.delete(reject),
     );
     // Chromium resolves with nothing, and fails nothing, when the worker died before it had listened.
-    if (!reply) throw new Error('Nobody answered.');
-    return (reply as Partial<{ readonly answer: unknown }>).answer;
+    const { answer } = Object(reply) as { readonly answer?: unknown };
+    if (answer === undefined) throw new Error('Nobody answered.');
+    return answer;
   }
 
   async function drain(): Promise<void> {
     if (sending) return;
     const mine = Symbol();
     sending = mine;
+    let wait = RETRY_MS;
     while (waiting && !signal.aborted && sending === mine) {
       const next = waiting;
       waiting = undefined;
       try {
         const request: MentionReport = { ...next, ...(round && { round }) };
         const answer = (await ask(FRAME_CALLS.report, request)) as ReportAnswer | undefined;
+        wait = RETRY_MS;
         if (sending === mine) follow(answer);
       } catch {
         if (sending !== mine) return;
         // Nobody listened or answered. What it said of a switch must not be lost with it.
         const newer = waiting as typeof next | undefined;
         waiting = { ...next, ...newer, switched: next.switched || !!newer?.switched };
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        wait = Math.min(wait * 2, LONGEST_RETRY_MS);
       }
     }
     if (sending === mine) sending = undefined;
@@ -160,6 +168,9 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
       waiting = { ...report, switched };
       void drain();
     },
-    terms: () => ask(FRAME_CALLS.terms).catch(() => undefined) as Promise<TermTable | undefined>,
+    terms: () =>
+      ask(FRAME_CALLS.terms, undefined, TERMS_MS).catch(() => undefined) as Promise<
+        TermTable | undefined
+      >,
   };
 }

@@ -18,7 +18,8 @@ export function askOnce({ askJudge, schedule, signal }: Asked, onReady: (judge: 
 
   async function ask(): Promise<void> {
     asking = true;
-    known = await askJudge();
+    // One that fails is asked again, as one that is not there yet.
+    known = await askJudge().catch(() => undefined);
     if (signal.aborted) return;
     if (known) onReady(known);
     else schedule.after(AGAIN_MS, () => void ask());

@@ -19,9 +19,10 @@ import { awaitLate } from './own-elements.ts';
 import { NOTHING, personsOf } from './persons.ts';
 import { reachedBy, type Settled } from './reached.ts';
 import { type Identity, identityOf, isInDoubt, newContext } from './record-context.ts';
+import { createRounds } from './rounds.ts';
 import { emptyScan, scan, scanEach } from './scan.ts';
 import { createSettling } from './settling.ts';
-import { runInSlices, type Schedule } from './slices.ts';
+import type { Schedule } from './slices.ts';
 import { choose } from './told.ts';
 
 export interface ReaderOptions {
@@ -60,12 +61,10 @@ export function startReader(options: ReaderOptions): Reader {
   let shown: readonly Find[] = [];
   let settled: Settled | undefined;
   const tell = createTelling(options);
-  let round = 0;
-  /** The round under way, 0 at rest: changes wait for it, or a page that ticks is never read. */
-  let underWay = 0;
   let wasHidden = false;
   let flooded = false;
   let cut = false;
+  let isBroken = false;
 
   function report(state: ReadingState, mentions: readonly Mention[] = [], hint?: HintOutcome) {
     tell({
@@ -89,20 +88,16 @@ export function startReader(options: ReaderOptions): Reader {
     report('reading');
   }
 
-  const inSlices = (steps: Iterable<void>, mine: number) =>
-    runInSlices(steps, schedule, () => mine === round && !signal.aborted);
-
-  function inRound(work: (mine: number) => Promise<void>): Promise<void> {
-    round += 1;
-    const mine = round;
-    underWay = mine;
-    return work(mine).finally(() => {
-      if (underWay === mine) underWay = 0;
-    });
-  }
+  const rounds = createRounds(options, () => {
+    // What was told before may not hold any more. After the next change all is read.
+    isBroken = true;
+    report('stopped');
+  });
+  const { inSlices } = rounds;
 
   async function readAll(mine: number): Promise<void> {
     const scanned = emptyScan();
+    isBroken = false;
     if (!isFrameShown(page)) {
       wasHidden = true;
       found = nothing;
@@ -122,7 +117,7 @@ export function startReader(options: ReaderOptions): Reader {
 
   /** Reads the changed parts only. */
   async function readParts({ parts, texts }: Changed, mine: number): Promise<void> {
-    if (parts === 'all') return readAll(mine);
+    if (parts === 'all' || isBroken) return readAll(mine);
     const scanned = emptyScan();
     if (!(await inSlices(scanEach(parts, scanned), mine))) return changes.again({ parts });
     if (scanned.speaks && !found.speaks) return readAll(mine);
@@ -139,8 +134,8 @@ export function startReader(options: ReaderOptions): Reader {
 
   const settling = createSettling(
     schedule,
-    () => underWay > 0,
-    () => !flooded && void inRound(judge),
+    rounds.isUnderWay,
+    () => !flooded && void rounds.run(judge),
   );
   const settleLater = () => {
     settled = undefined;
@@ -158,7 +153,7 @@ export function startReader(options: ReaderOptions): Reader {
     if (before && before.print !== now.print && (before.tells || href !== location.href)) {
       turn();
       identity = now;
-      return inRound(readAll);
+      return rounds.run(readAll);
     }
     const hasAny = found.finds.length > 0;
     const known = hasAny || found.speaks ? judgeOf() : undefined;
@@ -189,13 +184,12 @@ export function startReader(options: ReaderOptions): Reader {
       (identity !== undefined && isInDoubt(identity)),
     onChanged: (changed) => {
       if (flooded) return;
-      if (underWay) changes.again(changed);
-      else void inRound((mine) => readParts(changed, mine));
+      if (rounds.isUnderWay()) changes.again(changed);
+      else void rounds.run((mine) => readParts(changed, mine));
     },
     onFlood: () => {
       flooded = true;
-      round += 1;
-      underWay = 0;
+      rounds.drop();
       report('stopped');
     },
   });
@@ -203,7 +197,7 @@ export function startReader(options: ReaderOptions): Reader {
   function begin(): void {
     flooded = false;
     turn();
-    void inRound(readAll);
+    void rounds.run(readAll);
   }
 
   begin();

@@ -35,12 +35,15 @@ const schedule = {
   },
 };
 
-function start(hints: readonly SiteHint[] = []) {
+function start(
+  hints: readonly SiteHint[] = [],
+  askJudge = async () => createJudge({ ...terms, hints }),
+) {
   const { signal } = claim;
   return startReader({
     document,
     onReport: (report) => reports.push(report),
-    askJudge: async () => createJudge({ ...terms, hints }),
+    askJudge,
     schedule,
     signal,
   });
@@ -152,6 +155,36 @@ describe('a reader', () => {
     document.body.innerHTML = '<p>Diagnos: I10.9</p>';
     await new Promise((resolve) => setImmediate(resolve));
     expect(reports).toHaveLength(seen);
+  });
+
+  it('takes back what it told when reading fails, and reads the page at its next change', async () => {
+    document.body.innerHTML = '<p>Diagnos: E11.9</p>';
+    const judge = createJudge({ ...terms, hints: [] });
+    let isBroken = false;
+    const fails = () => {
+      if (isBroken) throw new Error('The page broke it.');
+      return undefined;
+    };
+    start([], async () => ({ ...judge, hints: { ...judge.hints, outcome: fails } }));
+    await until(shows('E11.9'));
+    isBroken = true;
+    document.body.insertAdjacentHTML('beforeend', '<p>Diagnos: I10.9</p>');
+    expect(await until(({ state }) => state === 'stopped')).toMatchObject({ mentions: [] });
+    isBroken = false;
+    document.body.insertAdjacentHTML('beforeend', '<p>Slut</p>');
+    await until(shows('E11.9 I10.9'));
+  });
+
+  it('asks again for the half that decides when it could not be made', async () => {
+    document.body.innerHTML = '<p>Diagnos: E11.9</p>';
+    let asked = 0;
+    start([], async () => {
+      asked += 1;
+      if (asked === 1) throw new Error('Its words were cut off.');
+      return createJudge({ ...terms, hints: [] });
+    });
+    await until(shows('E11.9'));
+    expect(asked).toBe(2);
   });
 
   it('leaves the page as it was', async () => {
