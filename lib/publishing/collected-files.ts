@@ -9,7 +9,11 @@ export function codesSetIn(file: string) {
     return readCodesSet(readFileSync(file, 'utf8'), file);
   } catch (error) {
     if (!(error instanceof CatalogueError)) throw error;
-    throw new Refused(error.message, 'Write the columns kod and antal, a code a row', 'usage');
+    throw new Refused(
+      error.message.replace(/\.$/, ''),
+      'Write the columns kod and antal, a code a row',
+      'usage',
+    );
   }
 }
 

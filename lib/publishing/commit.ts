@@ -57,6 +57,7 @@ export async function commitDraft(workshop: Workshop, options: CommitOptions): P
     );
   }
   if (waiting.length > 0 || published.timestamp === undefined) {
+    checkOnlineKey({ ...published, ...(draft.root && { root: draft.root }) }, options.online);
     const step = writer(workshop, options);
     for (const file of filesUnder(workshop.path(DRAFT, 'targets'))) {
       step(`targets/${file}`, workshop.read(DRAFT, 'targets', file));

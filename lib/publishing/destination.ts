@@ -5,6 +5,7 @@
 import { folderDestination } from './destinations/folder.ts';
 import { s3Destination } from './destinations/s3.ts';
 import { webDestination } from './destinations/web.ts';
+import { Refused } from './refusal.ts';
 
 export interface Destination {
   /** What the user called it. */
@@ -30,9 +31,15 @@ export function headersOf(file: string): FileHeaders {
   };
 }
 
+/** What can be named, for help and for refusals. */
+export const places =
+  'a folder, https://server/path/ (PUT, WebDAV) or s3://bucket/prefix; several are mirrors';
+
 /** @param place a folder, `https://…` (or `http://` on loopback), or `s3://BUCKET/PREFIX` */
 export function destinationOf(place: string): Destination {
   if (/^https?:/i.test(place)) return webDestination(place);
   if (/^s3:/i.test(place)) return s3Destination(place);
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(place))
+    throw new Refused(`${place} is no place to publish to`, `Give ${places}`, 'usage');
   return folderDestination(place);
 }

@@ -17,6 +17,7 @@ import {
   textOf,
   validSignatures,
 } from './metadata.ts';
+import { understood } from './own-file.ts';
 import { PUBLISHED, type Published } from './published.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -32,12 +33,15 @@ export function readDraft(workshop: Workshop): Draft {
   const names = readdirSync(workshop.path(DRAFT, 'metadata'))
     .flatMap((file) => /^([a-z0-9-]+)\.json$/.exec(file)?.[1] ?? [])
     .sort();
-  const text = (name: string) => workshop.read(DRAFT, `metadata/${name}.json`);
+  const read = <T>(name: string, parse: (text: string) => T) => {
+    const file = `${DRAFT}/metadata/${name}.json`;
+    return understood(file, () => parse(workshop.read(file)));
+  };
   const roles = names
     .filter((name) => name !== 'root')
-    .map((name) => [name, parseTargets(text(name))] as const);
+    .map((name) => [name, read(name, parseTargets)] as const);
   return {
-    ...(names.includes('root') && { root: parseRoot(text('root')) }),
+    ...(names.includes('root') && { root: read('root', parseRoot) }),
     roles: new Map(roles),
   };
 }

@@ -46,10 +46,17 @@ export function readRetired(workshop: Workshop): readonly Retired[] {
  */
 export function retire(workshop: Workshop, id: string, reason: string, today: string): void {
   const { remove, save } = openEntry(workshop, id);
-  const list = [...readRetired(workshop), { id, reason, since: today }];
+  const entry = v.safeParse(retiredSchema, { id, reason, since: today });
+  if (!entry.success) {
+    throw new Refused(
+      'The reason is empty, or longer than 300 characters',
+      'Say in a sentence why it ends',
+      'usage',
+    );
+  }
+  const list = [...readRetired(workshop), entry.output];
   const sorted = list.sort((one, other) => (one.id < other.id ? -1 : 1));
-  const text = JSON.stringify(v.parse(v.array(retiredSchema), sorted), undefined, 2);
-  workshop.write(RETIRED, `${text}\n`);
+  workshop.write(RETIRED, `${JSON.stringify(sorted, undefined, 2)}\n`);
   remove();
   save(today);
 }

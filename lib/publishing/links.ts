@@ -3,17 +3,18 @@
  * per host with a pause between, within a number a run; what was asked lately is not asked again,
  * so a run that is stopped goes on where it was.
  */
+import * as v from 'valibot';
+import { readOwnJson } from './own-file.ts';
 import type { Workshop } from './workshop.ts';
 
-export type LinkResult = 'ok' | 'moved' | 'gone' | 'unreachable';
-
-export interface LinkState {
-  readonly result: LinkResult;
+const stateSchema = v.object({
+  result: v.picklist(['ok', 'moved', 'gone', 'unreachable']),
   /** ISO time of asking. */
-  readonly asked: string;
+  asked: v.string(),
   /** What was answered: `404`, `301 https://…`, `ENOTFOUND`. */
-  readonly answer: string;
-}
+  answer: v.string(),
+});
+export type LinkState = Readonly<v.InferOutput<typeof stateSchema>>;
 export type LinkStates = Readonly<Record<string, LinkState>>;
 
 export interface LinkCheck {
@@ -35,7 +36,9 @@ const FRESH = 7 * 86_400_000;
 const LONGEST_RETRY = 60_000;
 
 export function readLinkStates(workshop: Workshop): LinkStates {
-  return workshop.has(STATES) ? JSON.parse(workshop.read(STATES)) : {};
+  return workshop.has(STATES)
+    ? readOwnJson(workshop, STATES, v.record(v.string(), stateSchema))
+    : {};
 }
 
 /** @returns the states of all addresses; those beyond the limit as they were, or absent */
@@ -101,7 +104,7 @@ async function request(url: string, method: string, { ask }: LinkCheck): Promise
   return response;
 }
 
-function verdictOn({ status, headers }: Response): { result: LinkResult; answer: string } {
+function verdictOn({ status, headers }: Response): { result: LinkState['result']; answer: string } {
   const target = headers.get('location');
   if ([301, 308].includes(status))
     return { result: 'moved', answer: `${status} ${target ?? ''}`.trim() };

@@ -3,6 +3,7 @@
 import { TargetFile, Targets } from '@tufjs/models';
 import * as v from 'valibot';
 import { keyOfLine } from '../trust/delta.ts';
+import { filesUnder } from './commit.ts';
 import { dayOf } from './day.ts';
 import { deltasTo, linesOf } from './deltas.ts';
 import { authoritiesOf, DRAFT, draftRole, draftTarget, readDraft } from './draft.ts';
@@ -10,7 +11,7 @@ import { type BuiltLayer, buildLayers } from './layers.ts';
 import { withdrawnPath } from './layout.ts';
 import { refuseRetired } from './life.ts';
 import { expiry, SPEC_VERSION, sha256 } from './metadata.ts';
-import { readPublished } from './published.ts';
+import { readPublished, rootVersions } from './published.ts';
 import { Refused } from './refusal.ts';
 import { readWithdrawn, withdrawnText } from './withdrawn.ts';
 import type { Workshop } from './workshop.ts';
@@ -127,7 +128,17 @@ function targetFor(
   });
 }
 
-/** Forgets everything that waits for signatures. */
-export function dropDraft(workshop: Workshop): void {
-  workshop.remove(DRAFT);
+/**
+ * Forgets everything that waits for signatures, understood or not; but not the first root, without
+ * which the folder could never publish.
+ * @returns the roles that were forgotten
+ */
+export function dropDraft(workshop: Workshop): readonly string[] {
+  const isFirst = rootVersions(workshop).length === 0;
+  const files = filesUnder(workshop.path(DRAFT, 'metadata'));
+  const gone = files.filter((file) => file !== 'root.json' || !isFirst);
+  if (gone.length === files.length) workshop.remove(DRAFT);
+  else for (const file of gone) workshop.remove(`${DRAFT}/metadata/${file}`);
+  workshop.remove(`${DRAFT}/targets`);
+  return gone.map((file) => file.replace(/\.json$/, ''));
 }

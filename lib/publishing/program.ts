@@ -20,6 +20,7 @@ import { addReportCommand } from './commands/report.ts';
 import { addReviewsCommand } from './commands/reviews.ts';
 import { addSignCommands } from './commands/sign.ts';
 import { addStatusCommand } from './commands/status.ts';
+import { ownVersion } from './own-version.ts';
 import { exitCodes, Refused } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
@@ -48,7 +49,7 @@ A daily job keeps the timestamp fresh: bredvid timestamp DESTINATION --key onlin
 Every step may be run again, and stopped anywhere, without harm.`;
 
 const ending = `
-Exit codes: 0 done · 1 refused content · 2 not understood · 3 signatures missing · 4 server
+Exit codes: 0 done · 1 refused content · 2 not understood · 3 signatures missing · 4 server · 70 a fault of bredvid
 BREDVID_PASSPHRASE answers for the passphrase where nobody can type it.
 More: docs/administrator.md (keys, servers), docs/editor.md (the editor's first day, in Swedish)`;
 
@@ -62,16 +63,19 @@ export async function runProgram(
     await program.parseAsync([...args], { from: 'user' });
     return exitCodes.done;
   } catch (error) {
-    if (error instanceof CommanderError)
-      return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     const { json, language } = program.opts<{ json: boolean; language: Language }>();
-    return tellRefusal(error, makeTerminal(json, language), json);
+    const terminal = makeTerminal(json, language);
+    if (!(error instanceof CommanderError)) return tellRefusal(error, terminal, json);
+    if (error.exitCode === 0) return exitCodes.done;
+    // In words it has been said already.
+    if (json) terminal.result([], { error: error.message, code: exitCodes.usage });
+    return exitCodes.usage;
   }
 }
 
 /** @throws what is no refusal: a fault of this program */
 function tellRefusal(thrown: unknown, terminal: Terminal, isJson: boolean): number {
-  const error = noSuchFile(thrown) ?? thrown;
+  const error = refusedByDisk(thrown) ?? thrown;
   if (!(error instanceof Refused) && !(error instanceof CatalogueError)) throw error;
   const code = error instanceof Refused ? error.code : exitCodes.refused;
   // A command that has already told its result only says how it ended.
@@ -86,6 +90,7 @@ function createProgram(makeTerminal: (isJson: boolean, language: Language) => Te
   const program = new Command('bredvid')
     .addHelpText('before', `${introduction.trim()}\n`)
     .addHelpText('after', ending)
+    .version(ownVersion())
     .option('--dir <folder>', 'the folder of the catalogue', '.')
     .option('--json', 'answer with one JSON value on standard output', false)
     .addOption(
@@ -124,13 +129,13 @@ function createProgram(makeTerminal: (isJson: boolean, language: Language) => Te
   return program;
 }
 
-/** A file that was named and is not there, or is a folder, said as any other refusal. */
-function noSuchFile(error: unknown): Refused | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
+/** What the disk refuses, said as any other refusal: a file that is not there, no right, no room. */
+function refusedByDisk(error: unknown): Refused | undefined {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
   const file = 'path' in error ? String(error.path) : '';
   if (error.code === 'EISDIR') return new Refused('That is a folder', 'Name a file in it', 'usage');
-  if (error.code !== 'ENOENT') return undefined;
-  return new Refused(`There is no file ${file}`, 'Check its name and folder', 'usage', {
-    cause: error,
-  });
+  const cause = { cause: error };
+  return error.code === 'ENOENT'
+    ? new Refused(`There is no file ${file}`, 'Check its name and folder', 'usage', cause)
+    : new Refused(error.message, 'See to the folder, its rights and its room', 'usage', cause);
 }

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import type { Metadata, Root, Snapshot, Targets, Timestamp } from '@tufjs/models';
 import { metadataFile, targetFile } from './layout.ts';
 import { parseRoot, parseSnapshot, parseTargets, parseTimestamp } from './metadata.ts';
+import { understood } from './own-file.ts';
 import type { Workshop } from './workshop.ts';
 
 export const PUBLISHED = 'published';
@@ -17,17 +18,18 @@ export interface Published {
 }
 
 export function readPublished(workshop: Workshop): Published {
-  const read = (file: string) => workshop.read(PUBLISHED, file);
+  const read = <T>(file: string, parse: (text: string) => T) =>
+    understood(`${PUBLISHED}/${file}`, () => parse(workshop.read(PUBLISHED, file)));
   const roots = rootVersions(workshop);
   const newest = roots.at(-1);
-  const root = newest === undefined ? {} : { root: parseRoot(read(metadataFile('root', newest))) };
+  const root = newest === undefined ? {} : { root: read(metadataFile('root', newest), parseRoot) };
   if (!workshop.has(PUBLISHED, 'metadata/timestamp.json')) return { ...root, roles: new Map() };
-  const timestamp = parseTimestamp(read('metadata/timestamp.json'));
+  const timestamp = read('metadata/timestamp.json', parseTimestamp);
   const { version } = timestamp.signed.snapshotMeta;
-  const snapshot = parseSnapshot(read(metadataFile('snapshot', version)));
+  const snapshot = read(metadataFile('snapshot', version), parseSnapshot);
   const roles = Object.entries(snapshot.signed.meta).map(([file, meta]) => {
     const role = file.replace(/\.json$/, '');
-    return [role, parseTargets(read(metadataFile(role, meta.version)))] as const;
+    return [role, read(metadataFile(role, meta.version), parseTargets)] as const;
   });
   return { ...root, timestamp, snapshot, roles: new Map(roles) };
 }

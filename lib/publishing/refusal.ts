@@ -13,6 +13,8 @@ export const exitCodes = {
   unsigned: 3,
   /** A server could not be reached, or has something newer. */
   remote: 4,
+  /** A fault of this program. */
+  fault: 70,
 } as const;
 
 export class Refused extends Error {

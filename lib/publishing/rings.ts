@@ -11,6 +11,7 @@ import * as v from 'valibot';
 import { type CommitOptions, filesUnder, renewTimestamp, writeVersions } from './commit.ts';
 import { metadataFile } from './layout.ts';
 import { parseTargets } from './metadata.ts';
+import { readOwnJson } from './own-file.ts';
 import { PUBLISHED, type Published, readPublished } from './published.ts';
 import { Refused } from './refusal.ts';
 import type { Workshop } from './workshop.ts';
@@ -28,7 +29,7 @@ const outSchema = v.strictObject({
 type Out = v.InferOutput<typeof outSchema>;
 
 function readOut(workshop: Workshop): readonly Out[] {
-  return workshop.has(LOG) ? v.parse(v.array(outSchema), JSON.parse(workshop.read(LOG))) : [];
+  return workshop.has(LOG) ? readOwnJson(workshop, LOG, v.array(outSchema)) : [];
 }
 
 /** Notes what `published/` says from now on. */

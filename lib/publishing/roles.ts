@@ -46,6 +46,8 @@ export function rotate(workshop: Workshop, rotation: Rotation, now: number): voi
   const published = readPublished(workshop);
   const draft = readDraft(workshop);
   const root = rootToCome(draft, published);
+  if (rotation.add.length + rotation.remove.length === 0 && rotation.threshold === undefined)
+    throw new Refused('Nothing is to change', 'Give --add, --remove or --threshold', 'usage');
   if (root === undefined) throw new Refused('There is no root yet', 'Begin with `bredvid init`');
   if (rotation.role in root.roles) {
     const { role, keys } = changed(rotation, root.keys, root.roles[rotation.role]);
@@ -75,9 +77,6 @@ export function delegate(
   holders: Keyholders,
   now: number,
 ): void {
-  if (!/^(se-\d\d|org-[a-z0-9-]+)$/.test(layer)) {
-    throw new Refused(`${layer} is no layer that can be delegated`, 'Name it as se-14 or org-name');
-  }
   checkKeyholders(holders);
   draftDelegation(workshop, layer, roleOf(holders), holders.publicKeys.map(tufKey), now);
 }
@@ -179,14 +178,25 @@ function changed(
   keys: Readonly<Record<string, Key>>,
   before: OldRole | undefined,
 ) {
-  const goes = (id: string) =>
-    rotation.remove.some((start) => start !== '' && id.startsWith(start));
-  const stay = (before?.keyIDs ?? []).filter((id) => !goes(id));
+  const own = before?.keyIDs ?? [];
+  const goes = new Set(rotation.remove.map((start) => theKey(own, start)));
+  const stay = own.filter((id) => !goes.has(id));
   const added = rotation.add.map(tufKey);
   const publicKeys = [...stay.flatMap((id) => keys[id]?.keyVal.public ?? []), ...rotation.add];
   const holders = { publicKeys, threshold: rotation.threshold ?? before?.threshold ?? 1 };
   checkKeyholders(holders);
   return { role: roleOf(holders), keys: added };
+}
+
+/** @throws Refused when the beginning is none's or several's: the wrong key would stay, or go */
+function theKey(ids: readonly string[], start: string): string {
+  const [found, ...others] = ids.filter((id) => start !== '' && id.startsWith(start));
+  if (found !== undefined && others.length === 0) return found;
+  throw new Refused(
+    `${found === undefined ? 'No key' : 'More than one key'} of the role begins with "${start}"`,
+    `Its keys: ${ids.join(', ')}`,
+    'usage',
+  );
 }
 
 function checkKeyholders({ publicKeys, threshold }: Keyholders): void {
@@ -203,8 +213,6 @@ function roleOf({ publicKeys, threshold }: Keyholders): RoleParts {
 }
 
 function used(keys: readonly Key[], keyIds: readonly string[]): JsonObject {
-  const ids = new Set(keyIds);
-  return Object.fromEntries(
-    keys.filter(({ keyID }) => ids.has(keyID)).map((key) => [key.keyID, key.toJSON()]),
-  );
+  const own = keys.filter(({ keyID }) => keyIds.includes(keyID));
+  return Object.fromEntries(own.map((key) => [key.keyID, key.toJSON()]));
 }

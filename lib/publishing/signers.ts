@@ -8,6 +8,7 @@ import { createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
   KeyFileError,
+  type KeyPair,
   openKeyFile,
   publicKeyOfPem,
   publicPem,
@@ -18,9 +19,14 @@ import { Refused } from './refusal.ts';
 
 /** @throws Refused when the file is no key file or the passphrase is another */
 export async function fileSigner(file: string, passphrase: string): Promise<Signer> {
+  const key = await keyIn(file, passphrase);
+  return { keyId: tufKey(key.publicKey).keyID, sign: (bytes) => signWith(key, bytes) };
+}
+
+/** @throws Refused as `fileSigner` */
+export async function keyIn(file: string, passphrase: string): Promise<KeyPair> {
   try {
-    const key = await openKeyFile(readFileSync(file, 'utf8'), passphrase);
-    return { keyId: tufKey(key.publicKey).keyID, sign: (bytes) => signWith(key, bytes) };
+    return await openKeyFile(readFileSync(file, 'utf8'), passphrase);
   } catch (error) {
     if (!(error instanceof KeyFileError)) throw error;
     throw new Refused(

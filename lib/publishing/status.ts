@@ -9,10 +9,11 @@ import { parseWithdrawn, type Withdrawal } from '../catalogue/withdrawn.ts';
 import { textOf } from '../trust/bytes.ts';
 import { readByDelta } from '../trust/delta.ts';
 import { FormError, MissingError, TrustError } from '../trust/errors.ts';
-import type { Targets } from '../trust/form.ts';
+import { rootForm, type Targets } from '../trust/form.ts';
 import { NATIONAL_ROLE, roleOfLayer } from '../trust/namespace.ts';
 import { refresh } from '../trust/refresh.ts';
 import type { ReadFile } from '../trust/repository.ts';
+import { readMetadata } from '../trust/signed.ts';
 import { addressOf, type Listed, listedIn, readListed } from '../trust/targets.ts';
 import { linesOf } from './deltas.ts';
 import type { Destination } from './destination.ts';
@@ -54,6 +55,7 @@ export async function inspect(
   let why: string | undefined;
   try {
     const root = trusted ?? (await firstRoot(read));
+    readMetadata(rootForm, 'root', root);
     accepted.set('root', root);
     const keep = async (role: string, text: string) => void accepted.set(role, text);
     const { national, delegated } = await refresh({ accepted: { root }, read, keep, now });

@@ -28,9 +28,9 @@ export function processTerminal(isJson: boolean, language: Language): Terminal {
     now: Date.now,
     result: (lines, value) =>
       process.stdout.write(
-        isJson ? `${JSON.stringify(value)}\n` : lines.map((l) => `${l}\n`).join(''),
+        isJson ? `${JSON.stringify(value)}\n` : lines.map((l) => `${shown(l)}\n`).join(''),
       ),
-    progress: (line) => void process.stderr.write(`${line}\n`),
+    progress: (line) => void process.stderr.write(`${shown(line)}\n`),
     confirm: async (question) => canAsk && /^[jy]/i.test(await ask(`${question} [j/N] `, false)),
     async passphrase(what) {
       const given = process.env.BREDVID_PASSPHRASE;
@@ -43,6 +43,11 @@ export function processTerminal(isJson: boolean, language: Language): Terminal {
       );
     },
   };
+}
+
+/** What files of others hold commands no terminal. */
+function shown(line: string): string {
+  return line.replace(/[^\P{Cc}\t\n]/gu, '\uFFFD');
 }
 
 async function ask(question: string, isHidden: boolean): Promise<string> {

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { layerOfId } from '../catalogue/namespace.ts';
 import { roleOfLayer } from '../trust/namespace.ts';
+import { readOwnJson } from './own-file.ts';
 import { Refused } from './refusal.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -15,7 +16,7 @@ const MAX_BYTES = 4096;
 
 const withdrawalSchema = v.strictObject({
   id: v.string(),
-  reason: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
+  reason: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200)),
   /** ISO date. */
   since: v.pipe(v.string(), v.isoDate()),
 });
@@ -23,7 +24,7 @@ export type Withdrawal = v.InferOutput<typeof withdrawalSchema>;
 
 export function readWithdrawn(workshop: Workshop): readonly Withdrawal[] {
   if (!workshop.has(SOURCE)) return [];
-  return v.parse(v.array(withdrawalSchema), JSON.parse(workshop.read(SOURCE)));
+  return readOwnJson(workshop, SOURCE, v.array(withdrawalSchema));
 }
 
 /** Sorted by id, one entry a support. */
@@ -31,10 +32,15 @@ export function writeWithdrawn(workshop: Workshop, list: readonly Withdrawal[]):
   const sorted = [...new Map(list.map((entry) => [entry.id, entry])).values()].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   );
-  workshop.write(
-    SOURCE,
-    `${JSON.stringify(v.parse(v.array(withdrawalSchema), sorted), undefined, 2)}\n`,
-  );
+  const checked = v.safeParse(v.array(withdrawalSchema), sorted);
+  if (!checked.success) {
+    throw new Refused(
+      'The reason is empty, or longer than 200 characters',
+      'Say in a sentence what is wrong: clinicians read it',
+      'usage',
+    );
+  }
+  workshop.write(SOURCE, `${JSON.stringify(checked.output, undefined, 2)}\n`);
 }
 
 /**

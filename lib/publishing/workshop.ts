@@ -30,6 +30,7 @@ const configSchema = v.strictObject({
    */
   register: v.exactOptional(v.union([v.literal('required'), v.array(v.picklist(registerNeeds))])),
 });
+const configFile = v.pipe(v.string(), v.parseJson(), configSchema);
 export type Config = v.InferOutput<typeof configSchema>;
 
 export const firstConfig: Config = {
@@ -61,23 +62,28 @@ export function openWorkshop(dir: string): Workshop {
       'Name the folder with --dir, or begin one with `bredvid init`',
     );
   }
-  const config = v.safeParse(configSchema, JSON.parse(readFileSync(file, 'utf8')));
+  const config = v.safeParse(configFile, readFileSync(file, 'utf8'));
   if (!config.success) {
     const [issue] = config.issues;
+    const where = v.getDotPath(issue);
     throw new Refused(
-      `${file} is not understood: ${v.getDotPath(issue)}: ${issue.message}`,
+      `${file} is not understood: ${where === null ? '' : `${where}: `}${issue.message}`,
       'Correct it',
     );
   }
   return workshopAt(dir, config.output);
 }
 
-/** @throws Refused when the folder already is one */
+/**
+ * One that was begun and stopped before there was a root is gone on with.
+ * @throws Refused when the folder already is one
+ */
 export function beginWorkshop(dir: string): Workshop {
-  if (existsSync(join(dir, CONFIG))) {
+  const isBegun = existsSync(join(dir, CONFIG));
+  const workshop = isBegun ? openWorkshop(dir) : workshopAt(dir, firstConfig);
+  if (workshop.has('draft/metadata/root.json') || workshop.has('published/metadata')) {
     throw new Refused(`${dir} is already a catalogue`, 'Choose another folder');
   }
-  const workshop = workshopAt(dir, firstConfig);
   mkdirSync(workshop.path('layers'), { recursive: true });
   return workshop;
 }

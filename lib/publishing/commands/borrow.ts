@@ -4,6 +4,7 @@ import { borrowed } from '../../editing/borrow.ts';
 import { checkWorkshop } from '../check-workshop.ts';
 import { dayOf } from '../day.ts';
 import { mergeSupports } from '../layer-file.ts';
+import { layerName } from '../layer-name.ts';
 import type { Context } from '../program.ts';
 import { Refused } from '../refusal.ts';
 
@@ -12,7 +13,7 @@ export function addBorrowCommand(program: Command, context: Context): void {
     .command('borrow')
     .description('take a support of another layer as a draft of your own, with whose it was')
     .argument('<id>', 'se-12/ako-hypertoni')
-    .requiredOption('--layer <layer>', 'yours: se-14, org-name')
+    .requiredOption('--layer <layer>', 'yours: se-14, org-name', layerName)
     .action((id: string, { layer }: { readonly layer: string }) => {
       const [terminal, workshop] = [context.terminal(), context.workshop()];
       const today = dayOf(terminal.now());

@@ -16,6 +16,7 @@ import { readSheet } from '../../editing/rows.ts';
 import { dayOf } from '../day.ts';
 import { MIN_EXTENSION } from '../edition.ts';
 import { mergeSupports } from '../layer-file.ts';
+import { layerName } from '../layer-name.ts';
 import type { Context } from '../program.ts';
 import { Refused } from '../refusal.ts';
 import { readSheetFile } from '../sheets.ts';
@@ -29,20 +30,24 @@ export function addImportCommand(program: Command, context: Context): void {
       'bring a spreadsheet (.xlsx, .csv, .json) into a layer, or a code list from its publisher',
     )
     .argument('<file>', 'first row: the names of the columns (titel, koder, adress, utgivare …)')
-    .requiredOption('--layer <layer>', 'se, se-14, org-name')
+    .requiredOption('--layer <layer>', 'se, se-14, org-name', layerName)
     .addOption(
       new Option(
         '--codes <system>',
         "the file is a publisher's list: 16 columns of Socialstyrelsen, or KSH97-P",
       ).choices(['icd-10-se', 'ksh97-p']),
     )
-    .option(
-      '--maps',
-      'the file is a map between code systems: from system, from code, relation, to system, to code, source',
+    .addOption(
+      new Option(
+        '--maps',
+        'the file is a map between code systems: from system, from code, relation, to system, to code, source',
+      ).conflicts(['codes', 'values']),
     )
-    .option(
-      '--values',
-      'the file holds published values of indicators, one a row: indikator, plats, period, värde, enhet, källa, antal',
+    .addOption(
+      new Option(
+        '--values',
+        'the file holds published values of indicators, one a row: indikator, plats, period, värde, enhet, källa, antal',
+      ).conflicts(['codes', 'maps']),
     )
     .option('--whole', 'what is not in the file leaves the layer')
     .action(async (file: string, options: ImportOptions) => {
@@ -80,6 +85,12 @@ async function importSupports(
     });
     throw new Refused('', '');
   }
+  // With --whole an empty sheet would empty the layer.
+  if (read.length === 0)
+    throw new Refused(
+      `${file} has no rows of supports`,
+      'Save the sheet that has them, as .xlsx or .csv',
+    );
   const target = `layers/${options.layer}.yaml`;
   const before = workshop.has(target) ? workshop.read(target) : undefined;
   const supports = read.flatMap(({ support }) => support ?? []);

@@ -1,14 +1,16 @@
 /** `key`, `init`, `delegate`, `rotate`: who may sign. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { createKeyFile, publicPem } from '../../editing/key-file.ts';
+import { delegatedName } from '../layer-name.ts';
 import { tufKey } from '../metadata.ts';
 import type { Context } from '../program.ts';
 import { Refused } from '../refusal.ts';
 import { delegate, draftFirstRoot, endDelegation, type Keyholders, rotate } from '../roles.ts';
-import { publicKeyIn } from '../signers.ts';
+import { keyIn, publicKeyIn } from '../signers.ts';
 import type { Terminal } from '../terminal.ts';
-import { beginWorkshop, firstConfig, openWorkshop, writeConfig, writeWhole } from '../workshop.ts';
+import { beginWorkshop, openWorkshop, writeConfig, writeWhole } from '../workshop.ts';
 
 const SHORTEST = 12;
 
@@ -68,7 +70,7 @@ export function addKeyCommands(program: Command, context: Context): void {
         ),
         online: keyholders([online], 1),
       };
-      writeConfig(workshop, firstConfig);
+      writeConfig(workshop, workshop.config);
       draftFirstRoot(workshop, holders, terminal.now());
       const signers = `${holders.root.threshold} of ${root.length} root keys and ${holders.targets.threshold} of ${targets.length} national keys`;
       terminal.result(
@@ -85,7 +87,7 @@ export function addKeyCommands(program: Command, context: Context): void {
     .description(
       "give a region's or organisation's layer to those who will sign it; the national editors sign that",
     )
-    .argument('<layer>', 'se-14, org-name')
+    .argument('<layer>', 'se-14, org-name', delegatedName)
     .option('--keys <public...>', 'public keys of those who may sign')
     .option('--threshold <n>', 'how many of them must sign', wholeNumber, 2)
     .option('--end', 'take the layer back')
@@ -143,12 +145,23 @@ async function passphraseFor(terminal: Terminal, name: string): Promise<string> 
   );
 }
 
+function filesOf(folder: string, name: string) {
+  return {
+    keyFile: join(folder, `${name}.key.pem`),
+    publicFile: join(folder, `${name}.public.pem`),
+  };
+}
+
 async function makeKey(folder: string, name: string, passphrase: string) {
+  const { keyFile, publicFile } = filesOf(folder, name);
+  const there = [keyFile, publicFile].find((file) => existsSync(file));
+  if (there !== undefined) {
+    throw new Refused(
+      `${there} is there already, and a key that is overwritten is lost`,
+      'Choose another name, or another folder with --out',
+    );
+  }
   const { pem, publicKey } = await createKeyFile(passphrase);
-  const [keyFile, publicFile] = [
-    join(folder, `${name}.key.pem`),
-    join(folder, `${name}.public.pem`),
-  ];
   writeWhole(keyFile, pem, 0o600);
   writeWhole(publicFile, publicPem(publicKey));
   return { keyFile, publicFile, keyId: tufKey(publicKey).keyID };
@@ -156,7 +169,14 @@ async function makeKey(folder: string, name: string, passphrase: string) {
 
 async function trialKeys(terminal: Terminal, folder: string) {
   const passphrase = await passphraseFor(terminal, 'all nine keys');
-  const make = async (name: string) => (await makeKey(folder, name, passphrase)).publicFile;
+  const make = async (name: string): Promise<string> => {
+    const { keyFile, publicFile } = filesOf(folder, name);
+    // Made by a run that was stopped: gone on with.
+    if (existsSync(keyFile))
+      writeWhole(publicFile, publicPem((await keyIn(keyFile, passphrase)).publicKey));
+    else await makeKey(folder, name, passphrase);
+    return publicFile;
+  };
   const root: string[] = [];
   const targets: string[] = [];
   for (let each = 1; each <= 5; each += 1) root.push(await make(`root-${each}`));

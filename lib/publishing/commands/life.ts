@@ -1,5 +1,5 @@
 /** `states`, `retire`, `interim`: what becomes of a support from its draft to its end. */
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { checkWorkshop } from '../check-workshop.ts';
 import { dayOf } from '../day.ts';
 import { MOST_DAYS, makeInterim, makeLasting } from '../interim.ts';
@@ -19,7 +19,7 @@ export function addLifeCommands(program: Command, context: Context): void {
   program
     .command('states')
     .description('which supports are drafts, active or retired, and which wait for a signature')
-    .option('--state <state>', 'draft, active or retired')
+    .addOption(new Option('--state <state>', 'these alone').choices(Object.keys(stateWords)))
     .action(({ state }: { readonly state?: string }) => {
       const [terminal, workshop] = [context.terminal(), context.workshop()];
       const all = livesIn(workshop, dayOf(terminal.now()));

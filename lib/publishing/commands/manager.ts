@@ -7,6 +7,7 @@ import { adoptionStatuses } from '../../catalogue/adoption.ts';
 import { layerOfId } from '../../catalogue/namespace.ts';
 import { checkWorkshop } from '../check-workshop.ts';
 import { dayOf } from '../day.ts';
+import { layerName } from '../layer-name.ts';
 import type { Context } from '../program.ts';
 import { putReference, referenceIds } from '../reference-file.ts';
 import { Refused } from '../refusal.ts';
@@ -38,7 +39,7 @@ export function addManagerCommands(program: Command, context: Context): void {
       '--asked <day>',
       'the day it was said, 2026-11-02: how long an answer takes is then told',
     )
-    .option('--layer <layer>', 'who answers, if it is not the support’s own layer')
+    .option('--layer <layer>', 'who answers, if it is not the support’s own layer', layerName)
     .action((support: string, { said, did, asked, layer = layerOfId(support) }: Answer) => {
       const [terminal, workshop] = [context.terminal(), context.workshop()];
       const today = dayOf(terminal.now());
@@ -55,7 +56,7 @@ export function addManagerCommands(program: Command, context: Context): void {
     .command('applies')
     .description('say what applies here: the decision stands on the support for all of the region')
     .argument('<support>', 'se/nkk-hypertoni')
-    .requiredOption('--layer <layer>', 'where: se-14, org-name')
+    .requiredOption('--layer <layer>', 'where: se-14, org-name', layerName)
     .requiredOption('--owner <function>', 'the function that has decided, never a person')
     .addOption(
       new Option('--status <status>', 'what is decided')

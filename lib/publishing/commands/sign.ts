@@ -5,7 +5,7 @@ import { layerOfId } from '../../catalogue/namespace.ts';
 import { tellChanges } from '../../editing/tell-changes.ts';
 import { draftChanges } from '../changes.ts';
 import { dayOf } from '../day.ts';
-import { readDraft, standings } from '../draft.ts';
+import { readDraft, standings, targetsToCome } from '../draft.ts';
 import { dropDraft, prepare } from '../prepare.ts';
 import type { Context } from '../program.ts';
 import { readPublished } from '../published.ts';
@@ -40,6 +40,10 @@ export function addSignCommands(program: Command, context: Context): void {
     const [terminal, workshop] = [context.terminal(), context.workshop()];
     const signer = await signerOf(options, terminal);
     const { root } = readPublished(workshop);
+    refuseUnknownRole(workshop, [
+      ...(options.renew ?? []),
+      ...(options.role ? [options.role] : []),
+    ]);
     if (root && options.renew?.includes('root')) renewRoot(workshop, root, terminal.now());
     prepare(workshop, { now: terminal.now(), renew: options.renew ?? [] });
     const roles = signable(workshop, signer).filter((role) => role === (options.role ?? role));
@@ -68,8 +72,14 @@ export function addSignCommands(program: Command, context: Context): void {
     .command('drop')
     .description('forget the draft and its signatures; layers/ stays as it is')
     .action(() => {
-      dropDraft(context.workshop());
-      context.terminal().result(['The draft is gone.'], {});
+      const dropped = dropDraft(context.workshop());
+      const lines = [
+        dropped.length === 0 ? 'There was no draft.' : `The draft is gone: ${dropped.join(', ')}.`,
+        ...(dropped.includes('targets') || dropped.includes('root')
+          ? ['If `rotate` or `delegate` had put something into it, ask for that again.']
+          : []),
+      ];
+      context.terminal().result(lines, { dropped });
     });
 
   program
@@ -80,7 +90,10 @@ export function addSignCommands(program: Command, context: Context): void {
     .option('--undo', 'it holds again')
     .action((id: string, { reason, undo }: { reason?: string; undo?: boolean }) => {
       const [terminal, workshop] = [context.terminal(), context.workshop()];
-      const others = readWithdrawn(workshop).filter((entry) => entry.id !== id);
+      const all = readWithdrawn(workshop);
+      const others = all.filter((entry) => entry.id !== id);
+      if (undo && others.length === all.length)
+        throw new Refused(`${id} is not withdrawn`, 'Copy the id from layers/withdrawn.json');
       if (!undo) refuseUnknown(workshop, id);
       if (!undo && reason === undefined) {
         throw new Refused('A recall needs its reason', 'Give --reason "…"', 'usage');
@@ -88,10 +101,13 @@ export function addSignCommands(program: Command, context: Context): void {
       const since = dayOf(terminal.now());
       writeWithdrawn(workshop, undo ? others : [...others, { id, reason: reason ?? '', since }]);
       prepare(workshop, { now: terminal.now() });
-      terminal.result([`${id} waits in the draft.`, ...standing(workshop)], {
-        id,
-        withdrawn: !undo,
-      });
+      const waiting = standing(workshop);
+      const done = undo ? 'holds again' : 'is withdrawn';
+      const lines =
+        waiting.length === 0
+          ? [`${id} ${done}; what is published says so already.`]
+          : [`${id} ${done} once the draft is signed and published.`, ...waiting];
+      terminal.result(lines, { id, withdrawn: !undo });
     });
 
   program
@@ -112,6 +128,16 @@ export function addSignCommands(program: Command, context: Context): void {
         { layer, from: edition, ...back },
       );
     });
+}
+
+/** A name misspelt would otherwise renew or sign nothing, and say so to nobody. */
+function refuseUnknownRole(workshop: Workshop, names: readonly string[]): void {
+  const [published, draft] = [readPublished(workshop), readDraft(workshop)];
+  const targets = targetsToCome(draft, published);
+  const known = ['root', 'targets', ...Object.keys(targets?.delegations?.roles ?? {})];
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new Refused(`There is no role ${unknown}`, `Name one of ${known.join(', ')}`, 'usage');
 }
 
 function refuseUnknown(workshop: Workshop, id: string): void {

@@ -15,12 +15,13 @@ export function webDestination(place: string): Destination {
     base.protocol === 'http:' &&
     !/^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(base.hostname)
   ) {
-    throw new Refused(`${place} is not encrypted`, 'Publish over https');
+    throw new Refused(`${place} is not encrypted`, 'Publish over https', 'usage');
   }
   if (base.username !== '') {
     throw new Refused(
       'A password on the command line can be read by others',
       'Set BREDVID_PUT_USER and BREDVID_PUT_PASSWORD instead',
+      'usage',
     );
   }
   return {

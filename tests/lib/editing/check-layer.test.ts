@@ -141,6 +141,13 @@ describe('a borrowed support', () => {
     expect([own.lastReviewDate, own.note]).toEqual([undefined, undefined]);
   });
 
+  it('speaks at a level of its own layer', () => {
+    const national = { ...neighbour, id: 'se/kol', level: 'state' as const };
+    expect(borrowed(national, 'se-14', today).level).toBe('region');
+    expect(borrowed(neighbour, 'se', today).level).toBe('national');
+    expect(borrowed({ ...neighbour, level: 'unit' }, 'se-12', today).level).toBe('unit');
+  });
+
   it.each([
     ['2026-12-01', ['no-review-date', 'base-changed']],
     ['2026-11-01', ['no-review-date']],

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -157,6 +158,14 @@ describe('the command line', () => {
         stdio: 'pipe',
       });
     expect(run).toThrow(expect.objectContaining({ status: 1, stdout: expect.anything() }));
+  });
+
+  it('does what it was told to the end where nobody reads what it says any more', async () => {
+    const cli = join(import.meta.dirname, '../../../lib/publishing/cli.ts');
+    const child = spawn(process.execPath, [cli, 'nonsense'], { stdio: 'pipe' });
+    child.stdout.destroy();
+    child.stderr.destroy();
+    expect(await once(child, 'exit')).toEqual([2, null]);
   });
 
   it.each([
