@@ -17,7 +17,7 @@ import { vitestStep } from './checks/vitest.ts';
 import { webExtStep } from './checks/web-ext.ts';
 
 const source: readonly Step[] = [
-  vitestStep('unit', 'Unit tests and the rules of the house'),
+  vitestStep('unit', 'Unit tests and the rules of the house', 'unit*'),
   toolStep('format', 'Format and lint (Biome)', 'biome', ['check', '--error-on-warnings', '.']),
   toolStep('types', 'Types (tsc)', 'tsc', ['--noEmit']),
   toolStep('dead-code', 'Dead code (knip)', 'knip', []),

@@ -18,9 +18,10 @@ interface Results {
   }[];
 }
 
-export function vitestStep(project: string, heading: string): Step {
+/** @param project one, or several by a pattern: `unit*` */
+export function vitestStep(name: string, heading: string, project: string = name): Step {
   return {
-    name: project,
+    name,
     heading,
     async run() {
       const folder = await mkdtemp(join(tmpdir(), 'bredvid-vitest-'));
