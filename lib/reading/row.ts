@@ -5,7 +5,7 @@ import { keepsLines } from './line.ts';
 import type { WordReader } from './read-words.ts';
 import { remembered, restOn } from './remembered.ts';
 import { shortText } from './short-text.ts';
-import { upFrom } from './surroundings.ts';
+import { hasCode, upFrom } from './surroundings.ts';
 
 export function rowOf(element: Element, words: WordReader): Element {
   const { rows, cells } = words.plain;
@@ -40,7 +40,7 @@ function isRepeated(element: Element, words: WordReader): boolean {
 }
 
 function holdsCodes({ textContent: text }: Element): boolean {
-  return (text ?? '').split(/\b[A-Z]\d\d/).length > 2;
+  return (text ?? '').split(hasCode).length > 2;
 }
 
 export function alikeOf(element: Element): readonly Element[] {

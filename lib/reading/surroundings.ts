@@ -6,7 +6,7 @@
 import { fold } from '../terminology/words.ts';
 import { columnOf, rows } from './columns.ts';
 import type { WordReader } from './read-words.ts';
-import { restOn } from './remembered.ts';
+import { remembered, restOn } from './remembered.ts';
 import { shortText } from './short-text.ts';
 
 export interface Sign {
@@ -17,7 +17,7 @@ export interface Sign {
 const CLIMB = 40;
 const SIBLINGS = 60;
 // Not the name of a system, `KSH97`.
-const hasCode = /\b[A-Z]\d\d/;
+export const hasCode = /\b[A-Z]\d\d/;
 
 /** The signs of an element, nearest first. */
 export function signsOf(
@@ -109,7 +109,7 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     }
     if (node.nodeType !== 1) continue;
     const sibling = node as Element;
-    if (sibling.matches(tabs)) {
+    if (remembered(sibling, tabs, () => sibling.matches(tabs))) {
       const chosen = sibling.querySelector(chosenTab);
       add('heading', chosen && shortText(chosen));
       continue;
@@ -124,19 +124,18 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     // A row of one cell over all columns heads the rows after it.
     const group = sibling.matches(rows) && sibling.querySelector('[colspan]');
     const heading = group || sibling.matches(headings) ? sibling : headingWithin(sibling, headings);
-    const level = heading ? rankOf(heading) : 7;
-    if (heading ? level < reached : !headed && isLabel(text, words)) {
+    if (heading ? rankOf(heading) < reached : !headed && isLabel(text, words)) {
       add(
         heading || words.matches('headingClasses', sibling.className) ? 'heading' : 'label',
         text,
       );
-      if (heading) reached = level;
+      if (heading) reached = rankOf(heading);
       // `Active` says of which list it is the part only together with the heading of the whole,
       // whatever its own rank is.
-      isStatus ||= heading !== null && words.statusSaid(fold(text)) !== undefined;
+      isStatus ||= !!heading && words.statusSaid(fold(text)) !== undefined;
     }
     // A term of a description list labels what follows it, and nothing before does.
-    headed ||= heading !== null || sibling.localName === 'dt';
+    headed ||= !!heading || sibling.localName === 'dt';
   }
   return isStatus ? rank : reached;
 }

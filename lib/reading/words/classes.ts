@@ -41,7 +41,7 @@ export const headingClasses = 'title|heading|header|rubrik|overskrift|caption|le
 const tabStrip = '[role=tablist],[class*="-tabs" i],.tabs';
 
 /** Tabs in a row, or what holds nothing else, and the chosen one of them: it heads the pane after them. */
-export const tabs = `${tabStrip},:not(:has(table,p,dl,input,h1,h2,h3,h4)):has(${tabStrip})`;
+export const tabs = `${tabStrip},:has(${tabStrip}):not(:has(table,p,dl,input,h1,h2,h3,h4))`;
 export const chosenTab = '[aria-selected=true],.active,.selected,.is-active,.current';
 
 /** What stands beside the record and labels nothing in it. */
