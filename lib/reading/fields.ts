@@ -52,7 +52,7 @@ function valued(root: ParentNode & Node): Element[] {
 }
 
 function within(root: ParentNode & Node, selector: string): Element[] {
-  const found = [...root.querySelectorAll(selector)];
+  const found = root.firstElementChild ? [...root.querySelectorAll(selector)] : [];
   if (root.nodeType === 1 && (root as Element).matches(selector)) found.unshift(root as Element);
   return found;
 }

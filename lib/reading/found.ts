@@ -21,10 +21,16 @@ export function allOf(now: Scanned, root: Node): Found {
   return { ...now, unnamed: now.speaks ? [root, ...now.roots] : [] };
 }
 
+/** So few parts are asked one by one. */
+const FEW = 8;
+
 /** The former without what stood in the changed parts, and what stands there now. */
 export function renewed(former: Found, parts: readonly Node[], now: Scanned): Found {
   const all = new Set(parts);
-  const stays = (node: Node) => node.isConnected && !isWithin(node, all);
+  // Of few parts the browser answers sooner than a climb to the top.
+  const isChanged = (node: Node) =>
+    parts.length < FEW ? parts.some((part) => part.contains(node)) : isWithin(node, all);
+  const stays = (node: Node) => node.isConnected && !isChanged(node);
   return {
     finds: [...former.finds.filter(({ node }) => stays(node)), ...now.finds],
     // In the order of the page: who stands first in it decides whose it is.

@@ -66,6 +66,11 @@ function mayReachAll(text: Node, { spots, hinted }: Identity): boolean {
   return false;
 }
 
+function standsIn(node: Node, selector: string): boolean {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  return !!element?.closest(selector);
+}
+
 /** The finds whose decisions rest on what these nodes' texts were when they were made. */
 function restingOn(changed: readonly Node[], memories: Memories): Set<Find> {
   const former = new Map<Node, Map<string, Memory>>();
@@ -79,7 +84,9 @@ function restingOn(changed: readonly Node[], memories: Memories): Set<Find> {
   const finds = new Set<Find>();
   for (const [node, own] of former) {
     for (const [what, memory] of own) {
-      if (memory.read() !== memory.value) for (const find of memory.readers) finds.add(find);
+      // Of the whole page only the texts in what it was asked for are remembered.
+      const isBeside = node.nodeType === 9 && !changed.some((one) => standsIn(one, what));
+      if (!isBeside && memory.read() !== memory.value) for (const find of memory.readers) finds.add(find);
       else memories.set(node, (memories.get(node) ?? new Map()).set(what, memory));
     }
   }

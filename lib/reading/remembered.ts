@@ -38,7 +38,10 @@ export function readFor(find: Find | undefined): void {
   reader = find;
 }
 
-/** What `read` makes of the texts in a node and of no others: text, number or truth value. */
+/**
+ * What `read` makes of the texts in a node and of no others: text, number or truth value. Of the whole
+ * page, of those in the elements that the selector `what` finds.
+ */
 export function remembered<T>(node: Node, what: string, read: () => T): T {
   const own = all.get(node) ?? new Map<string, Memory>();
   all.set(node, own);
