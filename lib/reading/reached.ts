@@ -86,7 +86,8 @@ function restingOn(changed: readonly Node[], memories: Memories): Set<Find> {
     for (const [what, memory] of own) {
       // Of the whole page only the texts in what it was asked for are remembered.
       const isBeside = node.nodeType === 9 && !changed.some((one) => standsIn(one, what));
-      if (!isBeside && memory.read() !== memory.value) for (const find of memory.readers) finds.add(find);
+      if (!isBeside && memory.read() !== memory.value)
+        for (const find of memory.readers) finds.add(find);
       else memories.set(node, (memories.get(node) ?? new Map()).set(what, memory));
     }
   }
