@@ -4,9 +4,13 @@ const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact
 
 const policy = ['tests/browser/policy.test.ts'];
 /** What the reader does in pages; the panel is looked at elsewhere. */
-const reading = ['canary', 'hostile', 'patient-switch', 'typing', 'egress'].map(
-  (name) => `tests/browser/${name}.test.ts`,
-);
+const reading = ['canary', 'hostile', 'patient-switch', 'typing', 'egress'].map(inBrowser);
+/** Every page of Bredvid's by itself, and each of its states by axe. */
+const pages = ['accessibility', 'editor', 'map', 'pages', 'patient', 'web'].map(inBrowser);
+
+function inBrowser(name: string): string {
+  return `tests/browser/${name}.test.ts`;
+}
 
 /**
  * Folders of the pure layers: their modules keep nothing between calls and ask nothing of a browser, so
@@ -66,7 +70,8 @@ export default defineConfig({
       // What organisations set is set for every browser of the computer: nothing runs beside it.
       inBrowsers('browser-policy', policy),
       inBrowsers('browser-reading', reading),
-      inBrowsers('browser', ['tests/browser/**/*.test.ts'], [...policy, ...reading]),
+      inBrowsers('browser-pages', pages),
+      inBrowsers('browser', ['tests/browser/**/*.test.ts'], [...policy, ...reading, ...pages]),
     ],
   },
 });
