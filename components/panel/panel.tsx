@@ -147,7 +147,8 @@ function Body({ state, actions, text }: PanelProps) {
           <CatalogueNotice status={catalogue} text={text} onRetry={actions.retryCatalogue} />
         )}
         {catalogue.kind === 'ready' && hasDiagnoses && (
-          <SupportList state={state} actions={actions} text={text} />
+          // Another patient's list begins from its top.
+          <SupportList key={state.place.value} state={state} actions={actions} text={text} />
         )}
         {!hasDiagnoses && <ByHand text={text} onEnter={state.enterText} />}
         {catalogue.kind === 'ready' && <Fetched key={text.locale} load={actions.news} failed="" />}

@@ -2,11 +2,9 @@
  * One diagnosis: its supports under the fixed headings, the empty ones in one line, and folded
  * what other regions have.
  */
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type HeadingId, headingOf } from '../../lib/catalogue/headings.ts';
 import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
-import type { HeadingGroup } from '../../lib/matching/group.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import type { ListedSection } from '../../lib/state/filter.ts';
 import type { Named } from '../../lib/state/names.ts';
@@ -16,10 +14,10 @@ import { later } from '../later.tsx';
 import type { Text } from '../text/text.ts';
 import type { BesideProps } from './beside.tsx';
 import { DrugsElsewhere } from './drugs-elsewhere.tsx';
+import { Heading, standingIn } from './heading.tsx';
 import { LeftOut } from './left-out.tsx';
 import type { ListContext } from './list-context.ts';
 import { OtherRegions } from './other-regions.tsx';
-import { SupportEntry } from './support.tsx';
 import type { WithoutSupportProps } from './without-support.tsx';
 
 const Beside = later<BesideProps>(async () => (await import('./beside.tsx')).Beside);
@@ -27,14 +25,12 @@ const WithoutSupport = later<WithoutSupportProps>(
   async () => (await import('./without-support.tsx')).WithoutSupport,
 );
 
-/** A longer heading is folded: so many stand, the rest on demand. */
-const FOLD_ABOVE = 4;
-const STAND_WHEN_FOLDED = 3;
-
 interface SectionProps {
   readonly section: ListedSection;
   readonly name: string | undefined;
   readonly list: ListContext;
+  /** How many of its supports are drawn so far. */
+  readonly room: number;
   readonly nearby: readonly Named[];
   readonly onAdd: (coding: Coding) => void;
   readonly onSearch: (words: string) => void;
@@ -44,11 +40,17 @@ export function sectionId(coding: Coding): string {
   return `section-${keyOf(coding)}`;
 }
 
+/** How many supports of a section stand in the list; one without any takes a support's place. */
+export function rowsOf({ headings }: ListedSection, list: ListContext): number {
+  return headings.reduce((sum, group) => sum + standingIn(group, list), 0) || 1;
+}
+
 export function DiagnosisSection(props: SectionProps) {
-  const { section, name, list } = props;
+  const { section, name, list, room } = props;
   const { coding, headings, shownAbove, count, leftOut, others } = section;
   const { text } = list;
   const [isOpen, open] = useState(true);
+  const isWhole = room >= rowsOf(section, list);
   const bodyId = `${sectionId(coding)}-body`;
   // Drugs stand beside the own region's, where it has some.
   const ownDrugs = headings
@@ -79,21 +81,31 @@ export function DiagnosisSection(props: SectionProps) {
         </button>
       </h2>
       <div id={bodyId} class="section-body" hidden={!isOpen}>
-        {headings.map((group) => (
-          <Heading key={group.heading} group={group} coding={coding} list={list}>
+        {headings.map((group, n) => (
+          <Heading
+            key={group.heading}
+            group={group}
+            coding={coding}
+            list={list}
+            room={headings.slice(0, n).reduce((left, one) => left - standingIn(one, list), room)}
+          >
             {group.heading === 'drugs' && drugs.length > 0 && (
               <DrugsElsewhere own={ownDrugs} others={drugs} list={list} />
             )}
           </Heading>
         ))}
-        {shownAbove.length > 0 && (
-          <p class="quiet shown-above">{text('supports.above', { n: shownAbove.length })}</p>
+        {isWhole && (
+          <>
+            {shownAbove.length > 0 && (
+              <p class="quiet shown-above">{text('supports.above', { n: shownAbove.length })}</p>
+            )}
+            {leftOut.length > 0 && <LeftOut section={section} list={list} />}
+            {count > 0 && empty.length > 0 && <EmptyHeadings empty={empty} text={text} />}
+            {count + shownAbove.length + leftOut.length === 0 && <WithoutSupport {...props} />}
+            {drawer.length > 0 && <OtherRegions matches={drawer} list={list} />}
+            <Beside coding={coding} list={list} />
+          </>
         )}
-        {leftOut.length > 0 && <LeftOut section={section} list={list} />}
-        {count > 0 && empty.length > 0 && <EmptyHeadings empty={empty} text={text} />}
-        {count + shownAbove.length + leftOut.length === 0 && <WithoutSupport {...props} />}
-        {drawer.length > 0 && <OtherRegions matches={drawer} list={list} />}
-        <Beside coding={coding} list={list} />
       </div>
     </section>
   );
@@ -101,50 +113,6 @@ export function DiagnosisSection(props: SectionProps) {
 
 function isDrugs({ support }: Match): boolean {
   return headingOf(support.kind) === 'drugs';
-}
-
-interface HeadingProps {
-  readonly group: HeadingGroup;
-  readonly coding: Coding;
-  readonly list: ListContext;
-  readonly children: ComponentChildren;
-}
-
-function Heading({ group, coding, list, children }: HeadingProps) {
-  const { heading, entries } = group;
-  const { text } = list;
-  const isUnfolded = list.isUnfolded(heading);
-  if (entries.length === 0) return null;
-  const isLong = entries.length > FOLD_ABOVE;
-  const standing = isLong && !isUnfolded ? entries.slice(0, STAND_WHEN_FOLDED) : entries;
-  return (
-    <div class="heading-group">
-      <h3 class="heading">{text(`heading.${heading}`)}</h3>
-      {heading === 'patient-information' && (
-        <button type="button" class="link-button show-patient" onClick={list.showPatient}>
-          {text('patient.show')}
-        </button>
-      )}
-      <ul class="supports">
-        {standing.map((entry) => (
-          <SupportEntry key={entry.found.support.id} entry={entry} under={coding} list={list} />
-        ))}
-      </ul>
-      {isLong && (
-        <button
-          type="button"
-          class="link-button more"
-          aria-expanded={isUnfolded}
-          onClick={() => list.unfold(heading)}
-        >
-          {isUnfolded
-            ? text('supports.fewer')
-            : text('supports.more', { n: entries.length - STAND_WHEN_FOLDED })}
-        </button>
-      )}
-      {children}
-    </div>
-  );
 }
 
 interface EmptyHeadingsProps {

@@ -7,9 +7,10 @@ import { Icon } from '../icon.tsx';
 import { later } from '../later.tsx';
 import type { Text } from '../text/text.ts';
 import { leftOutWords } from './filter-words.ts';
+import { useGrowing } from './growing.ts';
 import type { ListContext } from './list-context.ts';
 import { SEARCH_ID } from './search-box.tsx';
-import { DiagnosisSection } from './section.tsx';
+import { DiagnosisSection, rowsOf } from './section.tsx';
 import type { StayedProps } from './stayed.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -53,6 +54,11 @@ export function SupportList({ state, actions, text }: SupportListProps) {
     },
     showPatient: actions.showPatient,
   };
+  const listed = state.filter.listed.value;
+  const rows = listed.map((section) => rowsOf(section, list));
+  const total = rows.reduce((sum, one) => sum + one, 0);
+  const room = useGrowing(total, state.counts.value.isSettled);
+  const roomAt = (n: number) => rows.slice(0, n).reduce((left, one) => left - one, room);
   const searchFor = (words: string) => {
     state.search.write(words);
     document.getElementById(SEARCH_ID)?.focus();
@@ -73,17 +79,21 @@ export function SupportList({ state, actions, text }: SupportListProps) {
   return (
     <div>
       {pinned.length > 0 && <Pinned matches={pinned} list={list} />}
-      {state.filter.listed.value.map((section) => (
-        <DiagnosisSection
-          key={keyOf(section.coding)}
-          section={section}
-          name={names.nameOf(section.coding)}
-          list={list}
-          nearby={state.nearby(section.coding)}
-          onAdd={(coding) => state.enter([coding])}
-          onSearch={searchFor}
-        />
-      ))}
+      {listed.map(
+        (section, n) =>
+          roomAt(n) > 0 && (
+            <DiagnosisSection
+              key={keyOf(section.coding)}
+              section={section}
+              name={names.nameOf(section.coding)}
+              list={list}
+              room={roomAt(n)}
+              nearby={state.nearby(section.coding)}
+              onAdd={(coding) => state.enter([coding])}
+              onSearch={searchFor}
+            />
+          ),
+      )}
       {opened.length > 0 && <Opened matches={opened} list={list} />}
       <Waiting state={state} text={text} />
     </div>

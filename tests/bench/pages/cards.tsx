@@ -13,6 +13,8 @@ import { inTurns, type Taken } from '../measure.ts';
 
 const text = createText('sv', sv);
 const coding: Coding = { system: 'icd-10-se', code: 'E11.9' };
+/** Three of each heading, the rest folded. */
+const FOLDED_ROWS = 3 * headings.length;
 const nothing = async () => undefined;
 const look = new CSSStyleSheet();
 look.replaceSync(style);
@@ -71,22 +73,59 @@ function timed(work: (container: HTMLElement) => void): number {
   return performance.now() - start;
 }
 
+function drawList(state: PanelState, container: HTMLElement): void {
+  render(<SupportList state={state} actions={actions} text={text} />, container);
+}
+
+/** Until the screen is full: the panel draws what lies below it in the next quiet moments. */
 function ours(count: number, isUnfolded: boolean) {
   return async () => {
     const state = panelWith(count, isUnfolded);
-    return timed((container) =>
-      render(<SupportList state={state} actions={actions} text={text} />, container),
-    );
+    return timed((container) => drawList(state, container));
+  };
+}
+
+/** All of it in one go, as in a window so high that all is in sight. */
+function inOneGo(count: number) {
+  return async () => {
+    const { innerHeight } = window;
+    window.innerHeight = 1_000_000;
+    const took = await ours(count, true)();
+    window.innerHeight = innerHeight;
+    return took;
+  };
+}
+
+/** By the clock, until all of it stands there: the quiet moments are waited for. */
+function whole(count: number, isUnfolded: boolean) {
+  return async () => {
+    const state = panelWith(count, isUnfolded);
+    const standing = isUnfolded ? count : FOLDED_ROWS;
+    const container = place();
+    const start = performance.now();
+    const isWhole = new Promise<void>((resolve) => {
+      const look = () => {
+        if (container.querySelectorAll('li.support').length < standing) return;
+        observer.disconnect();
+        resolve();
+      };
+      const observer = new MutationObserver(look);
+      observer.observe(container, { childList: true, subtree: true });
+    });
+    drawList(state, container);
+    await isWhole;
+    container.getBoundingClientRect();
+    return performance.now() - start;
   };
 }
 
 /** The list as Preact draws it, cloned without it: the frame once, a card for each support, filled. */
 function template(count: number) {
   const drawn = place();
-  render(
-    <SupportList state={panelWith(supportKinds.length, true)} actions={actions} text={text} />,
-    drawn,
-  );
+  const { innerHeight } = window;
+  window.innerHeight = 1_000_000;
+  drawList(panelWith(supportKinds.length, true), drawn);
+  window.innerHeight = innerHeight;
   const cards = new Map<string, readonly [card: Element, list: number]>();
   const lists = [...drawn.querySelectorAll('ul.supports')];
   lists.forEach((list, place) => {
@@ -133,6 +172,10 @@ export async function draw(rounds: number): Promise<Taken> {
       '50 template': template(50),
       '5 ours': ours(5, false),
       '500 ours': ours(500, false),
+      '50 in one go': inOneGo(50),
+      '50 whole': whole(50, true),
+      '500 whole': whole(500, false),
+      '500 unfolded whole': whole(500, true),
     },
     rounds,
   );
