@@ -183,6 +183,7 @@ export default defineConfig({
       for (const entrypoint of entrypoints) {
         if (['record', 'judge', 'mark'].includes(entrypoint.name))
           entrypoint.outputDir = join(wxt.config.outDir, 'content-scripts');
+        if (entrypoint.name === 'frame') entrypoint.outputDir = join(wxt.config.outDir, 'chunks');
       }
     },
     'build:publicAssets': (_wxt, files) => {

@@ -19,7 +19,7 @@ import type { FirstUseProps } from './first-use.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import type { PageNoticeProps } from './page-notice.tsx';
-import { Results } from './results.tsx';
+import type { ResultsProps } from './results.tsx';
 import { SEARCH_ID } from './search-box.tsx';
 import { sectionId } from './section.tsx';
 import { SupportList } from './support-list.tsx';
@@ -34,6 +34,8 @@ const CatalogueNotice = later<CatalogueNoticeProps>(
 const FilterForm = later<FilterFormProps>(
   async () => (await import('./filter-form.tsx')).FilterForm,
 );
+/** As the word search itself: with the first letter, or in a quiet moment before. */
+const Results = later<ResultsProps>(async () => (await import('./results.tsx')).Results);
 const AlwaysRead = later<AlwaysReadProps>(
   async () => (await import('./always-read.tsx')).AlwaysRead,
 );

@@ -42,6 +42,8 @@ export function Reasons({ match, list }: ReasonsProps) {
             {text('support.map')}
           </a>
         </dd>
+        <dt>{text('support.rule')}</dt>
+        <dd>{ruleOf(match)}</dd>
         {layer !== undefined && (
           <>
             <dt>{text('support.edition')}</dt>
@@ -78,6 +80,11 @@ export function Reasons({ match, list }: ReasonsProps) {
       <Fetched key={text.locale} load={() => list.feedback(match)} failed={text('lookup.failed')} />
     </div>
   );
+}
+
+/** What of the catalogue brought it, as whoever asks its editors names it: `se/hypertoni: I10`. */
+function ruleOf({ support, because }: Match): string {
+  return `${support.id}: ${[...new Set(because.map(({ focus }) => focus))].join(', ')}`;
 }
 
 /** The map page, at this support; what stands in it is of the catalogue, not of the record. */

@@ -12,7 +12,7 @@ import { RESULTS_ID, resultId, takeResult } from './search-box.tsx';
 import { shortNameOf } from './support-meta.tsx';
 import { Withdrawn } from './withdrawn.tsx';
 
-interface ResultsProps {
+export interface ResultsProps {
   readonly state: PanelState;
   readonly actions: PanelActions;
   readonly text: Text;

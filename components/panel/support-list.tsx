@@ -3,17 +3,20 @@ import { adoptionOf } from '../../lib/catalogue/adoption.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import { keyOf } from '../../lib/terminology/coding.ts';
 import type { PanelActions } from '../actions.ts';
-import { Icon } from '../icon.tsx';
 import { later } from '../later.tsx';
 import type { Text } from '../text/text.ts';
 import { leftOutWords } from './filter-words.ts';
 import { useGrowing } from './growing.ts';
 import type { ListContext } from './list-context.ts';
+import type { LookupFailedProps } from './lookup-failed.tsx';
 import { SEARCH_ID } from './search-box.tsx';
 import { DiagnosisSection, rowsOf } from './section.tsx';
 import type { StayedProps } from './stayed.tsx';
 import { Waiting } from './waiting.tsx';
 
+const LookupFailed = later<LookupFailedProps>(
+  async () => (await import('./lookup-failed.tsx')).LookupFailed,
+);
 const Pinned = later<StayedProps>(async () => (await import('./stayed.tsx')).Pinned);
 const Opened = later<StayedProps>(async () => (await import('./stayed.tsx')).Opened);
 
@@ -64,17 +67,7 @@ export function SupportList({ state, actions, text }: SupportListProps) {
     document.getElementById(SEARCH_ID)?.focus();
   };
   if (state.answers.hasFailed.value) {
-    return (
-      <div class="state trouble" role="alert">
-        <Icon name="warning" />
-        <p class="state-title">{text('lookup.failed')}</p>
-        <div class="actions">
-          <button type="button" class="button" onClick={actions.retryCatalogue}>
-            {text('catalogue.retry')}
-          </button>
-        </div>
-      </div>
-    );
+    return <LookupFailed text={text} onRetry={actions.retryCatalogue} />;
   }
   return (
     <div>

@@ -202,6 +202,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'support.origin.assigned': 'Codes assigned by Bredvid, not reviewed by a clinician.',
   'support.levels': 'Level',
   'support.publisher': 'Publisher',
+  'support.rule': 'Rule',
   'support.edition': 'Edition',
   'support.reviewed': 'Reviewed',
   'support.until': 'Valid until',

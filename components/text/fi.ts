@@ -199,6 +199,7 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
   'support.origin.assigned': 'Koodit on asettanut Bredvid, kliinikko ei ole tarkistanut niitä.',
   'support.levels': 'Taso',
   'support.publisher': 'Julkaisija',
+  'support.rule': 'Sääntö',
   'support.edition': 'Laitos',
   'support.reviewed': 'Tarkistettu',
   'support.until': 'Voimassa asti',

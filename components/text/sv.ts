@@ -203,6 +203,7 @@ export const sv = {
   'support.origin.assigned': 'Koder satta av Bredvid, ej granskade av kliniker.',
   'support.levels': 'Nivå',
   'support.publisher': 'Utgivare',
+  'support.rule': 'Regel',
   'support.edition': 'Utgåva',
   'support.reviewed': 'Granskad',
   'support.until': 'Gäller till',

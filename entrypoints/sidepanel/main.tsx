@@ -3,8 +3,11 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { applyLook, localeOf } from '../../components/page-look.ts';
+import { frameOf } from '../../components/panel/frame-words.ts';
 import { Panel } from '../../components/panel/panel.tsx';
+import { SEARCH_ID } from '../../components/panel/search-box.tsx';
 import { loadText, type Text } from '../../components/text/text.ts';
+import { keepFrame } from '../../lib/platform/frame-memory.ts';
 import { markSeen } from '../../lib/platform/seen.ts';
 import { onWords, seatOfTab } from '../../lib/platform/selected-words.ts';
 import { readPolicy, readSettings, watchSettings } from '../../lib/platform/settings.ts';
@@ -40,10 +43,20 @@ function Page() {
   return <Panel state={state} actions={actions} text={text.value} />;
 }
 
-const app = document.getElementById('app');
-if (app !== null) render(<Page />, app);
+/** In the place of the page's own head, once the settings are known; what was typed there stays. */
+const draw = () => {
+  const box = document.getElementById(SEARCH_ID);
+  if (box instanceof HTMLInputElement && box.value !== '') state.search.write(box.value);
+  const app = document.getElementById('app');
+  if (app !== null) render(<Page />, app);
+};
 
-effect(() => applyLook(document.documentElement, state.settings.value));
+effect(() => {
+  const settings = state.settings.value;
+  if (settings === undefined || text.value === undefined) return;
+  applyLook(document.documentElement, settings);
+  keepFrame(frameOf(settings, text.value));
+});
 let told = new Set<string>();
 effect(() => {
   const { tabId, context = '', supports = [] } = state.shown.value ?? {};
@@ -57,7 +70,10 @@ browser.runtime.onUpdateAvailable.addListener(() => {
   state.updateIsReady.value = true;
 });
 
-void showSettings().then(startSending);
+void showSettings().then((hasReceiver) => {
+  draw();
+  startSending(hasReceiver);
+});
 void import('./unfolding.ts').then(({ rememberUnfolded }) => rememberUnfolded(state));
 void catalogue.prepare().then(() => requestIdleCallback(catalogue.prepareSearch));
 const here = await browser.windows.getCurrent();

@@ -124,7 +124,10 @@ export function useCatalogue(state: PanelState) {
   return {
     opened,
     prepare,
-    prepareSearch: () => void prepareSearch().then((catalogue) => catalogue.prepare()),
+    prepareSearch() {
+      void import('../../components/panel/results.tsx');
+      void prepareSearch().then((catalogue) => catalogue.prepare());
+    },
   };
 }
 

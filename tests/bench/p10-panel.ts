@@ -58,18 +58,47 @@ async function standing(): Promise<Figures> {
   }
 }
 
-/** Until something is painted, as the browser itself says; the panel as it stands in a tab. */
-async function opening({ browser, extensionId }: OpenedBredvid): Promise<Figures> {
+/**
+ * Until something is painted, as the browser itself says; the panel as it stands in a tab, for
+ * somebody who has chosen a region. And by the same clock until all of the panel answers.
+ */
+async function opening(bredvid: OpenedBredvid): Promise<Figures> {
+  const { browser, extensionId } = bredvid;
   const take = (path: string) => () =>
     painted(browser, `chrome-extension://${extensionId}/${path}`);
+  const chosen = await bredvid.openPage('sidepanel.html#tab');
+  await chooseRegion(chosen, '14');
+  await chosen.close();
+  const address = `chrome-extension://${extensionId}/sidepanel.html#tab`;
   const times = await inTurns(
-    { panel: take('sidepanel.html#tab'), empty: take('empty.html') },
+    {
+      panel: take('sidepanel.html#tab'),
+      empty: take('empty.html'),
+      'panel answers': () => answering(browser, address),
+    },
     OPENINGS,
     // The first opening stores the catalogue.
     2,
   );
   show(rowsOf('P10 opening', times));
   return { 'P10.open': atMost(ratio(times, 'panel', 'empty'), 1.5, 'an empty page') };
+}
+
+/** Until the catalogue's edition stands at the foot: all of the panel answers by then. */
+async function answering(browser: Browser, address: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('.panel-footer span') === null) return;
+      observer.disconnect();
+      document.documentElement.dataset.answeredAfter = String(performance.now());
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(address);
+  const mark = await page.waitForSelector('[data-answered-after]');
+  const took = Number(await mark?.evaluate((root) => (root as HTMLElement).dataset.answeredAfter));
+  await page.close();
+  return took;
 }
 
 async function painted(browser: Browser, address: string): Promise<number> {

@@ -119,6 +119,10 @@ beforeAll(async () => {
   first.settings.value = { locked: [] };
   show(<Panel state={first} actions={actionsUnused} text={text} />);
   await appears('Vilken region arbetar du i?');
+  const searching = readyPanel();
+  searching.search.write('qqq');
+  show(<Panel state={searching} actions={actionsUnused} text={text} />);
+  await appears('Enter öppnar');
 });
 
 describe('first use', () => {
@@ -320,6 +324,7 @@ describe('the supports', () => {
     expect(reasons).toContain('Koder satta av Bredvid, ej granskade av kliniker.');
     expect(reasons).toContain('Utgåva3 (21 november 2026)');
     expect(reasons).toContain('Gäller tillinte angivet');
+    expect(reasons).toContain('Regelse/diabetes: E11');
     const level = [...document.querySelectorAll('.ladder [aria-current]')].map(wordsOf);
     expect(level).toEqual(['Nationell']);
   });
@@ -448,11 +453,12 @@ describe('the supports', () => {
     await appears('ICPC-2-koder kan inte slås upp än');
   });
 
-  it('that could not be fetched can be asked for again', () => {
+  it('that could not be fetched can be asked for again', async () => {
     const state = panelReading(mention('E11.9'));
     const question = state.question.value;
     if (question !== undefined) state.fail(question);
     open(state);
+    await appears('Stöden kunde inte hämtas');
     get('button', 'Försök igen', get('alert', 'Stöden kunde inte hämtas')).click();
     expect(actions.retryCatalogue).toHaveBeenCalled();
   });
