@@ -4,7 +4,7 @@ import type { ListedSection } from '../../lib/state/filter.ts';
 import type { ListContext } from './list-context.ts';
 import { SupportEntry } from './support.tsx';
 
-interface LeftOutProps {
+export interface LeftOutProps {
   readonly section: ListedSection;
   readonly list: ListContext;
 }

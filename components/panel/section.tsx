@@ -15,12 +15,13 @@ import type { Text } from '../text/text.ts';
 import type { BesideProps } from './beside.tsx';
 import { DrugsElsewhere } from './drugs-elsewhere.tsx';
 import { Heading, standingIn } from './heading.tsx';
-import { LeftOut } from './left-out.tsx';
+import type { LeftOutProps } from './left-out.tsx';
 import type { ListContext } from './list-context.ts';
 import { OtherRegions } from './other-regions.tsx';
 import type { WithoutSupportProps } from './without-support.tsx';
 
 const Beside = later<BesideProps>(async () => (await import('./beside.tsx')).Beside);
+const LeftOut = later<LeftOutProps>(async () => (await import('./left-out.tsx')).LeftOut);
 const WithoutSupport = later<WithoutSupportProps>(
   async () => (await import('./without-support.tsx')).WithoutSupport,
 );
