@@ -64,7 +64,8 @@ const firefox = {
   permissions,
   browser_specific_settings: {
     gecko: {
-      id: 'bredvid@bredvid.example',
+      // Of no domain, so nobody's to lose; policies name it, and what is stored goes with it.
+      id: '{3ec535b7-d6a9-43bc-bd7b-f2f7ab8969fd}',
       // The first that shows data_collection_permissions.
       strict_min_version: '142.0',
       data_collection_permissions: { required: ['none' as const] },

@@ -16,6 +16,8 @@ import { SupportForm } from './support-form.tsx';
 interface EditorProps {
   readonly state: EditorState;
   readonly layers: readonly LayerId[];
+  /** Addresses that this build reaches. */
+  readonly servers: readonly string[];
   readonly outcome: Outcome;
   readonly signDraft: SignDraft | undefined;
   readonly actions: EditorActions;
@@ -25,14 +27,14 @@ interface EditorProps {
 }
 
 export function Editor(props: EditorProps) {
-  const { state, outcome, signDraft, actions, text } = props;
+  const { state, servers, outcome, signDraft, actions, text } = props;
+  const server = { servers, login: useSignal<Login>({ user: '', password: '' }) };
   const layer = state.opened.value?.layer;
-  const login = useSignal<Login>({ user: '', password: '' });
   return (
     <main class="editor">
       <h1>{text('editor.title')}</h1>
       <p>{text('editor.lead')}</p>
-      <Opening state={state} layers={props.layers} login={login} actions={actions} text={text} />
+      <Opening state={state} layers={props.layers} {...server} actions={actions} text={text} />
       <p role="status" class={isTrouble(outcome) ? 'told trouble-text' : 'told'}>
         {outcome.key && text(outcome.key, { why: outcome.why })}
         {outcome.key === 'editor.draft' && (
@@ -45,8 +47,14 @@ export function Editor(props: EditorProps) {
         <>
           <AddRows state={state} text={text} />
           <Rows {...props} />
-          <Review state={state} login={login} actions={actions} text={text} />
-          <Sign layer={layer} draft={signDraft} login={login} actions={actions} text={text} />
+          <Review state={state} {...server} actions={actions} text={text} />
+          <Sign
+            layer={layer}
+            draft={signDraft}
+            login={server.login}
+            actions={actions}
+            text={text}
+          />
         </>
       )}
     </main>

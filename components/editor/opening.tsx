@@ -11,12 +11,13 @@ import { ServerForm } from './server-form.tsx';
 interface OpeningProps {
   readonly state: EditorState;
   readonly layers: readonly LayerId[];
+  readonly servers: readonly string[];
   readonly login: Signal<Login>;
   readonly actions: Pick<EditorActions, 'openLayer' | 'openFile' | 'openAddress'>;
   readonly text: EditorText;
 }
 
-export function Opening({ state, layers, login, actions, text }: OpeningProps) {
+export function Opening({ state, layers, servers, login, actions, text }: OpeningProps) {
   const nameOf = (id: LayerId) =>
     id === 'se'
       ? text('editor.layer.national')
@@ -64,6 +65,7 @@ export function Opening({ state, layers, login, actions, text }: OpeningProps) {
         <summary>{text('editor.open.address')}</summary>
         <ServerForm
           name="open"
+          servers={servers}
           login={login}
           action={text('editor.open.address.do')}
           text={text}

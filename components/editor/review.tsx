@@ -9,12 +9,13 @@ import { ServerForm } from './server-form.tsx';
 
 interface ReviewProps {
   readonly state: EditorState;
+  readonly servers: readonly string[];
   readonly login: Signal<Login>;
   readonly actions: Pick<EditorActions, 'exportFile' | 'putFile'>;
   readonly text: EditorText;
 }
 
-export function Review({ state, login, actions, text }: ReviewProps) {
+export function Review({ state, servers, login, actions, text }: ReviewProps) {
   const { layer = '' } = state.opened.value ?? {};
   const { edition = 0 } = state.base.value ?? {};
   const hasErrors = state.errors.value > 0;
@@ -33,6 +34,7 @@ export function Review({ state, login, actions, text }: ReviewProps) {
           <summary>{text('editor.put')}</summary>
           <ServerForm
             name="put"
+            servers={servers}
             login={login}
             isOff={hasErrors}
             action={text('editor.put.do')}

@@ -7,6 +7,8 @@ import type { EditorText } from '../text/editor-text.ts';
 interface ServerFormProps {
   /** Of this form alone, for the fields' ids. */
   readonly name: string;
+  /** What this build reaches; the browser lets through no other. */
+  readonly servers: readonly string[];
   /** Shared by all that ask the same server. */
   readonly login: Signal<Login>;
   readonly isOff?: boolean;
@@ -18,6 +20,7 @@ interface ServerFormProps {
 
 export function ServerForm({
   name,
+  servers,
   login,
   isOff = false,
   action,
@@ -26,6 +29,7 @@ export function ServerForm({
 }: ServerFormProps) {
   const address = useSignal('');
   const { user, password } = login.value;
+  if (servers.length === 0) return <p class="quiet">{text('editor.server.none')}</p>;
   return (
     <form
       class="labelled server-form"
@@ -35,9 +39,13 @@ export function ServerForm({
       }}
     >
       <label for={`${name}-address`}>{text('editor.server.address.label')}</label>
+      <span class="quiet" id={`${name}-servers`}>
+        {text('editor.server.reached', { servers: servers.join(', ') })}
+      </span>
       <input
         id={`${name}-address`}
         class="field"
+        aria-describedby={`${name}-servers`}
         type="text"
         inputMode="url"
         autocomplete="off"

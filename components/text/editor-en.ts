@@ -20,7 +20,11 @@ export const editorEn: Readonly<Record<keyof typeof editorSv, Message>> = {
   'editor.server.password': 'Password for the server',
   'editor.server.done': 'The file is on the server.',
   'editor.server.address': 'Write an address beginning with https://',
-  'editor.server.host': 'Bredvid may not reach {why}. Download the file and open it here.',
+  'editor.server.host': 'Bredvid reaches the administrator’s servers only, not {why}. Use a file.',
+  'editor.server.reached':
+    'Bredvid reaches only what the administrator has chosen: {servers}. A file on another server is downloaded in the browser and opened here, or saved here and put there by you.',
+  'editor.server.none':
+    'Bredvid is built here without any server to reach, so that nothing can leave the browser. Download the file in the browser and open it here; save it here and put it where it belongs. A place for drafts is the administrator’s to arrange.',
   'editor.server.unreachable': '{why} does not answer, or does not let Bredvid in.',
   'editor.server.login': '{why} asks for another name or password.',
   'editor.server.missing': 'There is no such file on {why}.',

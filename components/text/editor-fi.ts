@@ -22,8 +22,11 @@ export const editorFi: MessagesOf<keyof typeof editorSv> = {
   'editor.server.password': 'Palvelimen salasana',
   'editor.server.done': 'Tiedosto on palvelimella.',
   'editor.server.address': 'Kirjoita osoite, jonka alussa on https://',
-  'editor.server.host':
-    'Bredvid ei saa ottaa yhteyttä: {why}. Hae tiedosto selaimella ja avaa se täällä.',
+  'editor.server.host': 'Bredvid tavoittaa vain ylläpitäjän palvelimet, ei {why}. Käytä tiedostoa.',
+  'editor.server.reached':
+    'Bredvid tavoittaa vain ylläpitäjän valitsemat osoitteet: {servers}. Muulla palvelimella oleva tiedosto ladataan selaimessa ja avataan täällä, tai tallennetaan täällä ja viedään sinne itse.',
+  'editor.server.none':
+    'Tässä asennuksessa Bredvid ei tavoita mitään palvelinta, jotta mitään ei voi lähteä selaimesta. Lataa tiedosto selaimessa ja avaa se täällä; tallenna se täällä ja vie se paikalleen. Luonnosten paikan järjestää ylläpitäjä.',
   'editor.server.unreachable': '{why} ei vastaa tai ei päästä Bredvidiä sisään.',
   'editor.server.login': '{why} vaatii toisen nimen tai salasanan.',
   'editor.server.missing': 'Tiedostoa ei ole palvelimella {why}.',

@@ -20,7 +20,11 @@ export const editorSv = {
   'editor.server.password': 'Lösenord till servern',
   'editor.server.done': 'Filen ligger på servern.',
   'editor.server.address': 'Skriv en adress som börjar med https://',
-  'editor.server.host': 'Bredvid får inte nå {why}. Hämta filen i webbläsaren och öppna den här.',
+  'editor.server.host': 'Bredvid når inte {why}, bara administratörens servrar. Gå via en fil.',
+  'editor.server.reached':
+    'Bredvid når bara det som administratören har valt: {servers}. En fil på en annan server hämtar du i webbläsaren och öppnar här, eller sparar här och lägger dit själv.',
+  'editor.server.none':
+    'Bredvid är här byggt utan någon server att nå, så att inget kan lämna webbläsaren. Hämta filen i webbläsaren och öppna den här; spara den här och lägg den där den ska vara. En plats för utkast ordnar administratören.',
   'editor.server.unreachable': '{why} svarar inte, eller släpper inte in Bredvid.',
   'editor.server.login': '{why} kräver ett annat namn eller lösenord.',
   'editor.server.missing': 'Filen finns inte på {why}.',

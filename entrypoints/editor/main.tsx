@@ -9,6 +9,7 @@ import { loadText, type Text } from '../../components/text/text.ts';
 import { wholeOf } from '../../lib/platform/catalogue-whole.ts';
 import { readCodeTitles } from '../../lib/platform/code-title-reading.ts';
 import { keepEditorDraft } from '../../lib/platform/editor-draft.ts';
+import { reachedServers } from '../../lib/platform/editor-server.ts';
 import { saveFile } from '../../lib/platform/save-file.ts';
 import { openSeededStore } from '../../lib/platform/seeded-store.ts';
 import { readSettings, type Settings, watchSettings } from '../../lib/platform/settings.ts';
@@ -25,6 +26,7 @@ const outcome = signal<Outcome>({ key: undefined, why: '' });
 const tell = (next: Outcome) => {
   outcome.value = next;
 };
+const servers = reachedServers();
 const server = createServer(tell);
 const store = await openSeededStore();
 const signing = createSigning(state, store, server, tell);
@@ -103,6 +105,7 @@ function Page() {
     <Editor
       state={state}
       layers={layers.value}
+      servers={servers}
       outcome={outcome.value}
       signDraft={signing.shown.value}
       actions={actions}

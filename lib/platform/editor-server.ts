@@ -22,6 +22,11 @@ export class ServerError extends Error {
 const MOST_BYTES = 32_000_000;
 const PATIENCE_MS = 60_000;
 
+/** What this build can reach, as its administrator wrote it: `https://katalog.example.se`. */
+export function reachedServers(): readonly string[] {
+  return builtFor().filter((source) => originOf(source) !== undefined);
+}
+
 /** @throws ServerError saying why not */
 export async function readFromServer(address: string, login: Login): Promise<File> {
   const url = addressed(address);
@@ -59,8 +64,8 @@ function addressed(address: string): URL {
   const url = URL.parse(address.trim());
   const isSafe = /^https:|^http:\/\/(?:127\.0\.0\.1|localhost)[:/]/.test(url?.href ?? '');
   if (url === null || !isSafe || url.username !== '') throw new ServerError('address', '');
-  const isReached = builtFor().some((source) =>
-    originOf(source) === undefined ? false : url.href.startsWith(source.replace(/\/*$/, '/')),
+  const isReached = reachedServers().some((source) =>
+    url.href.startsWith(source.replace(/\/*$/, '/')),
   );
   if (!isReached) throw new ServerError('host', url.host);
   return url;

@@ -115,7 +115,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     web.files.set('stod.xlsx', workbookOf([columns, astma]));
     await fill(page, '#open-address', 'https://annan.example.se/stod.xlsx');
     await submit(page, '#open-address');
-    await says(page, 'Bredvid får inte nå annan.example.se');
+    await says(page, 'Bredvid når inte annan.example.se');
     await fill(page, '#open-address', `${web.address}stod.xlsx`);
     await submit(page, '#open-address');
     await says(page, 'kräver ett annat namn eller lösenord');

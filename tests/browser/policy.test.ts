@@ -63,7 +63,11 @@ async function writePolicy(kind: Kind, dir: string, policy: object): Promise<boo
 
 async function policyFile(kind: Kind, dir: string, policy: object): Promise<object> {
   if (kind === 'firefox') {
-    return { policies: { '3rdparty': { Extensions: { 'bredvid@bredvid.example': policy } } } };
+    return {
+      policies: {
+        '3rdparty': { Extensions: { '{3ec535b7-d6a9-43bc-bd7b-f2f7ab8969fd}': policy } },
+      },
+    };
   }
   const first = await openBredvid({ browser: kind, dir });
   await first.close();

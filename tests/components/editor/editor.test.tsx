@@ -23,7 +23,7 @@ const actions = Object.fromEntries(
   ].map((name) => [name, vi.fn()]),
 ) as unknown as EditorActions;
 
-function open(count = 3) {
+function open(count = 3, servers: readonly string[] = []) {
   const state = createEditorState('2026-11-22');
   const supports = Array.from({ length: count }, (_, at) =>
     supportFor(['J44'], {
@@ -39,6 +39,7 @@ function open(count = 3) {
     <Editor
       state={state}
       layers={['se', 'se-14']}
+      servers={servers}
       outcome={{ key: undefined, why: '' }}
       signDraft={undefined}
       actions={actions}
@@ -55,6 +56,17 @@ describe('the editor page', () => {
     const { body } = open(5000);
     expect(body.querySelectorAll('[role=option]').length).toBeLessThan(40);
     expect(has('status', '5000 stöd · Inga fel')).toBe(true);
+  });
+
+  it('says which servers it reaches, and without any that work goes by files', () => {
+    open();
+    expect(document.querySelectorAll('.server-form')).toHaveLength(0);
+    expect(wordsOf(document.body)).toContain('byggt utan någon server att nå');
+    open(3, ['https://katalog.example.se']);
+    expect(document.querySelectorAll('.server-form')).toHaveLength(2);
+    const field = document.getElementById('put-address');
+    const about = document.getElementById(field?.getAttribute('aria-describedby') ?? '');
+    expect(about?.textContent).toContain('har valt: https://katalog.example.se. En fil');
   });
 
   it('is moved through by the arrows, and shows the chosen one as a form', async () => {

@@ -1,7 +1,11 @@
 import './fake-extension.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { putToServer, readFromServer } from '../../../lib/platform/editor-server.ts';
+import {
+  putToServer,
+  reachedServers,
+  readFromServer,
+} from '../../../lib/platform/editor-server.ts';
 
 const nobody = { user: '', password: '' };
 const anna = { user: 'anna', password: 'gräs' };
@@ -26,6 +30,10 @@ function answering(...answers: readonly Response[]) {
     return next;
   });
 }
+
+it('reaches what the build lists, and no pattern', () => {
+  expect(reachedServers()).toEqual(['https://katalog.example.se']);
+});
 
 describe('a file on a server', () => {
   it.each([
