@@ -62,7 +62,7 @@ export function compareEntries(before: readonly Entry[], after: readonly Entry[]
 }
 
 function changeOf(before: Entry, after: Entry): EntryChange | undefined {
-  const [old, now] = [flat(before), flat(after)];
+  const [old, now] = [fieldsOf(before), fieldsOf(after)];
   const names = [...new Set([...old.keys(), ...now.keys()])];
   const fields = names.flatMap((field) => fieldChange(field, old.get(field), now.get(field)) ?? []);
   if (fields.length === 0) return undefined;
@@ -78,13 +78,13 @@ function changeOf(before: Entry, after: Entry): EntryChange | undefined {
 type Value = string | readonly string[];
 
 /** Fields within fields by their path; lists as texts. */
-function flat(entry: Entry, path = ''): Map<string, Value> {
+export function fieldsOf(entry: Entry, path = ''): Map<string, Value> {
   const found = new Map<string, Value>();
   for (const [name, value] of Object.entries(entry)) {
     const field = path + name;
     if (Array.isArray(value)) found.set(field, value.map(wordsOf));
     else if (typeof value === 'object' && value !== null) {
-      for (const [inner, each] of flat(value as Entry, `${field}.`)) found.set(inner, each);
+      for (const [inner, each] of fieldsOf(value as Entry, `${field}.`)) found.set(inner, each);
     } else if (value !== undefined) found.set(field, String(value));
   }
   return found;

@@ -1,5 +1,5 @@
 /** A comparison as lines of text: what came, changed and went, each with its weight. */
-import type { Comparison, EntryChange } from './compare.ts';
+import { type Comparison, type EntryChange, fieldsOf } from './compare.ts';
 import { type Entry, keyOfEntry, titleOfEntry } from './entries.ts';
 import { fieldName, type Language, word } from './wording.ts';
 
@@ -9,7 +9,7 @@ export function tellChanges(comparison: Comparison, language: Language): readonl
   return [
     ...section(
       'added',
-      added.map((entry) => [`  + ${named(entry)}`]),
+      added.map((entry) => [`  + ${named(entry)}`, ...saidBy(entry, language)]),
       language,
     ),
     ...section(
@@ -35,6 +35,20 @@ function section(
 
 function named(entry: Entry): string {
   return `${titleOfEntry(entry)} (${keyOfEntry(entry)})${codesOf(entry)}`;
+}
+
+/**
+ * What whoever signs has to see of what is new beside its title: who answers for it and where it
+ * leads. Of what has no title (an answer, a decision), all that it says.
+ */
+function saidBy(entry: Entry, language: Language): readonly string[] {
+  const fields = fieldsOf(entry);
+  if (titleOfEntry(entry) === keyOfEntry(entry)) {
+    fields.delete('id');
+    return [...fields].map(([field, said]) => `      ${fieldName(field, language)}: ${said}`);
+  }
+  const where = [fields.get('publisher'), fields.get('link.url')].filter(Boolean);
+  return where.length === 0 ? [] : [`      ${where.join(' · ')}`];
 }
 
 function codesOf({ focus }: Entry): string {

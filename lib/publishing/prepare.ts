@@ -44,7 +44,7 @@ export function prepare(workshop: Workshop, options: PrepareOptions): readonly s
       if (own.length === 0) return false;
       throw new Refused(
         `Nobody may sign ${role} yet`,
-        `Delegate it first: bredvid delegate ${role}`,
+        `Delegate it first (bredvid delegate ${role} --keys …), or move layers/${role}*.yaml elsewhere`,
       );
     }
     const before = published.roles.get(role);

@@ -138,10 +138,15 @@ function keyholders(files: readonly string[], threshold: number): Keyholders {
 
 async function passphraseFor(terminal: Terminal, name: string): Promise<string> {
   const passphrase = await terminal.passphrase(`${name} (at least ${SHORTEST} characters)`);
-  if (passphrase.length >= SHORTEST) return passphrase;
+  if (passphrase.length >= SHORTEST) {
+    // Typed unseen: one mistyped would lock the key for good.
+    if ((await terminal.passphrase(`${name}, once more`)) === passphrase) return passphrase;
+    throw new Refused('The two passphrases differ', 'Run it again', 'usage');
+  }
   throw new Refused(
     `A passphrase of ${passphrase.length} characters is too short`,
     `Use ${SHORTEST} or more: four words, say`,
+    'usage',
   );
 }
 

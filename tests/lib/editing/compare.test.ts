@@ -44,6 +44,19 @@ describe('two editions', () => {
     ]);
     expect(tellChanges(comparison, 'en')[0]).toBe('Added (1)');
   });
+
+  it('tell of what is new where it leads, and of an answer all that it says', () => {
+    const own = { ...kol, publisher: 'Utgivaren' };
+    const answer = { id: 'se/kol-1', support: 'se/kol', said: 'Liten tabell', did: 'Ny tabell' };
+    expect(tellChanges(compareEntries([], [own, answer]), 'sv').slice(1)).toEqual([
+      '  + KOL (se/kol) · J44',
+      '      Utgivaren · https://a.se/',
+      '  + se/kol-1 (se/kol-1)',
+      '      support: se/kol',
+      '      said: Liten tabell',
+      '      did: Ny tabell',
+    ]);
+  });
 });
 
 describe('duplicates', () => {

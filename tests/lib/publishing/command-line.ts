@@ -15,6 +15,8 @@ export interface Run {
 export interface Person {
   readonly now?: number;
   readonly passphrase?: string;
+  /** What is typed first, a passphrase after the other; else always the same. */
+  readonly typed?: readonly string[];
   /** What the person answers to every question. */
   readonly agrees?: boolean;
 }
@@ -23,6 +25,7 @@ export async function bredvid(args: readonly string[], person: Person = {}): Pro
   const out: string[] = [];
   const said: string[] = [];
   const questions: string[] = [];
+  const typed = [...(person.typed ?? [])];
   let value: unknown;
   const terminal: Omit<Terminal, 'language'> = {
     now: () => person.now ?? Date.now(),
@@ -35,7 +38,7 @@ export async function bredvid(args: readonly string[], person: Person = {}): Pro
       questions.push(question);
       return person.agrees ?? true;
     },
-    passphrase: async () => person.passphrase ?? 'tall gran björk en',
+    passphrase: async () => typed.shift() ?? person.passphrase ?? 'tall gran björk en',
   };
   const code = await runProgram(args, (_isJson, language) => ({ ...terminal, language }));
   return { code, out, value, said: said.join('\n'), questions };

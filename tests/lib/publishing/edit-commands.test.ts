@@ -251,6 +251,7 @@ describe('diff', () => {
       'se/bundle.jsonl',
       'Tillkommet (1)',
       '  + Om astma (se/astma) · I10',
+      '      Utgivaren · https://example.se/astma',
       'Borttaget (1)',
       '  − Om hypertoni (se/hypertoni) · I10',
     ]);

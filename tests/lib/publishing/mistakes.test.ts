@@ -81,6 +81,14 @@ describe('a step that is run again', () => {
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
+  it('asks twice for the passphrase of a new key', async () => {
+    const typed = ['gran tall björk en', 'gran tall björk em'];
+    const folder = emptyFolder();
+    const { code, said } = await bredvid(['key', 'anna', '--out', folder], { typed });
+    expect([code, said]).toEqual([2, 'The two passphrases differ. Run it again.']);
+    expect(existsSync(join(folder, 'anna.key.pem'))).toBe(false);
+  });
+
   it('goes on with a catalogue that was begun and stopped before its root', async () => {
     const dir = emptyFolder();
     const [root, targets, online] = await Promise.all([1, 2, 3].map(publicKeyFile));
