@@ -13,6 +13,7 @@ import { Refused } from '../refusal.ts';
 import { renewRoot } from '../roles.ts';
 import { rollBack } from '../rollback.ts';
 import { signable, signDraft } from '../sign.ts';
+import { tellAuthorities } from '../tell-authorities.ts';
 import type { Terminal } from '../terminal.ts';
 import { readWithdrawn, writeWithdrawn } from '../withdrawn.ts';
 import type { Workshop } from '../workshop.ts';
@@ -165,17 +166,9 @@ function tell(
   { language }: Terminal,
   roles: readonly string[],
 ): readonly string[] {
-  const { root } = readDraft(workshop);
-  const who = root
-    ? [
-        `root version ${root.signed.version}: ${Object.entries(root.signed.roles)
-          .map(([role, { keyIDs, threshold }]) => `${role} ${threshold} of ${keyIDs.length}`)
-          .join(', ')}`,
-      ]
-    : [];
   const changes = draftChanges(workshop).filter(({ role }) => roles.includes(role));
   return [
-    ...(roles.includes('root') ? who : []),
+    ...tellAuthorities(workshop, roles),
     ...changes.flatMap(({ path, comparison }) => [path, ...tellChanges(comparison, language)]),
   ];
 }

@@ -31,7 +31,9 @@ describe('from an empty folder to a published edition', () => {
     const workshop = openWorkshop(folder);
     writeLayer(workshop, 'se', ['hypertoni', 'astma']);
 
-    for (const name of ['rut', 'rolf']) await run('sign', '--key', key(name));
+    const rut = await run('sign', '--key', key('rut'));
+    expect(rut.said).toMatch(/root version 1\n {2}\+ root: 2 of 2 keys\n {6}\+ key [0-9a-f]{64}\n/);
+    await run('sign', '--key', key('rolf'));
     const anna = await run('sign', '--key', key('anna'));
     expect(anna.said).toContain('Tillkommet (2)\n  + Om astma (se/astma) · I10');
     expect(anna.out).toContain('  targets version 1: 1 of 2 signatures');
@@ -100,6 +102,26 @@ describe('from an empty folder to a published edition', () => {
 });
 
 describe('signing', () => {
+  it('shows who is to sign a region, and who no longer signs', async () => {
+    const { folder, run, key, pub } = await begin();
+    const sign = async (...names: readonly string[]) => {
+      const runs = [];
+      for (const name of names) runs.push((await run('sign', '--key', key(name))).said);
+      return runs.at(-1) ?? '';
+    };
+    await run('delegate', 'se-14', '--keys', pub('rut'), pub('rolf'));
+    const told = await sign('rut', 'rolf', 'anna', 'bo');
+    expect(told).toMatch(/^ {2}\+ se-14: 2 of 2 keys\n {6}\+ key [0-9a-f]{64}\n {6}\+ key /);
+    await run('publish', '--key', key('job'));
+
+    const [gone = ''] = /(?<=key )[0-9a-f]{64}/.exec(told) ?? [];
+    await run('rotate', 'se-14', '--remove', gone.slice(0, 20), '--threshold', '1');
+    expect(await sign('anna')).toBe(`  ~ se-14: 1 of 1 keys (was 2 of 2)\n      − key ${gone}`);
+    await run('delegate', 'se-14', '--end');
+    expect(await sign('bo')).toContain('  − se-14: nobody signs it any more');
+    expect(openWorkshop(folder).has('draft/metadata/targets.json')).toBe(true);
+  });
+
   it('asks, and signs nothing without a yes', async () => {
     const { folder, key } = await begin();
     writeLayer(openWorkshop(folder), 'se', ['astma']);

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { draftChanges } from '../../../lib/publishing/changes.ts';
 import { checkLinks } from '../../../lib/publishing/links.ts';
+import { prepare } from '../../../lib/publishing/prepare.ts';
 import { serveFolder } from '../../browser/serve.ts';
 import { publishedCodes } from '../terminology/published-codes.ts';
 import { bredvid } from './command-line.ts';
@@ -259,6 +261,21 @@ describe('diff', () => {
     const same = made.workshop.path('layers/se.yaml');
     expect((await run('--language', 'en', 'diff', same, same)).out).toEqual([
       'Nothing has changed.',
+    ]);
+  });
+
+  it('tells of a file that is gone, as signing does', async () => {
+    const made = await newWorkshop();
+    const { workshop } = made;
+    const run = (...args: string[]) => bredvid(['--dir', workshop.dir, ...args]);
+    await run('answer', 'se/hypertoni', '--said', 'Liten tabell', '--did', 'Ny tabell');
+    await publishAll(made);
+    workshop.remove('layers/se.answers.yaml');
+    const { out } = await run('diff');
+    expect(out.slice(0, 2)).toEqual(['se/answers.bundle.jsonl', 'Borttaget (1)']);
+    prepare(workshop, { now: noon });
+    expect(draftChanges(workshop)).toMatchObject([
+      { path: 'se/answers.bundle.jsonl', comparison: { removed: [{ said: 'Liten tabell' }] } },
     ]);
   });
 });
