@@ -8,6 +8,7 @@ import { categoryExists } from '../terminology/icd10se.ts';
 import { borrowedFrom } from './borrow.ts';
 import { type Finding, finding } from './findings.ts';
 import { holdsPersonalNumber, holdsPhoneNumber } from './identity.ts';
+import { readingLevel } from './reading-level.ts';
 
 /** What the rules need to know beside the layer itself. */
 export interface Surroundings {
@@ -24,6 +25,8 @@ export interface Surroundings {
 }
 
 /** Titles longer than this break over three lines in the panel. */
+/** LIX above which a text counts as very hard. */
+const HARD = 60;
 const LONG_TITLE = 120;
 /** Of the 2,049 categories of ICD-10-SE. */
 const BROAD = 30;
@@ -111,7 +114,9 @@ function linkFindings(
 
 /** What is for clinicians says what the patient gains; a text for patients is that itself. */
 function whyFindings({ id, audience, why }: KnowledgeSupport): Finding[] {
-  return audience === 'clinician' && why === undefined ? [finding('no-why', id, 'why')] : [];
+  if (why === undefined) return audience === 'clinician' ? [finding('no-why', id, 'why')] : [];
+  const level = readingLevel(why) ?? 0;
+  return level > HARD ? [finding('hard-to-read', id, 'why', String(level))] : [];
 }
 
 function textFindings(support: KnowledgeSupport): Finding[] {

@@ -64,6 +64,11 @@ const sentences: Readonly<Record<Rule, Said>> = {
     'There is no why for the patient',
     'Miksi puuttuu: yksi rivi hyödystä potilaalle',
   ],
+  'hard-to-read': [
+    'Svår att läsa (LIX %): kortare ord och meningar',
+    'Hard to read (LIX %): shorter words and sentences',
+    'Vaikealukuinen (LIX %): lyhyempiä sanoja ja lauseita',
+  ],
   'not-https': [
     'Adressen börjar inte med https://',
     'The address does not begin with https://',

@@ -23,6 +23,7 @@ export const rules = {
   'past-review-date': 'warning',
   'no-longer-valid': 'warning',
   'no-why': 'warning',
+  'hard-to-read': 'warning',
   'not-https': 'error',
   'host-not-listed': 'error',
   'long-title': 'warning',

@@ -104,6 +104,7 @@ describe('a layer', () => {
     ['no-review-date', { lastReviewDate: '' }, {}],
     ['past-review-date', { lastReviewDate: '2020' }, {}],
     ['no-why', { why: '' }, {}],
+    ['hard-to-read', { why: 'Optimerad behandling minskar exacerbationsfrekvens, mortalitet' }, {}],
     ['no-longer-valid', { lastReviewDate: '2026', validUntil: '2025' }, {}],
     ['host-not-listed', {}, { hosts: ['janusinfo.se'] }],
     ['long-title', { title: `KOL ${'lång '.repeat(30)}titel` }, {}],
