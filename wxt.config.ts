@@ -148,7 +148,15 @@ export default defineConfig({
       minify: 'terser' as const,
       terserOptions: {
         ecma: 2022 as const,
-        compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+        compress: {
+          passes: 3,
+          keep_fargs: false,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+          // Packed, what is written the same way each time is smaller than what is short.
+          lhs_constants: false,
+          inline: 1,
+        },
         format: { comments: false },
       },
     },

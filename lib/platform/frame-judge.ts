@@ -2,10 +2,11 @@
  * Where the two halves of the reader meet in a frame: the one that finds codes asks the worker for
  * its words, which first puts the other, which decides, into the same isolated world.
  */
-import type { Judge } from '../reading/judge.ts';
+import type { Decides, Judge } from '../reading/judge.ts';
+import { withNames } from '../reading/named.ts';
 import type { TermTable } from '../reading/term-table.ts';
 
-type Create = (terms: TermTable) => Judge;
+type Create = (terms: TermTable) => Decides;
 
 /** Kept on the isolated world's global, which the page cannot see. */
 const JUDGE = Symbol.for('bredvid.judge');
@@ -23,5 +24,6 @@ export async function judgeInFrame(
   // After a new version of the extension, the former one's must not answer for it.
   delete world[JUDGE];
   const terms = await askTerms();
-  return terms && world[JUDGE]?.(terms);
+  const judge = terms && world[JUDGE]?.(terms);
+  return judge && withNames(judge, terms);
 }

@@ -5,14 +5,13 @@
 import { type DecidedFind, decideAll, type EachDecided } from './decide-all.ts';
 import { elementOf, type Find } from './find.ts';
 import { neighbourOf } from './language.ts';
-import { createNameFinder } from './named.ts';
 import type { Persons } from './persons.ts';
 import { readWords } from './read-words.ts';
 import { type Memories, memories } from './remembered.ts';
 import { type Hints, hintsFor } from './site-hints.ts';
 import type { TermTable } from './term-table.ts';
 
-export interface Judge {
+export interface Decides {
   /**
    * Decides on the finds one a step; then `into` holds what was decided.
    * @param stale when given, only these and finds not seen before are decided on
@@ -27,12 +26,16 @@ export interface Judge {
   /** What the decisions rest on. */
   readonly memories: () => Memories;
   readonly hints: Pick<Hints, 'header' | 'outcome'>;
+}
+
+/** With what the finding half adds, see named.ts. */
+export interface Judge extends Decides {
   /** Looks below the nodes for diagnoses named without their code. */
   readonly named: (nodes: readonly Node[], into: Find[]) => Iterable<void>;
 }
 
 /** @param terms the words to read by */
-export function createJudge(terms: TermTable): Judge {
+export function createJudge(terms: TermTable): Decides {
   const words = readWords(terms.words);
   const hints = hintsFor(terms.hints, globalThis.origin);
   let each: EachDecided = new Map();
@@ -40,7 +43,6 @@ export function createJudge(terms: TermTable): Judge {
   return {
     hints,
     memories,
-    named: createNameFinder(terms, words),
     *decide(page, finds, persons, into, stale) {
       // What is only offered is in whatever system the list is.
       const isWritten = (find: Find) => !elementOf(find)?.closest(words.plain.choices);

@@ -6,6 +6,7 @@
 import { createSchedule } from '../../../lib/platform/schedule.ts';
 import type { Report } from '../../../lib/reading/frames.ts';
 import { createJudge } from '../../../lib/reading/judge.ts';
+import { withNames } from '../../../lib/reading/named.ts';
 import { codePattern } from '../../../lib/reading/patterns.ts';
 import { startReader } from '../../../lib/reading/reader.ts';
 import { emptyScan, type Scanned, scan } from '../../../lib/reading/scan.ts';
@@ -179,7 +180,7 @@ export async function incremental(rounds: number, batches: readonly number[]) {
   const reader = startReader({
     document,
     onReport: (report) => reports.push(report),
-    askJudge: async () => createJudge(terms),
+    askJudge: async () => withNames(createJudge(terms), terms),
     schedule,
     signal: end.signal,
   });
@@ -254,7 +255,7 @@ export async function observer(rounds: number) {
       startReader({
         document,
         onReport: ({ state }) => state === 'read' && read.resolve(),
-        askJudge: async () => createJudge(terms),
+        askJudge: async () => withNames(createJudge(terms), terms),
         schedule: createSchedule(),
         signal: end.signal,
       });
@@ -336,7 +337,7 @@ export function startReading(how: 'yielding' | 'synchronous') {
     startReader({
       document,
       onReport: ({ state }) => state !== 'reading' && resolve(performance.now() - start),
-      askJudge: async () => createJudge(terms),
+      askJudge: async () => withNames(createJudge(terms), terms),
       schedule,
       signal,
     });

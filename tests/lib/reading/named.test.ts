@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DecidedFind } from '../../../lib/reading/decide-all.ts';
 import type { Find } from '../../../lib/reading/find.ts';
 import { createJudge } from '../../../lib/reading/judge.ts';
+import { withNames } from '../../../lib/reading/named.ts';
 import { personsOf } from '../../../lib/reading/persons.ts';
 import { emptyScan, scan } from '../../../lib/reading/scan.ts';
 import { buildTermTable } from '../../../lib/reading/term-table.ts';
@@ -26,7 +27,7 @@ function readNames(markup: string): readonly string[] {
   const scanned = emptyScan();
   for (const _ of scan(document.documentElement, scanned));
   if (!scanned.speaks) return ['not asked'];
-  const judge = createJudge(terms);
+  const judge = withNames(createJudge(terms), terms);
   const found: Find[] = [];
   for (const _ of judge.named([document.documentElement], found));
   const decided: DecidedFind[] = [];
@@ -118,7 +119,7 @@ describe('a diagnosis named without its code', () => {
     for (const name of ['ownerDocument', 'querySelectorAll']) {
       Object.defineProperty(form, name, { value: form.firstElementChild });
     }
-    const judge = createJudge(terms);
+    const judge = withNames(createJudge(terms), terms);
     expect(() => [...judge.named([form], [])]).not.toThrow();
   });
 

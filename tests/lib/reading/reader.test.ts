@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../../lib/reading/frames.ts';
 import { createJudge } from '../../../lib/reading/judge.ts';
+import { withNames } from '../../../lib/reading/named.ts';
 import { startReader } from '../../../lib/reading/reader.ts';
 import type { SiteHint } from '../../../lib/reading/site-hints.ts';
 import { buildTermTable } from '../../../lib/reading/term-table.ts';
@@ -37,7 +38,7 @@ const schedule = {
 
 function start(
   hints: readonly SiteHint[] = [],
-  askJudge = async () => createJudge({ ...terms, hints }),
+  askJudge = async () => withNames(createJudge({ ...terms, hints }), terms),
 ) {
   const { signal } = claim;
   return startReader({

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseBundle } from '../../../lib/catalogue/parse.ts';
 import type { Find } from '../../../lib/reading/find.ts';
-import { createNameFinder } from '../../../lib/reading/named.ts';
-import { readWords } from '../../../lib/reading/read-words.ts';
+import { createJudge } from '../../../lib/reading/judge.ts';
+import { withNames } from '../../../lib/reading/named.ts';
 import { buildTermTable } from '../../../lib/reading/term-table.ts';
 import { createWordBook } from '../../../lib/reading/words/word-book.ts';
 import { writtenNames } from './written-names.ts';
@@ -20,7 +20,7 @@ function packagedTerms() {
 
 it('knows nearly all common diagnoses by a name they are written with, and none for another', () => {
   const table = buildTermTable(packagedTerms(), createWordBook());
-  const find = createNameFinder(table, readWords(table.words));
+  const find = withNames(createJudge(table), table).named;
   const categoryOf = (name: string) => {
     document.body.textContent = name;
     const found: Find[] = [];
