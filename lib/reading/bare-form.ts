@@ -27,7 +27,7 @@ export function isEnough(
     (find.from !== 'text' && find.node.nodeName !== 'TEXTAREA')
   )
     return true;
-  const alone = matches('beginsAfter', line.before) || /^[\s\d./–-]*$/.test(line.before);
+  const alone = matches('beginsAfter', line.before);
   const last = matches('endsBefore', line.after);
   const prose = line.before.trim().split(' ').length > 6;
   // Three characters are a whole code abroad, and as bare: `Stue D12, afsnit B03`.

@@ -42,10 +42,12 @@ export function columnOf(cell: Element, words: WordReader): string | undefined {
   };
   const text = textAt(at);
   if (!words.matches('codeColumn', text)) return text;
-  // `Kod` beside `Diagnos` is the diagnosis's.
-  return [text, ...[textAt(at - 1), textAt(at + 1)].filter((one) => words.placeIn(fold(one)))].join(
-    ' ',
-  );
+  // `Kod` beside or below `Diagnos` is the diagnosis's.
+  const over = names[at]?.parentElement?.previousElementSibling;
+  const group = over && spread(over)[at];
+  return [text, ...[group ? shortText(group) : '', textAt(at - 1), textAt(at + 1)]]
+    .filter((one, place) => !place || words.placeIn(fold(one ?? '')))
+    .join(' ');
 }
 
 /** The row's cells, each as often as the columns it spans, after those that reach down from above. */
@@ -66,6 +68,24 @@ function spread(row: Element): Element[] {
 function headerOf(row: Element): Element | undefined {
   const table = row.closest('table,[role=table],[role=grid],[role=treegrid]');
   if (table ? !row.matches(rows) : row.matches('html,body,head')) return undefined;
+  return headerWithin(row, table) ?? (table ? headerAbove(table, row) : undefined);
+}
+
+/** A body that scrolls has its header above it in a table of its own. */
+function headerAbove(table: Element, row: Element): Element | undefined {
+  let at: Element | null = table;
+  for (let up = 0; at && up < 4; up += 1) {
+    const above = at.previousElementSibling;
+    const header = above?.querySelector('th,[role=columnheader]')?.parentElement;
+    if (header?.childElementCount === row.childElementCount && !above?.querySelector('td')) {
+      return header;
+    }
+    at = at.parentElement;
+  }
+  return undefined;
+}
+
+function headerWithin(row: Element, table: Element | null): Element | undefined {
   const first = table
     ? (table.querySelector(':scope > thead > tr:last-child') ??
       table.querySelector('tr,[role=row]'))

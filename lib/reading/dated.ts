@@ -6,6 +6,7 @@ import { fold } from '../terminology/words.ts';
 import { columnOf } from './columns.ts';
 import { datesIn, type PageDate } from './dates.ts';
 import type { Line } from './line.ts';
+import type { ReadSign } from './meanings.ts';
 import type { WordReader } from './read-words.ts';
 import { isBlank, remembered } from './remembered.ts';
 import { areAlike } from './row.ts';
@@ -21,7 +22,7 @@ export interface Dated {
   readonly told: PageDate | undefined;
   /** The newest written in its own clause or row. */
   readonly beside: PageDate | undefined;
-  /** It was written with an end that stands after it: `J20.9 2015–2017`. */
+  /** From when to when, where it was written with an end after it: `J20.9 2015–2017`. */
   readonly ended: PageDate | undefined;
 }
 
@@ -35,7 +36,7 @@ export function datedBy(
   element: Element,
   row: Element,
   { before, after, above }: Line,
-  signs: readonly Sign[],
+  signs: readonly ReadSign[],
   words: WordReader,
 ): Dated {
   const rest = after.slice(0, 120);
@@ -50,7 +51,10 @@ export function datedBy(
     told: written ? undefined : newestOf(told),
     beside: newestOf([...told, ...pastIn(rest.split(clauses)[0], words), ...cells.all]),
     newest: Math.max(visit?.from ?? 0, visit ? newestAlike(entry, words) : 0),
-    ended: endIn(rest, words),
+    // A certificate's period is one to come as often as not.
+    ended: signs.some(({ said }) => said === 'certificate')
+      ? undefined
+      : (endIn(rest, words) ?? cells.ended),
   };
 }
 
@@ -73,7 +77,9 @@ function endIn(after: string, words: WordReader): PageDate | undefined {
   if (!start || !end || code.test(after.slice(0, start.at)) || /sj?uk|syk|sick|%/i.test(after)) {
     return undefined;
   }
-  return /^ ?[-–—] ?$|^ till /.test(after.slice(start.end, end.at)) ? end : undefined;
+  return /^ ?[-–—] ?$|^ till /.test(after.slice(start.end, end.at))
+    ? { ...end, from: start.from }
+    : undefined;
 }
 
 /** The first date that a text begins with, or that stands after a word or two of what it dates. */
@@ -90,6 +96,7 @@ function headIn(texts: readonly (string | undefined)[], words: WordReader): Page
 function cellDates(row: Element, element: Element, words: WordReader) {
   const all: PageDate[] = [];
   let visit: PageDate | undefined;
+  let ended: PageDate | undefined;
   let isBefore = true;
   for (const cell of row.children) {
     const text = shortText(cell) ?? '';
@@ -98,12 +105,13 @@ function cellDates(row: Element, element: Element, words: WordReader) {
     const column = fold(columnOf(cell, words) ?? '');
     const dates = words.isColumn('end', column) ? [] : pastIn(text, words);
     all.push(...dates);
+    if (!isBefore) ended ??= endIn(text, words);
     // A register by date begins with it; a date after the diagnosis tells when it was put down.
     if (isBefore && headIn([text], words) && !words.matches('sinceColumn', column)) {
       visit ??= newestOf(dates);
     }
   }
-  return { all, visit };
+  return { all, visit, ended };
 }
 
 /** The date that heads the part in which the element stands, and what stands where other heads do. */

@@ -18,7 +18,7 @@ export function evidenceOfCode(around: Around, as: AsCode, scene: Scene): readon
   if (resource && systemsIn(resource.coding, words).length > 0) {
     return [{ kind: 'system-named', place: 'diagnosis-code' }];
   }
-  if (matches('inRange', `${line.before}\n${line.after}`)) return [];
+  if (matches('inRange', `${line.before}\n${line.after}\n${find.written}`)) return [];
   const told = [line.before, line.after, ...pieces.map(({ text }) => text)].join(' \n ');
   const term = namesCode(terms, coding.code.slice(0, 3), told);
   // The words straight before may be the term's own: `allergisk rinit J30.2`, `use of insulin [Z79.4]`.

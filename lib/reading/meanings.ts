@@ -1,7 +1,6 @@
 /** What the words of a label, column or heading mean. */
 import { fold } from '../terminology/words.ts';
 import type { MentionStatus, Place } from './mention.ts';
-import { personPattern } from './patterns.ts';
 import type { WordReader } from './read-words.ts';
 import type { Sign } from './surroundings.ts';
 import { systemsIn } from './systems.ts';
@@ -18,15 +17,11 @@ export interface ReadSign extends Sign {
   readonly named: boolean;
 }
 
-type Meaning = Omit<ReadSign, 'kind' | 'text'>;
-
-/** Labels and headings recur on a page: each is read once. */
-const meanings = new WeakMap<WordReader, Map<string, Meaning>>();
+export type Meaning = Omit<ReadSign, 'kind' | 'text'>;
 
 export function meaningOf(text: string, words: WordReader): Meaning {
-  const memory = meanings.get(words) ?? new Map<string, Meaning>();
-  meanings.set(words, memory);
-  const known = memory.get(text);
+  const { meanings } = words;
+  const known = meanings.get(text);
   if (known) return known;
   const folded = fold(text);
   const system = systemsIn(text, words)[0];
@@ -39,20 +34,12 @@ export function meaningOf(text: string, words: WordReader): Meaning {
     // A heading with an identity number is somebody's name: Bror, Far-Anna.
     statuses: words
       .statusesIn('labels', folded.replace(new RegExp(words.plain.visits), ''))
-      .filter(
-        (status) =>
-          status !== 'family' || (text.search(personPattern) < 0 && !isShared(text, words)),
-      ),
+      .filter((status) => status !== 'family' || (!/\d{6}/.test(text) && !isShared(text, words))),
     named: ofDiagnoses === true,
-    opens:
-      folded
-        .split(' ')
-        .slice(0, 4)
-        .some((_, at, first) => words.statusSaid(first.slice(0, at + 1).join(' '))) ||
-      words.statusSaid(folded) !== undefined,
+    opens: words.opensStatus(folded),
   };
-  if (memory.size > 2000) memory.clear();
-  memory.set(text, meaning);
+  if (meanings.size > 2000) meanings.clear();
+  meanings.set(text, meaning);
   return meaning;
 }
 

@@ -48,8 +48,8 @@ export function newestIn(all: readonly Dated[]): Newest {
 /** Whether what stands with these dates is over. */
 export function isPast(dated: Dated, course: Course, newest: Newest): boolean {
   const { visit, told, beside, ended } = dated;
-  // Whole years with an end: `2011–2013`. Days may be those of a care episode.
-  if (ended && ended.to > ended.from) return true;
+  // Years with an end: `2011–2013`. Days may be those of a care episode.
+  if (ended && ended.to - ended.from > 1) return true;
   if (course === 'lasting') return false;
   if (ended && (course === 'passing' || newest.any > ended.to)) return true;
   if (told && newest.any - told.to > EITHER) return true;

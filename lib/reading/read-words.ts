@@ -1,4 +1,5 @@
 /** Asks the vocabulary about folded texts: what a label, column, heading or clause says. */
+import type { Meaning } from './meanings.ts';
 import type { MentionStatus, Place } from './mention.ts';
 import type { NamedSystem } from './systems.ts';
 import type { AskedColumn, Vocabulary } from './words/vocabulary.ts';
@@ -18,6 +19,7 @@ type Expression =
   | 'overLine'
   | 'taking'
   | 'tells'
+  | 'certain'
   | 'certainty'
   | 'kept'
   | 'offers'
@@ -38,6 +40,10 @@ export interface WordReader {
   readonly statusesIn: (group: Group, folded: string) => readonly MentionStatus[];
   /** The status whose words the whole text is, as in a status cell. */
   readonly statusSaid: (folded: string) => MentionStatus | undefined;
+  /** Whether the text is a status, or begins with one. */
+  readonly opensStatus: (folded: string) => boolean;
+  /** What labels and headings mean: they recur on a page, and each is read once. */
+  readonly meanings: Map<string, Meaning>;
   /** A status cell's text without the date or remark that it ends in. */
   readonly undated: (text: string) => string;
   /** What stands after the last word that turns the clause: `men`, `but`. */
@@ -77,6 +83,7 @@ function asker(make: (source: string) => RegExp) {
 export function readWords(vocabulary: Vocabulary): WordReader {
   const has = asker((source) => new RegExp(source, 'i'));
   const says = asker((list) => new RegExp(expressionOf(list)));
+  const opens = asker((list) => new RegExp(`^${expressionOf(list)}`));
   const isAll = asker((list) => new RegExp(expressionOf(list, true)));
   return {
     placeIn: (folded) => vocabulary.places.find(([, list]) => says(list, folded))?.[0],
@@ -90,6 +97,8 @@ export function readWords(vocabulary: Vocabulary): WordReader {
         .map(([status]) => status);
     },
     statusSaid: (folded) => vocabulary.labels.find(([, list]) => isAll(list, folded))?.[0],
+    opensStatus: (folded) => vocabulary.labels.some(([, list]) => opens(list, folded)),
+    meanings: new Map(),
     undated: (text) => text.replace(new RegExp(vocabulary.dated), ''),
     afterTurn: (folded) =>
       folded

@@ -21,8 +21,12 @@ export function readSigns(
   hints: Hints,
 ): ReadSign[] {
   const inLine = labelInLine(line, find, words);
+  // A part of a note reaches to its next label: `Tidigare: Fraktur 2009. Bröstcancer (C50.9).`
+  const [, part = '', rest = ''] =
+    /(?:^|[.;] )\s*(\p{Lu}[^:.;\d]{2,40}):([^:]*)$/u.exec(line.before) ?? [];
   return [
     ...inLine.map((text) => ({ kind: 'label' as const, text })),
+    ...(/[.;] /.test(rest) ? [{ kind: 'heading' as const, text: part }] : []),
     ...signsOf(element, words, hints.isList),
   ].map(({ kind, text }) => {
     const isHint = kind === 'hint' || hints.namesList(text);
@@ -47,6 +51,9 @@ function labelInMargin({ before, above }: Line, { plain }: WordReader): string |
   return new RegExp(plain.inMargin).exec(begun ?? '')?.[1];
 }
 
+/** What begins a line or sentence that goes on with a code. */
+const beforeCode = /^\s*([^:\d]{2,40}?):? ?[A-Z]\d\d/;
+
 /** Labels within the text: before the nearest colon, the words straight before, a line above. */
 function labelInLine(line: Line, find: Find, words: WordReader): string[] {
   const labels: string[] = [];
@@ -60,11 +67,15 @@ function labelInLine(line: Line, find: Find, words: WordReader): string[] {
     .slice(-since || 2)
     .join(' ')
     .slice(-40);
-  if (nearest && since > 0) labels.push(nearest);
+  // Before a colon the whole label says it: `Diagnos- och åtgärdskoder: J45.9`.
+  if (nearest && since > 0 && !/:\s*$/.test(clause)) labels.push(nearest);
   // A list under one label goes on after a semicolon: `Diagnos: A (C44.3); B (L57.0)`.
   const sentence = line.before.split(new RegExp(words.plain.sentenceEnd)).at(-1) ?? '';
   const colon = sentence.lastIndexOf(':');
   if (colon > 0) labels.push(sentence.slice(Math.max(0, colon - 50), colon));
+  // A list goes on after its first code: `Bidiagnoser M10.9 Gikt, I10.9`.
+  const opened = beforeCode.exec(sentence)?.[1];
+  if (opened) labels.push(opened);
   if (find.from === 'value' && find.node.nodeName === 'INPUT') return labels;
   const begun = find.from === 'text' && beginningOf(find.node);
   if (begun) labels.push(begun);
@@ -74,7 +85,7 @@ function labelInLine(line: Line, find: Find, words: WordReader): string[] {
   for (const text of line.above.slice(0, 12)) {
     const above = text.trim().replace(/\s+/g, ' ');
     // A list goes on in lines of its own: `Diagnos: F33.1 Depression`, then `F41.1 Ångest`.
-    const begun = listed && /^([^:\d]{2,40}): ?[A-Z]\d\d/.exec(above)?.[1];
+    const begun = listed && beforeCode.exec(above)?.[1];
     if (begun) return [...labels, begun];
     // Drawn lines and the names of columns stand between a list and its heading.
     if (!/\p{L}/u.test(above)) continue;

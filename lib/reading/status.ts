@@ -38,7 +38,7 @@ export function statusByWords(
   }
   if (telling) return undefined;
   // A form's answer: `Synfältsdefekt (H53.4): Nej`.
-  if (/: ?(?:nej|nei|no|nein)\.?\s*$/i.test(own)) return 'negated';
+  if (/: ?n(?:ej|ei|o|ein)\W*$/i.test(own)) return 'negated';
   // A term may hold such words itself; a remark begins after a mark or straight after the code.
   for (const remark of own.split(/[,(:|–—-]/).slice(0, 6)) {
     const folded = fold(remark).split(' ').slice(0, 3).join(' ');
@@ -58,7 +58,10 @@ export function saidBefore(
   unnamed: Unnamed,
 ): readonly MentionStatus[] {
   const clause = line.before.slice(-160).split(new RegExp(words.plain.clauseEnd)).at(-1) ?? '';
-  const turned = words.afterTurn(fold(clause)).replace(new RegExp(words.plain.inNames, 'g'), '');
+  // Folded, who gets something (`får`) would be a father.
+  const turned = words
+    .afterTurn(fold(clause.replace(/\bfår\b/gi, '')))
+    .replace(new RegExp(words.plain.inNames, 'g'), '');
   const said = words.statusesIn('before', turned);
   return said.length > 0 ? words.statusesIn('before', unnamed(turned)) : said;
 }
@@ -94,7 +97,7 @@ export function statusByRow(
   let ended = false;
   for (const { text, element, label } of pieces) {
     // A label in the row is no status of it: `Frågeställning:`.
-    if (text.endsWith(':') || /rubrik/.test(element.className)) continue;
+    if (text.endsWith(':') || words.matches('headingClasses', element.className)) continue;
     const column = label ?? columnText(element, words);
     const isYes = words.matches('yes', text);
     if (column && words.isColumn('end', column)) {
@@ -103,8 +106,9 @@ export function statusByRow(
       ended ||= !current && isDate;
     }
     // An interview's row without names of columns: `Paniksyndrom | livstid | NEJ | F41.0`.
-    const isCell = element.matches('td,[role=cell],[role=gridcell]');
-    if (isCell && !column && !label && /^(?:nej|nei|no)$/i.test(text)) return 'negated';
+    const isCell = element.matches(words.plain.cells);
+    if (isCell && !column && !label && /^n(?:ej|ei|o)$/i.test(text)) return 'negated';
+    if (/^\?/.test(text)) return 'suspected';
     // `Yes` or `No` under a column `Active`.
     if (column && words.isColumn('active', column)) {
       if (words.matches('no', text)) return 'historical';
@@ -116,14 +120,15 @@ export function statusByRow(
       words.undated(text),
       // `Huvuddiagnos. Diagnosen är avslutad`, `Inactive · ended Nov 2016`
       text.split('. ').at(-1),
-      text.split(' · ')[0],
+      ...text.split(/ [–·] /),
       `${neighbour} ${text}`,
     ];
     const status =
       text.length <= 40
         ? told.map((one) => words.statusSaid(fold(one ?? ''))).find(Boolean)
         : undefined;
-    if (status === 'active') active = true;
+    // That it is certain does not say that it has not ended.
+    if (status === 'active') active ||= !words.matches('certain', text);
     else if (status && status !== 'picker') return status;
   }
   // A row that says it is current may have a date in its column of ends: one to come, or an empty one's.

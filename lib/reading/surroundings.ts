@@ -64,9 +64,10 @@ type Add = (kind: Sign['kind'], text: string | null | undefined) => void;
 function fieldLabels(element: Element, add: Add, words: WordReader): void {
   for (const label of (element as HTMLInputElement).labels ?? []) add('label', shortText(label));
   if (!element.matches(words.plain.fillable)) return;
-  add('label', element.getAttribute('placeholder'));
   add('label', wordsOf(element.getAttribute('name')));
   add('label', wordsOf(element.id));
+  // Nobody sees it where something stands in the field.
+  add('label', element.getAttribute('placeholder'));
 }
 
 /** `mainDiagnosis` → `main-Diagnosis`: names in the code are words too. */
@@ -84,7 +85,7 @@ function named(element: Element, own: boolean, add: Add): void {
   for (const label of element.ariaLabelledByElements ?? []) {
     if (label !== element) add(kind, shortText(label));
   }
-  const label = element.getAttribute('aria-label');
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('label');
   if (label && !hasCode.test(label)) add(kind, label);
 }
 
@@ -117,7 +118,8 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     if (sibling.matches(furniture) || (sibling.matches(rows) && sibling.childElementCount > 1))
       continue;
     if (inRow && !sibling.matches('th,[role=rowheader]') && looked > 2) continue;
-    const text = shortText(sibling);
+    // A field that is a component of its own keeps its label in a shadow root.
+    const text = shortText(sibling) || sibling.getAttribute('label');
     if (!text || hasCode.test(text)) continue;
     // A button heads what it opens, `Avslutade diagnoser`; one that does something labels nothing.
     if (sibling.localName === 'button' && !words.placeIn(fold(text))) continue;

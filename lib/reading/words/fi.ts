@@ -4,11 +4,13 @@ import type { Words } from './words.ts';
 export const fi: Words = {
   places: {
     'main-diagnosis': 'paadiagnoosi*',
-    'secondary-diagnosis': 'sivudiagnoosi*',
-    'contact-cause': 'kayntisyy*|tulosyy*',
-    'problem-list': 'ongelmalista*|pitkaaikaissairau*|sairaudet',
+    'secondary-diagnosis': 'sivudiagnoosi*|oheisdiagnoosi*|muut diagnoosit',
+    'contact-cause':
+      'kayntisyy*|kaynnin syy|tulosyy*|tulon syy|hoidon syy|oire|oireet|ilmoitussyy*',
+    'problem-list':
+      'ongelmalista*|ongelmat|terveysongelma*|pitkaaikaissairau*|sairaudet|sairaus|perussairau*|perustau*|muut sairaudet',
     'diagnosis-code': 'diagnoosikoodi*',
-    'diagnosis-list': 'diagnoosit|diagnoosiluettelo*',
+    'diagnosis-list': '*diagnoosit|*diagnoosiluettelo*|diagnoosilista*',
     diagnosis: '*diagnoosi',
   },
   elsewhere: 'laake*|laakkeet|laakitys|toimenpi*|laboratorio*|tutkimus*|huone*|osasto*|rokot*',

@@ -1,5 +1,9 @@
 import type { Words } from './words.ts';
 
+/** Who has it instead, before and after a code. */
+const relatives =
+  'mor|moren|moderen|far|faren|faderen|*foreldre|*foreldrene|*foraldre|*foraldrene|foralder|*soster|*sosteren|sostre|*bror|*broren|*broderen|brodre|*sosken|*sosknene|*soskende|mormor|morfar|farmor|farfar|bestemor|bestefar|bedstemor|bedstefar|stemor|stefar|stedmor|stedfar|tante|tanten|onkel|onkelen|moster|faster|morbror|farbror|fetter|fatter|kusine|niese|nevo|datter|datteren|sonn|sonnen|sonnens|barnebarn|ektefelle|ektefellen|agtefalle|agtefallen|samboer|samboeren|samlever|samleveren|ektemann|kone|kona|konen|hustru|svigermor|svigerfar';
+
 /** Norwegian (bokmål, nynorsk) and Danish: one table, because the words of records differ little. */
 export const nordic: Words = {
   places: {
@@ -11,9 +15,9 @@ export const nordic: Words = {
       'innleggelsesdiagnose*|indlaggelsesdiagnose*|henvisningsdiagnose*|henvisningsdiagnos*',
     'discharge-diagnosis': 'utskrivningsdiagnose*|udskrivningsdiagnose*|epikrisediagnose*',
     'contact-cause':
-      'kontaktarsak*|kontaktarsag*|henvendelsesarsak*|henvendelsesarsag*|arsak til kontakt|arsag til kontakt|indikasjon*|innleggelsesarsak*|indlaggelsesarsag*|henvisningsarsak*|henvisningsarsag*|indikation*|behandlingsarsak*|behandlingsarsag*|besoksarsak*|besogsarsag*|begrunnelse*|^arsak$|^arsag$',
+      'kontaktarsak*|kontaktarsag*|henvendelsesarsak*|henvendelsesarsag*|arsak til kontakt|arsag til kontakt|indikasjon*|innleggelsesarsak*|indlaggelsesarsag*|henvisningsarsak*|henvisningsarsag*|indikation*|behandlingsarsak*|behandlingsarsag*|besoksarsak*|besogsarsag*|begrunnelse*|^arsak$|^arsag$|utlosende arsak*|udlosende arsag*|symptomer',
     'problem-list':
-      'problemliste*|helseproblem*|kroniske sykdommer|sykdommer|sygdomme|tilstander|tilstande|aktuelle problemer|problemer|varige sykdommer|andre sykdommer|andre sygdomme|kroniske lidelser|kroniske sygdomme|kroniske tilstander|komorbiditet*|samsykelighet*|grunnsykdom*|grundsygdom*|^tilstand$',
+      'problemliste*|helseproblem*|kroniske sykdommer|sykdommer|sygdomme|tilstander|tilstande|aktuelle problemer|problemer|varige sykdommer|andre sykdommer|andre sygdomme|kroniske lidelser|kroniske sygdomme|kroniske tilstander|komorbiditet*|samsykelighet*|grunnsykdom*|grundsygdom*|^tilstand$|^sykdom$|^sygdom$|grundmorbus|grunnmorbus|bakenforliggende sykdom*|underliggende sykdom*|underliggende sygdom*|sykdom skade',
     'diagnosis-code': '*diagnosekode*|diagnosekoder|sks kode*|icpc kode*',
     'diagnosis-list':
       '*diagnoseliste*|*diagnoser|*diagnosene|*diagnoseoversikt*|*diagnoseoversigt*|*diagnoserne',
@@ -29,11 +33,11 @@ export const nordic: Words = {
     'virvel*|hvirvel*|ryggvirvel*|niva|niveau|nerverot|nerverod|gradering|stadie|stadium|avledning*|afledning*|isotop*|genvariant*|mutasjon*|vevstype*|vavstype*|blodtype*|morfologi*|batch*|lot|serienummer|saksnummer|faktura*|skjema|takst|takster|allergi*|vitamin*|bandasje*|bandage*|hjelpemid*|hjalpemid*|kost|diet|calling|calle|telefonnr|tlf|lokalnr|tann|tand|honorar*|egenandel*|varenr|varenummer|storrelse*|utstyr*|udstyr*|rekvisisjon*|rekvisition*|dyrkning*|dyrking*|protese*|kateter*|leilighet*|lejlighed*|skap|parkering|porttelefon|ankomstkode|ytelse*|ydelse*|pris|priser|isolat|medisin|medisiner|medisinliste*|medisinering*|medicin|medicinliste*|medicinering*|telefon|telefonnr|telefonnummer',
   labels: {
     historical:
-      'tilhelet|loste|helbredt|tidligere|avsluttet|avsluttede|afsluttet|afsluttede|inaktiv|inaktive|inaktivt|historikk|historik|sykehistorie|sygehistorie|gjennomgatt*|arkivert*|arkiveret|opphort|ophort|lukket|lukkede|ikke aktiv|ikke aktive|ikke lenger aktuell|ikke aktuell lenger|ikke langere aktuel|ikke langere aktuelle|helbredede|friskmeldt|friskmeldt fra|ferdigbehandlet|fardigbehandlet|utgatt|udgaet|foreldet|forhenvarende|nedlagt|tidligere problemer|tidligere tilstander|tidligere kontakter|tidlegare|avslutta|gjennomgatt sykdom|gennemgaet|gennemgaede|inaktive problemer|passiv|passive|historisk|historiske|avsluttes|lukkede forlob|afsluttede forlob|sanert|i remisjon|i remission|opphorte|ophorte|lost',
+      'helbredet|gammel|gammelt|overstatt|overstaet|rask|raskmeldt|frisk|avsluttet forlop|afsluttet forlob|tilhelet|loste|helbredt|tidligere|avsluttet|avsluttede|afsluttet|afsluttede|inaktiv|inaktive|inaktivt|historikk|historik|sykehistorie|sygehistorie|gjennomgatt*|arkivert*|arkiveret|opphort|ophort|lukket|lukkede|ikke aktiv|ikke aktive|ikke lenger aktuell|ikke aktuell lenger|ikke langere aktuel|ikke langere aktuelle|helbredede|friskmeldt|friskmeldt fra|ferdigbehandlet|fardigbehandlet|utgatt|udgaet|foreldet|forhenvarende|nedlagt|tidligere problemer|tidligere tilstander|tidligere kontakter|tidlegare|avslutta|gjennomgatt sykdom|gennemgaet|gennemgaede|inaktive problemer|passiv|passive|historisk|historiske|avsluttes|lukkede forlob|afsluttede forlob|sanert|i remisjon|i remission|opphorte|ophorte|lost',
     family:
       'arvelig*|familie|familie*|familiar*|slekt*|slagt*|disposition*|disposisjon*|disposisjoner|dispositioner|mor|far|sosken|soskende|bror|soster|farmor|farfar|morfar|mormor|parorende|arvelige sykdommer|arvelige sygdomme|foreldre|foraldre|barn av|tante|onkel|fetter|kusine|familieanamnese|familiesykdommer|familiesygdomme|i slekten|i slagten|i familien|barna|bornene|datter|sonn|son',
     suspected:
-      'mistanke*|mistenkt*|mistankt*|tentativ*|forelopig*|differensialdiagnos*|differentialdiagnos*|obs|obs diagnose*|problemstilling*|under utredning|under udredning|uavklart*|ubekreftet|ubekraftet|ikke bekreftet|ikke bekraftet|utredes|udredes|mulig|mulige|sannsynlig|sandsynlig|usikker|usikre|usikkert|tvil|tvivl|ikke avklart|ikke afklaret|under diagnostikk|under diagnostik|hypotese*|overveies|overvejes|formodet|formodede|antatt|antatte|obspro|obs pro|klinisk problemstilling|sporsmal|sporgsmal|henvisningssporsmal|til utredning|til udredning|ikke utelukket|ikke udelukket|ikke verifisert|ikke verificeret|uverifisert|forelopig diagnose|sannsynlige|sandsynlige',
+      'arbeidsdiagnose*|arbejdsdiagnose*|tentativ* diagnose*|forelopig* diagnose*|forelobig*|uafklaret|uafklarede|evt|mistanke*|mistenkt*|mistankt*|tentativ*|forelopig*|differensialdiagnos*|differentialdiagnos*|obs|obs diagnose*|problemstilling*|under utredning|under udredning|uavklart*|ubekreftet|ubekraftet|ikke bekreftet|ikke bekraftet|utredes|udredes|mulig|mulige|sannsynlig|sandsynlig|usikker|usikre|usikkert|tvil|tvivl|ikke avklart|ikke afklaret|under diagnostikk|under diagnostik|hypotese*|overveies|overvejes|formodet|formodede|antatt|antatte|obspro|obs pro|klinisk problemstilling|sporsmal|sporgsmal|henvisningssporsmal|til utredning|til udredning|ikke utelukket|ikke udelukket|ikke verifisert|ikke verificeret|uverifisert|forelopig diagnose|sannsynlige|sandsynlige',
     negated:
       'avkreftet*|utelukket*|afkraftet|udelukket|feilregistrert*|fejlregistreret|slettet|annullert|annulleret|ikke aktuell|ikke aktuel|ugyldig|ugyldige|feilregistrering*|ikke pavist|makulert|makuleret|strokket|stroket|avvist|afvist|forkastet|avkreftede|afkraftede|ikke til stede|ikke tilstede|trukket tilbake|trukket tilbage',
     planned: 'planlagt*|planlagte',
@@ -46,25 +50,29 @@ export const nordic: Words = {
   },
   before: {
     historical:
-      'tidligere|gjennomgatt|gennemgaet|hatt|haft|status etter|status efter|kjent med tidligere|anamnese med|st p|tidl|tidlegare|har hatt|har haft|hadde|havde|gjennomgikk|gennemgik|operert for|opereret for|behandlet for|behandlet tidligere for|tidligere behandlet for|frisk etter|frisk efter|som barn|i barndommen|i ungdommen|sequele etter|folger efter|anamnestisk',
-    family:
-      'samboer|samboeren|samlever|mor|mors|moren|moderen|far|fars|faren|faderen|soster|sosteren|bror|broren|broderen|sosken|soskende|mormor|morfar|farmor|farfar|datter|sonn|son|familie|familiehistorie|arvelig*|slekt|slagt*|disponert|disponeret|ektefelle|ektemann|kone|konen|mand|agtefalle|fetter|kusine|tante|onkel|moster|faster|morbror|farbror|nevo|niese|svigermor|svigerfar|halvbror|halvsoster|halvsosken|disp|disposisjon|disposition|hereditet',
+      'tidl|tidligere|gjennomgatt|gennemgaet|hatt|haft|status etter|status efter|kjent med tidligere|anamnese med|st p|tidl|tidlegare|har hatt|har haft|hadde|havde|gjennomgikk|gennemgik|operert for|opereret for|behandlet for|behandlet tidligere for|tidligere behandlet for|frisk etter|frisk efter|som barn|i barndommen|i ungdommen|sequele etter|folger efter|anamnestisk',
+    family: `${relatives}|mors|fars|son|sonns|familie|familien|familiehistorie|familieanamnese|arvelig*|slekt*|slagt*|disponert|disponeret|disp|disposisjon*|disposition*|hereditet`,
     suspected:
-      'mistanke*|mistenkt*|mistenker|mistankt*|obs|mulig*|muligens|muligvis|sannsynlig*|sandsynlig*|trolig|tentativ*|eventuell*|evt|utelukke|udelukke|differensialdiagnos*|dd|sporsmal om|sporgsmal om|utredes for|udredes for|overveier|overvejer|overveies|overvejes|kan vare|kunne vare|formodet|formentlig|formodentlig|antatt|antagelig|formodning om|usikker pa|usikkerhed om|spm|spm om|obs pro|tvil om|tvivl om|bekymret for|redd for|bange for|ikke utelukket|ikke udelukket|kan ikke utelukke|kan ikke udelukke|utredning av|udredning for|udredning af|for a utelukke|for at udelukke|mtp|med tanke pa',
+      'spm|risiko for|okt risiko for|oget risiko for|usikkert om|tegn som ved|bilde som ved|forelopig diagnose|forelobig diagnose|udelukkelse af|utelukkelse av|mhp|mistanke*|mistenkt*|mistenker|mistankt*|obs|mulig*|muligens|muligvis|sannsynlig*|sandsynlig*|trolig|tentativ*|eventuell*|evt|utelukke|udelukke|differensialdiagnos*|dd|sporsmal om|sporgsmal om|utredes for|udredes for|overveier|overvejer|overveies|overvejes|kan vare|kunne vare|formodet|formentlig|formodentlig|antatt|antagelig|formodning om|usikker pa|usikkerhed om|spm|spm om|obs pro|tvil om|tvivl om|bekymret for|redd for|bange for|ikke utelukket|ikke udelukket|kan ikke utelukke|kan ikke udelukke|utredning av|udredning for|udredning af|for a utelukke|for at udelukke|mtp|med tanke pa',
     negated:
-      'ikke|ingen|intet|ingen tegn|ikke tegn|ingen holdepunkter|ingen mistanke|uten tegn|uden tegn|avkreftet|afkraftet|utelukket|udelukket|benekter|benagter|ingen mistenkte|uten mistanke|uden mistanke|ikke pavist|ikke holdepunkt|ikke holdepunkter|ingen holdepunkt|ikke forenlig med|taler mot|taler imod|aldri hatt|aldrig haft|har ikke|nekter for|nagter|frikjent for|utelukker|udelukker|utelukkes|udelukkes|ingen tegn til|ingen tegn pa|ikkje',
-    planned: 'screening for|vaksinasjon mot|vaccination mod',
+      'fravar av|fravar af|lite som taler for|usannsynlig|usandsynlig|usandsynligt|nappe|neppe|ikke|ingen|intet|ingen tegn|ikke tegn|ingen holdepunkter|ingen mistanke|uten tegn|uden tegn|avkreftet|afkraftet|utelukket|udelukket|benekter|benagter|ingen mistenkte|uten mistanke|uden mistanke|ikke pavist|ikke holdepunkt|ikke holdepunkter|ingen holdepunkt|ikke forenlig med|taler mot|taler imod|aldri hatt|aldrig haft|har ikke|nekter for|nagter|frikjent for|utelukker|udelukker|utelukkes|udelukkes|ingen tegn til|ingen tegn pa|ikkje',
+    planned:
+      'screening for|vaksinasjon mot|vaccination mod|vaksinert mot|vaccineret mod|vaksineres mot|vaccineres mod',
     active:
       'har|kjent|kendt|lider av|lider af|diagnostisert*|diagnosticeret*|behandles for|folges for|pasient med|patient med',
     picker: 'f eks|for eksempel|fx|eksempelvis|skriv|angi|angiv|brukes ved|bruges ved',
   },
   after: {
     historical:
-      'tidligere|avsluttet|afsluttet|inaktiv|ferdigbehandlet|fardigbehandlet|gjennomgatt|friskmeldt|helbredt|tilhelet|helet|helet opp|i barndommen|som barn|i ungdommen|for mange ar|ikke lenger aktuell|ikke langere aktuel|ikke aktuell|sanert|i remisjon|i remission|opphort|ophort|lukket|lost',
-    family:
-      'hos mor|hos far|hos soster|hos bror|hos sosken|hos soskende|hos farmor|hos farfar|hos mormor|hos morfar|i familien|i slekten|mor|far|hos tante|hos onkel|hos foreldre|hos foraldre|hos datter|hos sonn|hos barn|pa morssiden|pa farssiden|pa modrene side|pa mors side|pa fars side',
+      'overstatt|overstaet|rask|frisk|tidligere|avsluttet|afsluttet|inaktiv|ferdigbehandlet|fardigbehandlet|gjennomgatt|friskmeldt|helbredt|tilhelet|helet|helet opp|i barndommen|som barn|i ungdommen|for mange ar|ikke lenger aktuell|ikke langere aktuel|ikke aktuell|sanert|i remisjon|i remission|opphort|ophort|lukket|lost',
+    family: `${relatives
+      .split('|')
+      .map((one) => `hos ${one}|hos \\S+ ${one}|^* ?${one}$`)
+      .join(
+        '|',
+      )}|hos son|hos barn|i familien|i slekten|i slagten|pa morssiden|pa farssiden|pa modrene side|pa fadrene side|pa mors side|pa fars side`,
     suspected:
-      'vurdert|lite sannsynlig|lite sannsynleg|mindre sannsynlig|mistenkt|mistanke|mistankt|obs|tentativ|forelopig|uavklart|mulig|sannsynlig|under utredning|under udredning|ubekreftet|ubekraftet|lite trolig|mindre trolig|usannsynlig|usandsynlig*|mindre sandsynlig*|anses lite|anses usannsynlig|kan ikke utelukkes|kan ikke udelukkes|ikke utelukket|ikke udelukket|overveies|overvejes|ma utelukkes|skal utelukkes|skal udelukkes|bor utelukkes|bor udelukkes|usikker|usikkert|er vurdert|formodet',
+      'sandsynlig|sandsynligt|evt|eventuelt|formentlig|formentligt|formodentlig|vurdert|lite sannsynlig|lite sannsynleg|mindre sannsynlig|mistenkt|mistanke|mistankt|obs|tentativ|forelopig|uavklart|mulig|sannsynlig|under utredning|under udredning|ubekreftet|ubekraftet|lite trolig|mindre trolig|usannsynlig|usandsynlig*|mindre sandsynlig*|anses lite|anses usannsynlig|kan ikke utelukkes|kan ikke udelukkes|ikke utelukket|ikke udelukket|overveies|overvejes|ma utelukkes|skal utelukkes|skal udelukkes|bor utelukkes|bor udelukkes|usikker|usikkert|er vurdert|formodet',
     negated:
       'avkreftet|afkraftet|utelukket|udelukket|er utelukket|er udelukket|er avkreftet|feilregistrert|fejlregistreret|ikke bekreftet|ikke bekraftet|er avvist|avvist|afvist|er afkraftet|forkastet|ikke pavist|foreligger ikke|tilbakevist|negativ|makulert|ugyldig',
     planned: 'planlagt',
@@ -82,6 +90,6 @@ export const nordic: Words = {
     age: 'alder|kjonn',
     active:
       'aktiv|aktuell|aktuel|gjeldende|galdende|pagaende|igangvarende|gyldig|er aktiv|pagar|fortsatt aktuell',
-    end: 'sluttdato|slutdato|til dato|tildato|opphort|ophort|avsluttet|afsluttet|inaktiv|gyldig til|galder til|avslutta|lukket|lukket dato|avsluttet dato|afsluttet dato|tom|t o m|til|til og med|opphorsdato|ophorsdato|stoppet|stopp|stop|slutt|slut',
+    end: 'tilhelet*|tilhelet dato|frisk dato|friskmeldt dato|lost dato|sluttdato|slutdato|til dato|tildato|opphort|ophort|avsluttet|afsluttet|inaktiv|gyldig til|galder til|avslutta|lukket|lukket dato|avsluttet dato|afsluttet dato|tom|t o m|til|til og med|opphorsdato|ophorsdato|stoppet|stopp|stop|slutt|slut',
   },
 };

@@ -61,6 +61,8 @@ export interface Vocabulary {
   readonly telling: string;
   /** An expression over plain text. */
   readonly date: string;
+  /** An expression over a cell: it tells that a diagnosis is certain, not that it is current. */
+  readonly certain: string;
   /** An expression over what stands after a code of ICD-10-GM: how certain it is. */
   readonly certainty: string;
   /** An expression over a folded label: a history that is none of diseases. */
@@ -90,7 +92,7 @@ export interface Vocabulary {
   /** Expressions over what stands before and after a code in its line. */
   readonly beginsAfter: string;
   readonly endsBefore: string;
-  /** An expression over both with a line break for the code: a chapter, a span of vertebrae, a part number. */
+  /** An expression over both and the code, each in a line of its own: a chapter, a span of vertebrae, a part number. */
   readonly inRange: string;
   /** An expression over what stands after: the term between bars is SNOMED CT's own way of writing. */
   readonly barred: string;
@@ -187,7 +189,7 @@ function statusesOf(group: 'labels' | 'before' | 'after'): (readonly [MentionSta
 
 /** A full stop after one of these ends no clause: `st.p. gallsten`. */
 const abbreviated =
-  '[Ss]t\\.?p|[Mm]isst|[Ee]v|[Oo]bs|[Dd]iff|[Pp]rel|[Tt]\\.ex|[Ff]\\.d|[Rr]esp|[Ss]\\.p|[Pp]oss|[Pp]rob|[Bb]eh';
+  '[Ss]t\\.?p|[Mm]isst|[Ee]v|[Oo]bs|[Dd]iff|[Pp]rel|[Tt]\\.ex|[Ff]\\.d|[Rr]esp|[Ss]\\.p|[Pp]oss|[Pp]rob|[Bb]eh|[Tt]id|[Tt]idig|[Ss]usp|[Oo]p|[Tt]idl|[Ee]vt|[Ss]pm|[Mm]hp';
 
 /** What goes with a name and leaves it the same diagnosis: since when, and on which side. */
 const since = 'sedan|since|siden|debut|diagn|från|fra|from|år';
@@ -251,9 +253,11 @@ export function createVocabulary(): Vocabulary {
     headingClasses,
     telling,
     date,
+    certain:
+      '^(?:bekr[äeæ]ft|fastst|verifi|säkerst|definitiv|confirmed|definite|stadfest|vahvistettu|gesichert)',
     certainty: '^ (?:[RLB] )?[GVZA](?!\\w)',
     visits:
-      '(?:visit|encounter|contact|appointment) history|history of present\\w* \\w+|previous entries',
+      '(?:visit|encounter|contact|appointment) history|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral)\\w* (?:til|till|for|to) \\w+',
     numbered:
       'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|dx|problem) ?#?\\d$|\\(\\d{1,3}\\)$| \\d{1,2} ?/ ?\\d{1,2}$',
     rows: 'tr,[role=row],li,[role=listitem],[role=treeitem],article',
@@ -267,25 +271,26 @@ export function createVocabulary(): Vocabulary {
     sentenceEnd: `(?<!\\s[\\dA-L]|\\b(?:${abbreviated}))\\.\\s(?!\\d\\.)`,
     remarkEnd: `(?<!\\b(?:${abbreviated}))\\.\\s|[;!]\\s|\\n`,
     actions: 'button,[role=button],option,script,style,textarea',
-    beginsAfter: '(?:^|[:;,([|/–-]|\\b[A-Z]\\d\\d[\\d.]{0,4}|\\b[\\dA-L]\\.)\\s*$',
+    beginsAfter: '^[\\s\\d./–-]*$|(?:[:;,([|/–-]|\\b[A-Z]\\d\\d[\\d.]{0,4}|\\b[\\dA-L]\\.)\\s*$',
     endsBefore: '^\\s*(?:$|[;,)\\]|])',
-    // `A00-B99`, `C4-C5`: a chapter or a span of vertebrae, no diagnosis.
+    // `A00-B99`, `C4-C5`: a chapter or a span of vertebrae, no diagnosis. `M8140/3, T67.7`: a topography
+    // beside its morphology.
     inRange:
-      '\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n',
+      '\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d',
     barred: '^ ?\\|.+\\|',
     overLine: '^(?:ICD-?10|[^:.\\d]){1,60}:?$',
     inMargin: '^ ?(\\S[^:\\d]{0,30}?):?(?: {2}|\\t)',
     dated:
       '(?:[,(]|[ .:](?:(?:sedan|since|siden|fr o m|from|den|on|i|in|jan|feb|mar|apr|maj|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]{0,8}\\.? )?\\d)[^]*',
     tells:
-      '^(?:(?:klinisk |clinical |verification |diagnos)?status|(?:kode?|code) ?system|kode?verk|klassifikation|aktiv|active|slut ?dat(?:um|o)|end date|resolved(?: date)?|upphor|till)',
+      '^(?:(?:klinisk |clinical |verification |diagnos)?status|upplost|(?:kode?|code) ?system|kode?verk|klassifikation|aktiv|active|slut ?dat(?:um|o)|end date|resolved(?: date)?|upphor|till)',
     taking:
       '^(?:\\+|lägg till|välj|acceptera|godkänn|avvisa|infoga|använd|add|select|choose|pick|accept|dismiss|use|insert|legg til|velg|godta|sett inn|tilføj|vælg|indsæt)(?: (?:som|as|to|till|til|i) .{1,30})?$',
     kept: classSourceOf('diag(?:nos(?:is|es|er|en|e)?)?|dx|problems?|conditions?'),
     hasSince: `${sinceYear}\\W{0,3}\\n|\\n[^.;\\n]{0,60}${sinceYear}`,
     inNames:
       '\\b(?:not|ej|icke|ikke|eller ikke) (?:elsewhere|otherwise|intractable|specified|applicable|annorstades|specificera\\w+|specificeret|spesifisert|klassifisert)',
-    asked: '\\? ?\\(? ?\\n|\\n[^,;(\\n]{0,60}\\?',
+    asked: '\\? ?\\(? ?\\n|\\n[^,;(\\n]{0,60}\\(?\\?',
     nameAfter: '^\\s*(?:[^:."{?\\d]{2,40}:\\s)?\\s*(?:\\(?\\d{1,2}[.)]\\s+|[-–—•*·]\\s*)?',
     nameBefore: `[,;.(?]|\\s(?:${since})\\s|\\s(?:${sides})(?![\\wåäö])|\\s(?:19|20)\\d\\d`,
     nameAlone: `^(?:(?:${plain(sides)})(?: |$))?(?:(?:${plain(since)})(?: |$))?(?:\\d[\\d ]{1,11})?$`,

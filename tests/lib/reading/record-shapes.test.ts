@@ -398,3 +398,99 @@ describe('a row and what stands around it', () => {
     expect(readMarkup(markup, [{ code: 'E03', names: ['Hypotyreos'] }])).toEqual(expected);
   });
 });
+
+describe('what no page had yet', () => {
+  it.each([
+    [
+      'a body that scrolls has its header in a table above it',
+      '<div><div><table><tr><th>Datum<th>Diagnoskod</tr></table></div><div><table><tr><td>2026-01-02<td>J459</tr></table></div></div>',
+      ['J45.9 active column'],
+    ],
+    [
+      'a column of codes is that of the group over it',
+      '<table><thead><tr><th colspan=2>Åtgärd<th colspan=2>Diagnos</tr><tr><th>Kod<th>Text<th>Kod<th>Text</tr></thead><tr><td>J459<td>x<td>M109<td>Gikt</tr></table>',
+      ['M10.9 active column'],
+    ],
+    [
+      'that a diagnosis is certain does not say that it goes on',
+      '<h2>Problemlista</h2><table><tr><th>Tillstånd<th>Verifiering<th>Upphört</tr><tr><td>Astma (J45.9)<td>Bekräftad<td>2015</tr></table>',
+      ['J45.9 historical column'],
+    ],
+    [
+      'a period of years after it has ended, unless it is a certificate’s',
+      '<h2>Diagnoser</h2><table><tr><th>Diagnos<th>Tid</tr><tr><td>F50.0 Anorexi <td>2014-03-20 – 2017-06-12</tr><tr><td>M54.5 Lumbago <td>2026-11-01 – 2026-11-30</tr></table>',
+      ['F50.0 historical column', 'M54.5 active column'],
+    ],
+    [
+      'a list goes on after the code that its label began',
+      '<p>Bidiagnoser M10.9 Gikt, I10.9 Hypertoni.</p>',
+      ['M10.9 active label', 'I10.9 active label'],
+    ],
+    [
+      'before a colon the whole label tells',
+      '<p>Diagnos- och åtgärdskoder: J45.9</p>',
+      ['J45.9 active label'],
+    ],
+    [
+      'a topography beside its morphology is no diagnosis',
+      '<h3>Diagnos</h3><p>Koloncancer C18.7. Histologi M8140/3 foreligger, T67.7.</p>',
+      ['C18.7 active heading'],
+    ],
+    [
+      'a question mark for a status leaves it open',
+      '<h2>Diagnoser</h2><table><tr><th>Kod<th>Status</tr><tr><td>J45.9<td>?</tr></table>',
+      ['J45.9 suspected heading'],
+    ],
+    [
+      'who gets something is no father',
+      '<h3>Diagnos</h3><p>Får Spiriva för astma J45.9. Far har gikt M10.9.</p>',
+      ['J45.9 active heading', 'M10.9 family heading'],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(readMarkup(markup)).toEqual(expected);
+  });
+
+  it.each([
+    ['historical', 'Tid. astma'],
+    ['suspected', 'Susp. astma'],
+    ['suspected', 'Prel. astma'],
+    ['suspected', 'Befarad astma'],
+    ['negated', 'Avsaknad av astma'],
+    ['family', 'Storebror astma'],
+    ['family', 'Bonuspappa har astma'],
+    ['family', 'Brorsdotter med astma'],
+  ])('is %s after %s', (status, before) => {
+    expect(readMarkup(`<h3>Diagnos</h3><p>${before} J45.9.</p>`)).toEqual([
+      `J45.9 ${status} heading`,
+    ]);
+  });
+
+  it.each([
+    ['historical', 'upphört'],
+    ['historical', 'numera besvärsfri'],
+    ['suspected', '(?)'],
+    ['suspected', ', prel'],
+    ['suspected', ', oklart'],
+    ['negated', 'kan avskrivas'],
+    ['family', '(mormor, morfar)'],
+    ['family', 'hos brodern'],
+  ])('is %s before %s', (status, after) => {
+    expect(readMarkup(`<h3>Diagnos</h3><p>Astma J45.9 ${after}.</p>`)).toEqual([
+      `J45.9 ${status} heading`,
+    ]);
+  });
+
+  it.each([
+    'Huvuddg',
+    'Bakomliggande sjukdom',
+    'Hälsoärende',
+    'Yttre orsakskod',
+    'Health concern',
+    'Utløsende årsak',
+    'Grundmorbus',
+    'Käynnin syy',
+    'Perussairaudet',
+  ])('%s labels a diagnosis', (label) => {
+    expect(readMarkup(`<dl><dt>${label}<dd>J459</dl>`)).toEqual(['J45.9 active label']);
+  });
+});
