@@ -26,11 +26,15 @@ export function readSigns(
     /(?:^|[.;] )\s*(\p{Lu}[^:.;\d]{2,40}):([^:]*)$/u.exec(line.before) ?? [];
   return [
     ...inLine.map((text) => ({ kind: 'label' as const, text })),
-    ...(/[.;] /.test(rest) ? [{ kind: 'heading' as const, text: part }] : []),
+    ...(/[.;] /.test(rest) ? [{ kind: 'part' as const, text: part }] : []),
     ...signsOf(element, words, hints.isList),
   ].map(({ kind, text }) => {
     const isHint = kind === 'hint' || hints.namesList(text);
     const meaning = meaningOf(text, words);
+    // It tells the status alone: what it names may have been the first of it.
+    if (kind === 'part') {
+      return { ...meaning, kind: 'heading', text, said: undefined, isOther: false };
+    }
     if (!isHint) return { kind, text, ...meaning };
     return { ...meaning, kind: 'hint', text, said: 'diagnosis-list', isOther: false };
   });

@@ -160,7 +160,7 @@ describe('a reader', () => {
 
   it('takes back what it told when reading fails, and reads the page at its next change', async () => {
     document.body.innerHTML = '<p>Diagnos: E11.9</p>';
-    const judge = createJudge({ ...terms, hints: [] });
+    const judge = withNames(createJudge({ ...terms, hints: [] }), terms);
     let isBroken = false;
     const fails = () => {
       if (isBroken) throw new Error('The page broke it.');
@@ -182,7 +182,7 @@ describe('a reader', () => {
     start([], async () => {
       asked += 1;
       if (asked === 1) throw new Error('Its words were cut off.');
-      return createJudge({ ...terms, hints: [] });
+      return withNames(createJudge({ ...terms, hints: [] }), terms);
     });
     await until(shows('E11.9'));
     expect(asked).toBe(2);
