@@ -17,14 +17,14 @@ export const fi: Words = {
   labels: {
     historical:
       'aiemmat|aikaisemmat|paattynyt|paattyneet|paattyneita|vanhat|entiset|inaktiivi*|ei aktiivinen|parantunut|historia|aikaisemmat diagnoosit|aiemmat diagnoosit',
-    family: 'suku|sukuanamneesi*|perhe*',
+    family: 'suku|suvun|sukurasitus|sukuanamneesi*|perhe*',
     suspected:
-      'epaily*|epailty*|alustava*|epaily|epailty|tutkittavana|kysymyksenasettelu|erotusdiagnoosi*|tyodiagnoosi*',
-    negated: 'poissuljettu*|poissuljettu|virheellinen|mitatoity',
+      'epailyt|epaillyt|mahdollinen|mahdolliset|epaily*|epailty*|alustava*|epaily|epailty|tutkittavana|kysymyksenasettelu|erotusdiagnoosi*|tyodiagnoosi*',
+    negated: 'poissuljettu*|poissuljetut|poistettu|poistetut|poissuljettu|virheellinen|mitatoity',
     'other-patient':
       'potilaslista*|potilaat|ajanvaraus*|osaston potilaat|vuodeosasto*|paivan potilaat|ajanvarauskirja*|tyolista*|jonotuslista*|leikkauslista*|leikkausohjelma*|kotisairaala*',
     picker:
-      'haku|valitse*|suosikit|esimerkki*|hakutulokset|ehdotukset|ehdotettu|pikavalinnat|malli*|mallipohja*|yleisimmat|viimeksi kaytetyt|luokitus*|ohje*|linkit',
+      'hae|hae diagnoosi|lisaa|lisaa diagnoosi|ehdotetut|haku|valitse*|suosikit|esimerkki*|hakutulokset|ehdotukset|ehdotettu|pikavalinnat|malli*|mallipohja*|yleisimmat|viimeksi kaytetyt|luokitus*|ohje*|linkit',
     active: 'voimassa|aktiivinen|aktiiviset|vahvistettu',
   },
   before: { suspected: 'epaily|epailty', negated: 'ei', family: 'aiti|isa|veli|sisar' },

@@ -493,4 +493,26 @@ describe('what no page had yet', () => {
   ])('%s labels a diagnosis', (label) => {
     expect(readMarkup(`<dl><dt>${label}<dd>J459</dl>`)).toEqual(['J45.9 active label']);
   });
+
+  it.each([
+    'Partnerns diagnoser',
+    'Diagnoser att överväga',
+    'Gäller för diagnoserna',
+    'Om diagnosen',
+    'Indications for use',
+    'Childhood illnesses',
+    'Slettede diagnoser',
+    'Suvun sairaudet',
+    'Epäillyt diagnoosit',
+    'Lisää diagnoosi',
+  ])('%s heads no diagnoses of the patient', (heading) => {
+    expect(readMarkup(`<h2>${heading}</h2><p>J45.9</p>`).join()).not.toContain('active');
+  });
+
+  it.each(['Bokningskod', 'Signatur', 'Behandling', 'Dörr', 'Kombika', 'Produkt'])(
+    '%s labels no diagnosis',
+    (label) => {
+      expect(readMarkup(`<h2>Diagnoser</h2><dl><dt>${label}<dd>M109</dl>`)).toEqual([]);
+    },
+  );
 });
