@@ -12,7 +12,7 @@ describe('a site hint', () => {
   it.each([
     ['an element', '<div id=besvar><p class=rad>Astma J45.9</p></div>', list],
     ['a bare form', '<div id=besvar><p class=rad>J459</p></div>', list],
-    ['a label', '<p>Mina besvär: J45.9</p>', { diagnosisList: ['label:mina besvär'] }],
+    ['a label', '<p>Mina noteringar: J45.9</p>', { diagnosisList: ['label:mina noteringar'] }],
     [
       'a column',
       '<table><tr><th>Bz<th>A<tr><td>J45.9<td>x</table>',
@@ -50,11 +50,11 @@ describe('a site hint', () => {
       undefined,
     ],
     ['that its element is there', { match, ignore: ['p b'] }, 'matched'],
-    ['that its label is there', { match, diagnosisList: ['label:Mina besvär'] }, 'matched'],
+    ['that its label is there', { match, diagnosisList: ['label:Mina noteringar'] }, 'matched'],
     ['that nothing of it is', { match, ignore: ['#x'], patientHeader: ['#y'] }, 'unmatched'],
-    ['that a label is only part of a word', { match, ignore: ['label:besv'] }, 'unmatched'],
+    ['that a label is only part of a word', { match, ignore: ['label:noter'] }, 'unmatched'],
   ])('tells %s', (_, hint, expected) => {
-    document.body.innerHTML = '<p><b>Mina besvär</b></p>';
+    document.body.innerHTML = '<p><b>Mina noteringar</b></p>';
     expect(hintsFor([hint], match).outcome(document)).toBe(expected);
   });
 });
