@@ -50,16 +50,29 @@ function shown(line: string): string {
   return line.replace(/[^\P{Cc}\t\n]/gu, '\uFFFD');
 }
 
-async function ask(question: string, isHidden: boolean): Promise<string> {
+/**
+ * @param isHidden whether what is typed stays unseen
+ * @throws Refused when it is broken off: Ctrl-C, Ctrl-D, an input that ends
+ */
+export async function ask(
+  question: string,
+  isHidden: boolean,
+  input: NodeJS.ReadableStream = process.stdin,
+): Promise<string> {
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({
-    input: process.stdin,
+    input,
     output: isHidden ? silent : process.stderr,
     terminal: isHidden,
   });
   if (isHidden) process.stderr.write(question);
   try {
-    return await lines.question(question);
+    return await new Promise((resolve, reject) => {
+      const stopped = () =>
+        reject(new Refused('Broken off, and nothing was done', 'Run it again', 'usage'));
+      lines.question(question).then(resolve, stopped);
+      lines.once('close', stopped);
+    });
   } finally {
     lines.close();
     if (isHidden) process.stderr.write('\n');
