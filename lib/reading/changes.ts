@@ -26,7 +26,8 @@ export interface Changes {
   readonly again: (changed: Changed) => void;
 }
 
-const filter = [
+/** The attributes whose changes are followed. */
+export const ATTRIBUTES = [
   'class',
   'hidden',
   'style',
@@ -45,7 +46,7 @@ const how = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: filter,
+  attributeFilter: ATTRIBUTES,
 };
 
 /** After the last key press in a field, before what stands there is read. */

@@ -10,8 +10,10 @@ export interface Schedule {
   readonly after: (milliseconds: number, task: () => void) => () => void;
 }
 
-/** The longest the reader works before the page may, in milliseconds. */
+/** How long the reader works before the page may, in milliseconds. */
 const SLICE_MS = 6;
+/** Where the page takes long for itself, half as long, to this: some more is not felt there. */
+const LONGEST_MS = 18;
 
 /** Runs the steps; `false` as soon as they are not wanted any more. */
 export async function runInSlices(
@@ -21,10 +23,12 @@ export async function runInSlices(
 ): Promise<boolean> {
   let until = schedule.now() + SLICE_MS;
   for (const _ of steps) {
-    if (schedule.now() < until) continue;
+    const left = schedule.now();
+    if (left < until) continue;
     await schedule.pause();
     if (!isWanted()) return false;
-    until = schedule.now() + SLICE_MS;
+    const now = schedule.now();
+    until = now + Math.min(Math.max(SLICE_MS, (now - left) / 2), LONGEST_MS);
   }
   return isWanted();
 }

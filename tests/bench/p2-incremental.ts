@@ -10,7 +10,7 @@ import type { Taken } from './measure.ts';
 import { withReadingPage } from './reading-page.ts';
 import { rowsOf, show } from './show.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 9;
 const BATCHES = [10, 100, 1000, 4000];
 
 export async function incrementalFigures(): Promise<Figures> {

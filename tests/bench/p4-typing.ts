@@ -2,7 +2,8 @@
  * P4: the first reading of a page of 200,000 nodes (scan, decision, report) while somebody types
  * into it. Keys are sent as the browser gets them from a keyboard; a key's delay is from then until
  * the page's listener hears it. Compared with the same typing while nobody reads, and the wall time
- * with the same reading done in one piece.
+ * with the same reading done in one piece. Long tasks are the whole page's, which lays out and paints
+ * at each key: they are printed for both; the goal's is the longest that the reader works at a time.
  */
 import type { Page } from 'puppeteer-core';
 import { atMost, type Figures } from './figures.ts';
@@ -11,12 +12,13 @@ import { timesOf } from './measure.ts';
 import { withReadingPage } from './reading-page.ts';
 import { rowsOf, show } from './show.ts';
 
-const ROUNDS = 2;
+const ROUNDS = 3;
 const KEY_EVERY_MS = 10;
 
 interface Felt {
   readonly delays: readonly number[];
   readonly tasks: readonly number[];
+  readonly slices: readonly number[];
 }
 
 export async function typingFigures(): Promise<Figures> {
@@ -26,6 +28,8 @@ export async function typingFigures(): Promise<Figures> {
     const idle: number[] = [];
     const busy: number[] = [];
     const tasks: number[] = [];
+    const idleTasks: number[] = [];
+    const slices: number[] = [];
     const wall: number[] = [];
     const quietWall: number[] = [];
     const synchronous: number[] = [];
@@ -39,7 +43,10 @@ export async function typingFigures(): Promise<Figures> {
       const felt = await bench.call<Felt>('felt');
       busy.push(...felt.delays);
       tasks.push(...felt.tasks);
-      idle.push(...(await typeIdle(bench, felt.delays.length)));
+      slices.push(...felt.slices);
+      const atRest = await typeIdle(bench, felt.delays.length);
+      idle.push(...atRest.delays);
+      idleTasks.push(...atRest.tasks);
     }
     show(rowsOf('P4 200k input delay', { idle: timesOf(idle), reading: timesOf(busy) }));
     show(
@@ -49,14 +56,24 @@ export async function typingFigures(): Promise<Figures> {
         synchronous: timesOf(synchronous),
       }),
     );
-    console.log(`P4 200k: ${busy.length} keys, ${tasks.length} long tasks [${tasks.join(' ')}] ms`);
+    show(rowsOf('P4 200k', { 'a slice': timesOf(slices) }));
+    const told = (list: readonly number[]) =>
+      `${list.length} long tasks, at most ${Math.max(0, ...list)} ms`;
+    console.log(
+      `P4 200k: ${busy.length} keys; reading ${told(tasks)}; nobody reading ${told(idleTasks)}`,
+    );
     return {
       'P4.delay': atMost(timesOf(busy).p95 / timesOf(idle).p95, 3, 'p95 of the same keys at rest'),
-      'P4.task': atMost(Math.max(0, ...tasks), 50, 'milliseconds: the longest task over 50'),
+      'P4.task': atMost(Math.max(...slices), 50, 'milliseconds: the longest slice of the reader'),
       'P4.wall': atMost(
         timesOf(wall).median / timesOf(synchronous).median,
         1.5,
         'the same reading in one piece',
+      ),
+      'P4.wall.quiet': atMost(
+        timesOf(quietWall).median / timesOf(synchronous).median,
+        1.5,
+        'the same reading in one piece, nobody typing',
       ),
     };
   });
@@ -75,11 +92,11 @@ async function typeUntil<T>(page: Page, done: Promise<T>): Promise<T> {
   return end;
 }
 
-async function typeIdle(bench: BenchPage, keys: number): Promise<readonly number[]> {
+async function typeIdle(bench: BenchPage, keys: number): Promise<Felt> {
   await bench.call('forget');
   for (let key = 0; key < keys; key += 1) {
     await bench.page.keyboard.press('a');
     await new Promise((resolve) => setTimeout(resolve, KEY_EVERY_MS));
   }
-  return (await bench.call<Felt>('felt')).delays;
+  return bench.call<Felt>('felt');
 }

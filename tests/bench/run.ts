@@ -14,6 +14,7 @@ import { verifyFigures } from './p9-verify.ts';
 import { panelFigures } from './p10-panel.ts';
 import { sizeFigures } from './p11-sizes.ts';
 import { storageFigures } from './storage.ts';
+import { typedFigures } from './typed.ts';
 
 const SIZES = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Number);
 
@@ -26,6 +27,7 @@ const parts: readonly {
   { goals: ['P2'], run: incrementalFigures },
   { goals: ['P3'], run: observerFigures },
   { goals: ['P4'], run: typingFigures },
+  { goals: ['typed'], run: typedFigures },
   { goals: ['P5'], run: () => coldFigures(SIZES) },
   { goals: ['P5', 'P6', 'P8'], run: () => storageFigures(SIZES) },
   { goals: ['P7'], run: () => wordFigures(SIZES) },

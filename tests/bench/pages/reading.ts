@@ -4,6 +4,7 @@
  * wrappers of nodes are shared with the page's script, which has touched none of them.
  */
 import { createSchedule } from '../../../lib/platform/schedule.ts';
+import { ATTRIBUTES } from '../../../lib/reading/changes.ts';
 import type { Report } from '../../../lib/reading/frames.ts';
 import { createJudge } from '../../../lib/reading/judge.ts';
 import { withNames } from '../../../lib/reading/named.ts';
@@ -158,10 +159,11 @@ function steppedSchedule() {
   };
 }
 
+const { port1, port2 } = new MessageChannel();
+
 /** Until a chain of promises has had time to run out: a task after them. */
 function microtasks(): Promise<void> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => resolve();
     port2.postMessage(undefined);
   });
@@ -170,7 +172,8 @@ function microtasks(): Promise<void> {
 /**
  * P2: all the reader does after a change until it rests again (observer, reading, deciding,
  * reporting), with its waits left out, against all it does for a reading of everything. The page
- * has laid itself out again by then, as it has when the reader's wait is over.
+ * has laid itself out and painted by then: a frame of it between two of the reader's tasks would
+ * count as the reader's.
  */
 export async function incremental(rounds: number, batches: readonly number[]) {
   freshPage();
@@ -188,16 +191,16 @@ export async function incremental(rounds: number, batches: readonly number[]) {
   const texts = textsOf('table td:nth-child(3)');
   const codes = textsOf('table td:nth-child(2)').filter(({ data }) => /^[A-Z]\d\d\./.test(data));
   let at = 0;
-  const change = (list: readonly Text[], count: number, make: (n: number) => string) => () => {
-    for (let n = 0; n < count; n += 1) {
-      at += 1;
-      const node = list[at % list.length];
-      if (node) node.data = make(at);
-    }
-    // The page's own work, which the browser does before the reader's wait is over.
-    document.body.getBoundingClientRect();
-    return timed(settle);
-  };
+  const change =
+    (list: readonly Text[], count: number, make: (n: number) => string) => async () => {
+      for (let n = 0; n < count; n += 1) {
+        at += 1;
+        const node = list[at % list.length];
+        if (node) node.data = make(at);
+      }
+      await afterPaint();
+      return timed(settle);
+    };
   const times = await inTurns(
     {
       full: () =>
@@ -269,7 +272,7 @@ export async function observer(rounds: number) {
         childList: true,
         characterData: true,
         attributes: true,
-        attributeFilter: ['class', 'hidden', 'style', 'value', 'title'],
+        attributeFilter: ATTRIBUTES,
       });
       return () => empty.disconnect();
     },
@@ -302,7 +305,8 @@ export async function observer(rounds: number) {
   return Object.fromEntries([...samples].map(([name, taken]) => [name, timesOf(taken)]));
 }
 
-/** P4: what the page's key listener sees, and what the browser calls long tasks. */
+/** P4: what the page's key listener sees, what the browser calls long tasks, and the reader's own. */
+let slices: number[] = [];
 let delays: number[] = [];
 let tasks: number[] = [];
 let ended: Promise<number> | undefined;
@@ -326,23 +330,50 @@ export function startReading(how: 'yielding' | 'synchronous') {
   const { signal } = end;
   const schedule =
     how === 'yielding'
-      ? createSchedule()
+      ? slicedSchedule()
       : { ...createSchedule(), now: () => 0, pause: () => Promise.resolve() };
   // Layout and paint of the fresh page are not the reader's.
   ended = afterPaint().then(() => {
     delays = [];
     tasks = [];
+    slices = [];
     const start = performance.now();
+    begun = start;
     const { promise, resolve } = Promise.withResolvers<number>();
     startReader({
       document,
-      onReport: ({ state }) => state !== 'reading' && resolve(performance.now() - start),
+      onReport({ state }) {
+        if (state === 'reading') return;
+        slices.push(performance.now() - begun);
+        resolve(performance.now() - start);
+      },
       askJudge: async () => withNames(createJudge(terms), terms),
       schedule,
       signal,
     });
     return promise;
   });
+}
+
+/** When the slice under way began. */
+let begun = 0;
+
+/** The extension's own schedule, which takes down how long the reader works at a time. */
+function slicedSchedule(): Schedule {
+  const own = createSchedule();
+  return {
+    ...own,
+    async pause() {
+      slices.push(performance.now() - begun);
+      await own.pause();
+      begun = performance.now();
+    },
+    after: (milliseconds, task) =>
+      own.after(milliseconds, () => {
+        begun = performance.now();
+        task();
+      }),
+  };
 }
 
 /** Milliseconds from start to report. */
@@ -360,9 +391,10 @@ export function forget() {
   end?.abort();
   delays = [];
   tasks = [];
+  slices = [];
 }
 
-/** Input delays (ms) and long tasks (ms) since the last `startReading` or `forget`. */
-export function felt(): { readonly delays: readonly number[]; readonly tasks: readonly number[] } {
-  return { delays, tasks };
+/** In ms, since the last `startReading` or `forget`: input delays, long tasks of all, the reader's slices. */
+export function felt() {
+  return { delays, tasks, slices };
 }
