@@ -3,7 +3,7 @@
  * records use for codes.
  */
 import type { Find } from './find.ts';
-import { hitsIn } from './patterns.ts';
+import { hitsIn, mayHold } from './patterns.ts';
 
 const fields = 'input,textarea,select';
 const kinds = fields.split(',');
@@ -19,12 +19,13 @@ const FIELD_TEXT = 200_000;
 /** Finds in the fields and coded attributes at and below `root`. Yields now and then. */
 export function* readFields(root: ParentNode & Node, finds: Find[]): Generator<void> {
   let steps = 0;
-  for (const element of valued(root)) {
+  for (const element of yield* valued(root)) {
     if (element.matches(fields)) readValue(element, finds);
     else readAttributes(element, finds);
     steps += 1;
     if (steps % 64 === 0) yield;
   }
+  yield;
   // "+2" with the others in the tooltip: a title that goes on where the text breaks off.
   for (const element of within(root, '[title]')) {
     const said = element.getAttribute('title') ?? '';
@@ -43,9 +44,12 @@ export function* readFields(root: ParentNode & Node, finds: Find[]): Generator<v
  * Fields and elements with coded attributes, in the order of the page. The browser looks for one
  * name many times faster than for one of several, so that only those that are there are asked for.
  */
-function valued(root: ParentNode & Node): Element[] {
-  const any = [...kinds, ...codedAttributes.map((name) => `[${name}]`)];
-  const present = any.filter((selector) => within(root, selector)[0]);
+function* valued(root: ParentNode & Node): Generator<void, readonly Element[]> {
+  const present: string[] = [];
+  for (const selector of [...kinds, ...codedAttributes.map((name) => `[${name}]`)]) {
+    if (within(root, selector)[0]) present.push(selector);
+    yield;
+  }
   if (!present[0]) return [];
   // What is chosen is read as the field's value; the others are only offered.
   return within(root, present.join()).filter(({ localName }) => localName !== 'option');
@@ -90,5 +94,6 @@ function readAttributes(element: Element, finds: Find[]): void {
 }
 
 function collect(node: Element, from: 'value' | 'attribute', text: string, finds: Find[]): void {
+  if (!mayHold.test(text)) return;
   for (const hit of hitsIn(text)) finds.push({ node, from, text, ...hit });
 }

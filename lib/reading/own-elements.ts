@@ -23,8 +23,8 @@ interface Awaited {
 }
 
 /**
- * Answers a function that watches below some nodes, or without any goes on with those known; calls `onLate` with the fields that hold
- * something else, or with all when a shadow root has come.
+ * Answers a function that watches below some nodes, or without any goes on with those known, in steps;
+ * calls `onLate` with the fields that hold something else, or with all when a shadow root has come.
  */
 export function awaitLate(
   { document: page, schedule, signal }: Awaited,
@@ -53,14 +53,21 @@ export function awaitLate(
     } else if (left > 0 && !signal.aborted) schedule.after(LOOK_MS, look);
   }
 
-  return (within: readonly Node[]) => {
+  return function* awaitIn(within: readonly Node[]): Generator<void> {
     for (const node of within) {
-      const found = (node as Element).querySelectorAll(`:not(:defined),${hosts}:empty`);
-      awaited = [...awaited, ...found];
+      // Of what is empty few are asked whether they could be a host.
+      for (const selector of [':not(:defined)', `:empty${hosts}`]) {
+        yield;
+        const found = (node as Element).querySelectorAll(selector);
+        awaited = [...new Set([...awaited, ...found])];
+      }
     }
     if (within[0]) {
+      yield;
       awaited = awaited.filter((one) => one.isConnected && !one.shadowRoot);
-      fields = [...page.querySelectorAll('input,textarea,select')].slice(0, FIELDS);
+      const all = ['input', 'textarea', 'select'].map((name) => [...page.querySelectorAll(name)]);
+      fields = all.flat().slice(0, FIELDS);
+      yield;
     }
     values = valuesNow();
     if (!awaited[0] && !fields[0]) return;

@@ -109,10 +109,9 @@ export function startReader(options: ReaderOptions): Reader {
     changes.start();
     if (!(await inSlices(scan(page.documentElement, scanned), mine))) return;
     found = allOf(scanned, page.documentElement);
-    awaitIn([page, ...scanned.roots]);
     changes.observe(scanned.roots);
     cut = scanned.cut;
-    await judge(mine);
+    if (await inSlices(awaitIn([page, ...scanned.roots]), mine)) await judge(mine);
   }
 
   /** Reads the changed parts only. */
@@ -123,8 +122,8 @@ export function startReader(options: ReaderOptions): Reader {
     if (scanned.speaks && !found.speaks) return readAll(mine);
     const former = found;
     found = renewed(former, parts, scanned);
-    awaitIn(texts ? [] : [...parts, ...scanned.roots]);
     changes.observe(scanned.roots);
+    for (const _ of awaitIn(texts ? [] : [...parts, ...scanned.roots]));
     const stale =
       texts && settled && identity && reachedBy(texts, settled, identity, former, found);
     if (!isQuiet(former, scanned, found) || stale?.isAny) return judge(mine, stale?.finds);
@@ -144,6 +143,7 @@ export function startReader(options: ReaderOptions): Reader {
 
   /** Decides on the finds and reports: on all, or on those that are stale or new. */
   async function judge(mine: number, stale?: ReadonlySet<Find>): Promise<void> {
+    if (!(await inSlices([undefined], mine))) return;
     const last = stale && settled;
     settled = undefined;
     const persons = last?.persons ?? personsOf(found.persons, hinted);

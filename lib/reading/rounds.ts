@@ -1,5 +1,5 @@
 /** Readings of the page, one at a time: a newer one takes the place of the one under way. */
-import { runInSlices, type Schedule } from './slices.ts';
+import { createSlices, type Schedule } from './slices.ts';
 
 interface Ruled {
   readonly schedule: Schedule;
@@ -11,6 +11,7 @@ export function createRounds({ schedule, signal }: Ruled, onBroken: () => void) 
   let latest = 0;
   /** 0 at rest. */
   let underWay = 0;
+  const slices = createSlices(schedule);
 
   return {
     /** Whether one is under way: changes wait for it, or a page that ticks is never read. */
@@ -19,6 +20,7 @@ export function createRounds({ schedule, signal }: Ruled, onBroken: () => void) 
       latest += 1;
       const mine = latest;
       underWay = mine;
+      slices.begin();
       return work(mine)
         .catch(onBroken)
         .finally(() => {
@@ -27,7 +29,7 @@ export function createRounds({ schedule, signal }: Ruled, onBroken: () => void) 
     },
     /** `false` as soon as the steps are not wanted any more. */
     inSlices: (steps: Iterable<void>, mine: number) =>
-      runInSlices(steps, schedule, () => mine === latest && !signal.aborted),
+      slices.run(steps, () => mine === latest && !signal.aborted),
     /** Nothing is wanted of the one under way. */
     drop(): void {
       latest += 1;

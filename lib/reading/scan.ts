@@ -33,6 +33,7 @@ export function* scan(node: Node, into: Scanned, depth = 0): Generator<void> {
   }
   yield* readFields(node as Element, into.finds);
   if (depth >= DEPTH) return;
+  yield;
   for (const root of shadowRootsIn(node as Element)) {
     if (!root) {
       yield;
@@ -53,7 +54,9 @@ export function* scanEach(nodes: readonly Node[], into: Scanned): Generator<void
 function* shadowRootsIn(node: Element): Generator<ShadowRoot | undefined> {
   if (node.shadowRoot) yield node.shadowRoot;
   let steps = 0;
-  for (const element of node.querySelectorAll(hosts)) {
+  const able = node.querySelectorAll(hosts);
+  yield undefined;
+  for (const element of able) {
     if (element.shadowRoot) yield element.shadowRoot;
     steps += 1;
     if (steps % ELEMENTS_PER_STEP === 0) yield undefined;

@@ -15,22 +15,27 @@ const SLICE_MS = 6;
 /** Where the page takes long for itself, half as long, to this: some more is not felt there. */
 const LONGEST_MS = 18;
 
-/** Runs the steps; `false` as soon as they are not wanted any more. */
-export async function runInSlices(
-  steps: Iterable<void>,
-  schedule: Schedule,
-  isWanted: () => boolean,
-): Promise<boolean> {
-  let until = schedule.now() + SLICE_MS;
-  for (const _ of steps) {
-    const left = schedule.now();
-    if (left < until) continue;
-    await schedule.pause();
-    if (!isWanted()) return false;
-    const now = schedule.now();
-    until = now + Math.min(Math.max(SLICE_MS, (now - left) / 2), LONGEST_MS);
-  }
-  return isWanted();
+/** The time that the reader has before the page may go first, over all that it does in a task. */
+export function createSlices(schedule: Schedule) {
+  let until = 0;
+  return {
+    /** A task has begun. */
+    begin(): void {
+      until = schedule.now() + SLICE_MS;
+    },
+    /** Runs the steps; `false` as soon as they are not wanted any more. */
+    async run(steps: Iterable<void>, isWanted: () => boolean): Promise<boolean> {
+      for (const _ of steps) {
+        const left = schedule.now();
+        if (left < until) continue;
+        await schedule.pause();
+        if (!isWanted()) return false;
+        const now = schedule.now();
+        until = now + Math.min(Math.max(SLICE_MS, (now - left) / 2), LONGEST_MS);
+      }
+      return isWanted();
+    },
+  };
 }
 
 /** A page can make any call throw; a find that does is no find. */

@@ -14,6 +14,9 @@ const ELEMENTS = 40_000;
 const SHORT = 200;
 /** Deeper than this everything is walked: to ask at each level of so many would take too long. */
 const DEPTH = 40;
+/** So far from the top what stands in few parts holds most of the page: it is parted unasked. */
+const TOP = 5;
+const FEW = 8;
 /** How often parts that the page takes away meanwhile let what they stood in be looked at again. */
 const AGAIN = 50;
 /** Units of text after which the page may go first; a part weighs as much as some. */
@@ -33,18 +36,21 @@ const parted = new Set(['html', 'body']);
 export function* suspectsIn(root: Node, into: Walked): Generator<Node | undefined> {
   // A form's fields may bear the names of what is asked of it; a walker's moves are its own.
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, SHOWN);
-  const levels: { readonly node: Node; readonly isLarge: boolean }[] = [];
+  const levels: { readonly node: Node; readonly isLarge: boolean; readonly isTop: boolean }[] = [];
   let units = 0;
   let again = 0;
   /** The part before among the siblings, where it was left out, and how their text ends. */
   let former: Node | undefined;
   let tail = '';
 
+  const isAtTop = () => levels.length < TOP && levels.at(-1)?.isTop !== false;
+
   /** Goes to the first part below; whether there is one. */
   function enter(isLarge: boolean): boolean {
     const node = walker.currentNode;
     if (!walker.firstChild()) return false;
-    levels.push({ node, isLarge });
+    const isTop = isAtTop() && (node as ParentNode).childElementCount <= FEW;
+    levels.push({ node, isLarge, isTop });
     former = undefined;
     tail = '';
     return true;
@@ -76,11 +82,14 @@ export function* suspectsIn(root: Node, into: Walked): Generator<Node | undefine
       yield;
     }
     const node = walker.currentNode as Element;
-    const isLarge = levels.at(-1)?.isLarge !== false && isLargePart(node);
     const isDeep = levels.length > DEPTH;
     let isEntered = false;
     let text: unknown;
-    if (!isLarge && !parted.has(node.localName)) {
+    const isParted =
+      parted.has(node.localName) ||
+      (isAtTop() && node.childElementCount > 0 && !skipped.has(node.localName));
+    const isLarge = levels.at(-1)?.isLarge !== false && (isParted || isLargePart(node));
+    if (!isLarge && !isParted) {
       text = skipped.has(node.localName) ? '' : node.textContent;
     }
     if (typeof text !== 'string') {
@@ -90,8 +99,8 @@ export function* suspectsIn(root: Node, into: Walked): Generator<Node | undefine
       units += text.length + UNITS_OF_A_PART;
       // `<b>E1</b>1.9`: neither alone need be written like a code.
       const isJoined = /^[.\dA-Z]/.test(text) && codeTail.test(tail);
-      const speaks = !into.speaks && text.search(headingStem) >= 0;
-      const isSuspect = isJoined || speaks || mayHold.test(text);
+      const speaks = () => !into.speaks && text.search(headingStem) >= 0;
+      const isSuspect = isJoined || mayHold.test(text) || speaks();
       if (isJoined && former) yield former;
       tail = (tail + text.slice(-8)).slice(-8);
       former = isSuspect ? undefined : node;

@@ -25,7 +25,7 @@ function rootAfter(looks: number, fields: readonly unknown[] = []) {
   const awaitIn = awaitLate({ document, schedule, signal }, () => {
     told += 1;
   });
-  awaitIn([{ querySelectorAll: () => [host] } as never]);
+  for (const _ of awaitIn([{ querySelectorAll: () => [host] } as never]));
   for (let task = tasks.shift(); task; task = tasks.shift()) task();
   return { told, looked };
 }
