@@ -442,6 +442,16 @@ describe('what no page had yet', () => {
       ['J45.9 suspected heading'],
     ],
     [
+      'a menu of files archives nothing, and a discharge of the mother is no family’s',
+      '<div>Arkiv Redigera Visa</div><h3>Epikris mor</h3><p>Huvuddiagnos: O14.0</p>',
+      ['O14.0 active label'],
+    ],
+    [
+      'what somebody was declared free of is former',
+      '<h3>Diagnos</h3><p>Bröstcancer 2006, kirurgi, friskförklarad (C50.9). Hjärninfarkt (I63.9 i akutskedet).</p>',
+      ['C50.9 historical heading', 'I63.9 historical heading'],
+    ],
+    [
       'who gets something is no father',
       '<h3>Diagnos</h3><p>Får Spiriva för astma J45.9. Far har gikt M10.9.</p>',
       ['J45.9 active heading', 'M10.9 family heading'],
