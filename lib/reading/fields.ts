@@ -61,7 +61,16 @@ function within(root: ParentNode & Node, selector: string): Element[] {
   return found;
 }
 
+/** What each field held when it was read last. */
+const held = new WeakMap<Element, string>();
+
+/** Whether a field that was read holds something else by now: no event tells of what a script sets. */
+export function holdsOther(field: Element): boolean {
+  return held.has(field) && held.get(field) !== (field as HTMLInputElement).value;
+}
+
 function readValue(element: Element, finds: Find[]): void {
+  held.set(element, (element as HTMLInputElement).value);
   const value = valueIn(element);
   if (!value || value.length > FIELD_TEXT) return;
   collect(element, 'value', value, finds);

@@ -4,11 +4,13 @@
  * whose values a script sets.
  */
 
+import { holdsOther } from './fields.ts';
 import { hosts } from './scan.ts';
 import type { Schedule } from './slices.ts';
 
-/** Between two looks, in milliseconds, and how many looks. */
+/** Between two looks, in milliseconds, sooner at first, and how many looks. */
 const LOOK_MS = 700;
+const FIRST_LOOK_MS = 100;
 const LOOKS = 20;
 /** After a change of texts alone, which makes neither elements nor fields. */
 const FEWER_LOOKS = 6;
@@ -33,24 +35,22 @@ export function awaitLate(
   let awaited: readonly Element[] = [];
   let left = 0;
   let fields: readonly Element[] = [];
-  let values: readonly unknown[] = [];
+  let wait = FIRST_LOOK_MS;
 
-  /** What the fields hold, but for the one that somebody writes in: that one tells by itself. */
-  function valuesNow(): typeof values {
-    const { activeElement } = page;
-    return fields.map((field) => field !== activeElement && (field as HTMLInputElement).value);
+  function plan(): void {
+    schedule.after(wait, look);
+    wait = Math.min(LOOK_MS, wait * 2);
   }
 
   function look(): void {
     left -= 1;
-    const before = values;
-    values = valuesNow();
-    const changed = fields.filter((_, at) => values[at] !== before[at]);
+    // The one that somebody writes in tells by itself.
+    const changed = fields.filter((field) => field !== page.activeElement && holdsOther(field));
     const late = awaited.some(({ shadowRoot }) => shadowRoot) ? 'all' : changed;
     if (late[0]) {
       left = 0;
       onLate(late);
-    } else if (left > 0 && !signal.aborted) schedule.after(LOOK_MS, look);
+    } else if (left > 0 && !signal.aborted) plan();
   }
 
   return function* awaitIn(within: readonly Node[]): Generator<void> {
@@ -65,13 +65,21 @@ export function awaitLate(
     if (within[0]) {
       yield;
       awaited = awaited.filter((one) => one.isConnected && !one.shadowRoot);
-      const all = ['input', 'textarea', 'select'].map((name) => [...page.querySelectorAll(name)]);
-      fields = all.flat().slice(0, FIELDS);
+      const found = [page, ...within].flatMap((node) =>
+        ['input', 'textarea', 'select'].flatMap((name) => [
+          ...(node as ParentNode).querySelectorAll(name),
+        ]),
+      );
+      // Those in shadow roots stay with the nodes they came with.
+      const known = fields.filter(({ isConnected }) => isConnected);
+      fields = [...new Set([...known, ...found])].slice(0, FIELDS);
       yield;
     }
-    values = valuesNow();
     if (!awaited[0] && !fields[0]) return;
-    if (left <= 0) schedule.after(LOOK_MS, look);
+    if (left <= 0) {
+      wait = FIRST_LOOK_MS;
+      plan();
+    }
     left = Math.max(left, within[0] ? LOOKS : FEWER_LOOKS);
   };
 }

@@ -1,8 +1,10 @@
+// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
+import { readFields } from '../../../lib/reading/fields.ts';
 import { awaitLate } from '../../../lib/reading/own-elements.ts';
 
 /** An element whose root is there after so many looks, and tasks that run when told. */
-function rootAfter(looks: number, fields: readonly unknown[] = []) {
+function rootAfter(looks: number, fields: readonly Element[] = []) {
   const tasks: (() => void)[] = [];
   let told = 0;
   let looked = 0;
@@ -34,14 +36,15 @@ it('tells once when an element has got its root', () => {
   expect(rootAfter(3).told).toBe(1);
 });
 
-it('tells once when a script has set the value of a field', () => {
-  let looked = 0;
-  const field = {
-    get value() {
-      return looked++ < 3 ? '' : 'M545';
-    },
-  };
+it('tells when a script has set the value of a field since it was read', () => {
+  document.body.innerHTML = '<input>';
+  const field = document.body.firstElementChild as HTMLInputElement;
+  const read = () => [...readFields(document.body, [])];
+  read();
+  field.value = 'M545';
   expect(rootAfter(0, [field]).told).toBe(1);
+  read();
+  expect(rootAfter(0, [field]).told).toBe(0);
 });
 
 it('waits for none that has its root already', () => {
