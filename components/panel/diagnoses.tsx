@@ -68,17 +68,19 @@ function Chip(props: DiagnosesProps & { readonly diagnosis: Diagnosis }) {
   const { diagnosis, nameOf, text, onPick, onRemove } = props;
   const { coding } = diagnosis;
   const name = nameOf(coding) ?? '';
+  const hints = hintsFor(diagnosis, text);
   return (
     <li class={`chip ${diagnosis.origin}`}>
       <button
         type="button"
         class="chip-body"
-        title={[`${coding.code} ${name}`.trim(), ...hintsFor(diagnosis, text)].join('\n')}
+        aria-description={hints.join(' ') || undefined}
         onClick={() => onPick(diagnosis)}
       >
         <span class="code">{coding.code}</span>{' '}
         {name !== '' && (
-          <span class="chip-name" lang={USUAL_LANGUAGE}>
+          // For the pointer: the name may be cut. To a screen reader the button has said it.
+          <span class="chip-name" lang={USUAL_LANGUAGE} title={[name, ...hints].join('\n')}>
             {name}
           </span>
         )}{' '}

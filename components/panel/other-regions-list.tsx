@@ -28,8 +28,13 @@ export function List({ matches, list }: OtherRegionsProps) {
         <div key={layer}>
           <h3 class="heading">
             {nameOf(layer)}{' '}
-            <button type="button" class="link-button" onClick={() => list.lookAt(layer)}>
-              {text('region.look', { region: nameOf(layer) })}
+            <button
+              type="button"
+              class="link-button"
+              aria-label={`${text('region.look')}: ${nameOf(layer)}`}
+              onClick={() => list.lookAt(layer)}
+            >
+              {text('region.look')}
             </button>
           </h3>
           <ul class="supports">

@@ -8,7 +8,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'region.label': 'Region',
   'region.none': 'National only',
   'region.choose': 'Choose a region',
-  'region.look': 'Show as {region}',
+  'region.look': 'Show their list',
   'region.looking': 'You are looking at {region} as it was on {date}.',
   'region.back': 'Back to {region}',
 
@@ -46,7 +46,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'stay.unpin': 'Unpin',
   'stay.pinned': 'Pinned',
   'stay.opened': { one: 'Just opened ({n})', other: 'Just opened ({n})' },
-  'patient.show': 'Show the patient',
+  'patient.show': 'Show to the patient',
   'prepare.open': 'Prepare without a record',
 
   'search.label': 'Search code, diagnosis or word',

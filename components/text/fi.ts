@@ -8,7 +8,7 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
   'region.label': 'Alue',
   'region.none': 'Vain kansalliset',
   'region.choose': 'Valitse alue',
-  'region.look': 'Näytä kuten {region}',
+  'region.look': 'Näytä heidän luettelonsa',
   'region.looking': 'Näet alueen {region} sellaisena kuin se oli {date}.',
   'region.back': 'Takaisin: {region}',
 

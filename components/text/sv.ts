@@ -12,7 +12,7 @@ export const sv = {
   'region.label': 'Region',
   'region.none': 'Bara nationellt',
   'region.choose': 'Välj region',
-  'region.look': 'Visa som {region}',
+  'region.look': 'Visa deras lista',
   'region.looking': 'Du ser {region} som den var {date}.',
   'region.back': 'Tillbaka till {region}',
 
@@ -50,7 +50,7 @@ export const sv = {
   'stay.unpin': 'Lossa',
   'stay.pinned': 'Fästa',
   'stay.opened': { one: 'Nyss öppnat ({n})', other: 'Nyss öppnade ({n})' },
-  'patient.show': 'Visa patienten',
+  'patient.show': 'Visa för patienten',
   'prepare.open': 'Förbered utan journal',
 
   'search.label': 'Sök kod, diagnos eller ord',

@@ -361,7 +361,7 @@ describe('the supports', () => {
   it('for patients can be turned to the patient, by button and by key', () => {
     const leaflet = supportOf('se/1177', { kind: 'patient-information', audience: 'patient' });
     open(answered(supportOf('se/diabetes'), leaflet));
-    get('button', 'Visa patienten').click();
+    get('button', 'Visa för patienten').click();
     press(get('button', 'Inställningar'), 'p');
     expect(actions.showPatient).toHaveBeenCalledTimes(2);
     press(get('combobox', 'Sök kod'), 'p');
@@ -372,8 +372,8 @@ describe('the supports', () => {
     const state = answered(supportOf('se/diabetes'), supportOf('se-12/egen', { level: 'region' }));
     open(state);
     unfoldFirst();
-    await appears('Visa som Region Skåne');
-    get('button', 'Visa som Region Skåne').click();
+    await appears('Visa deras lista');
+    get('button', 'Visa deras lista: Region Skåne').click();
     await appears('Du ser Region Skåne som den var');
     expect(state.shown.value).toBeUndefined();
     get('button', 'Tillbaka till Västra Götalandsregionen').click();
