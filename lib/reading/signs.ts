@@ -56,7 +56,7 @@ function labelInMargin({ before, above }: Line, { plain }: WordReader): string |
 }
 
 /** What begins a line or sentence that goes on with a code. */
-const beforeCode = /^\s*([^:\d]{2,40}?):? ?[A-Z]\d\d/;
+const beforeCode = /^([^:\d]{2,40}):? ?[A-Z]\d\d/;
 
 /** Labels within the text: before the nearest colon, the words straight before, a line above. */
 function labelInLine(line: Line, find: Find, words: WordReader): string[] {
@@ -78,7 +78,7 @@ function labelInLine(line: Line, find: Find, words: WordReader): string[] {
   const colon = sentence.lastIndexOf(':');
   if (colon > 0) labels.push(sentence.slice(Math.max(0, colon - 50), colon));
   // A list goes on after its first code: `Bidiagnoser M10.9 Gikt, I10.9`.
-  const opened = beforeCode.exec(sentence)?.[1];
+  const opened = beforeCode.exec(sentence.trim())?.[1];
   if (opened) labels.push(opened);
   if (find.from === 'value' && find.node.nodeName === 'INPUT') return labels;
   const begun = find.from === 'text' && beginningOf(find.node);

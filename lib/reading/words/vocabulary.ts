@@ -257,7 +257,7 @@ export function createVocabulary(): Vocabulary {
       '^(?:bekr[äeæ]ft|fastst|verifi|säkerst|definitiv|confirmed|definite|stadfest|vahvistettu|gesichert)',
     certainty: '^ (?:[RLB] )?[GVZA](?!\\w)',
     visits:
-      '(?:visit|encounter|contact|appointment) history|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral)\\w* (?:til|till|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)',
+      '(?:visit|encounter|contact|appointment) history|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral) (?:till?|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)',
     numbered:
       'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|dx|problem) ?#?\\d$|\\(\\d{1,3}\\)$| \\d{1,2} ?/ ?\\d{1,2}$',
     rows: 'tr,[role=row],li,[role=listitem],[role=treeitem],article',
