@@ -4,7 +4,7 @@ import { Icon } from '../icon.tsx';
 import type { Text } from '../text/text.ts';
 
 export interface CatalogueNoticeProps {
-  readonly status: Exclude<CatalogueStatus, { readonly kind: 'ready' }>;
+  readonly status: Exclude<CatalogueStatus, { readonly kind: 'opening' | 'ready' }>;
   readonly text: Text;
   readonly onRetry: () => void;
 }

@@ -145,7 +145,7 @@ function Body({ state, actions, text }: PanelProps) {
           <PageNotice page={page} actions={actions} text={text} />
         )}
         {state.isHintVain.value && <p class="quiet">{text('page.hint')}</p>}
-        {catalogue.kind !== 'ready' && (
+        {(catalogue.kind === 'preparing' || catalogue.kind === 'broken') && (
           <CatalogueNotice status={catalogue} text={text} onRetry={actions.retryCatalogue} />
         )}
         {catalogue.kind === 'ready' && hasDiagnoses && (

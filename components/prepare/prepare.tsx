@@ -54,7 +54,7 @@ export function Prepare({ state, text, onPrint, onSave }: PrepareProps) {
         >
           <label for={FIELD_ID}>{text('prepare.codes')}</label>
         </CodesForm>
-        {catalogue.kind !== 'ready' && (
+        {(catalogue.kind === 'preparing' || catalogue.kind === 'broken') && (
           <p role="status">
             {text(catalogue.kind === 'broken' ? 'prepare.broken' : 'prepare.preparing')}
           </p>

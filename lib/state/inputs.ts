@@ -34,6 +34,9 @@ export type CatalogueTrouble = 'full' | 'broken' | 'refused';
 export type StaleReason = 'unreachable' | 'expired' | 'full' | 'version' | 'refused';
 
 export type CatalogueStatus =
+  /** What is stored is being read: a moment of which nothing need be said. */
+  | { readonly kind: 'opening' }
+  /** Nothing is stored yet. */
   | { readonly kind: 'preparing' }
   /** `isBehind`: what is stored works, but the packaged edition could not be stored. */
   | {

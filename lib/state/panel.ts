@@ -49,7 +49,7 @@ export function createPanelState(today: string) {
   const record = signal<OpenRecord>();
   const frames = signal<readonly FrameReport[]>([]);
   const choicesByRecord = signal<ChoicesByRecord>(new Map());
-  const catalogue = signal<CatalogueStatus>({ kind: 'preparing' });
+  const catalogue = signal<CatalogueStatus>({ kind: 'opening' });
   const terms = signal<readonly Term[]>([]);
   const titles = signal<CodeTitles>();
   const adoptions = signal<readonly Adoption[]>([]);

@@ -626,10 +626,12 @@ describe('the page', () => {
 });
 
 describe('the catalogue', () => {
-  it('says that it is being prepared', async () => {
+  it('says that it is being prepared, and before that is known nothing', async () => {
     const state = panelReading(mention('E11.9'));
-    state.catalogue.value = { kind: 'preparing' };
+    state.catalogue.value = { kind: 'opening' };
     open(state);
+    expect(document.body.textContent).not.toContain('Kunskapskatalogen');
+    state.catalogue.value = { kind: 'preparing' };
     await appears('Kunskapskatalogen förbereds');
   });
 
