@@ -67,14 +67,18 @@ export function boxOf(element: Element): boolean | undefined {
 
 /** Whether each row like this cell's is another person, told by the columns. */
 function listsPersons(cell: Element, words: WordReader): boolean {
-  const { cells: [first] = [], names = [] } = columnsAt(cell) ?? {};
+  const { cells: [first] = [], cells = [], names = [] } = columnsAt(cell) ?? {};
   // A row that begins with its own label is no person's: `Patient | Ek, Eva`, `Diagnos | E11.9`.
   if (first && words.placeIn(fold(shortText(first) ?? ''))) return false;
   const columns = names.map((name) => fold(shortText(name) ?? ''));
   const some = (kind: AskedColumn) => columns.some((column) => words.isColumn(kind, column));
   // A table that counts is nobody's, unless its rows have a status each: how often they were seen.
   const counts = some('count') && !some('status');
-  return counts || some('person') || some('bed') || (some('name') && some('time'));
+  if (counts || some('person') || some('bed')) return true;
+  // `Dahl, Mikael`: no diagnosis is named so.
+  const isNamed = (one: Element) =>
+    /^\p{Lu}[\p{L}-]+, \p{Lu}[\p{L}-]+$/u.test(shortText(one) ?? '');
+  return some('name') && (some('time') || cells.some(isNamed));
 }
 
 function isIntroduced(element: Element, words: WordReader): boolean {

@@ -88,7 +88,7 @@ export const sv: Words = {
     'men|dock|daremot|samt kand|nu|sedan tidigare|sen tidigare|fran tidigare|tidigare kand|tidigare kant|tidigare kanda',
   columns: {
     person:
-      'patient|patienten|patientens namn|patientnamn|personnr|personnummer|pnr|personbeteckning|beteckning|fodelsedatum|fodd|efternamn|fornamn|patientid|patient id|deltagare|klient|brukare|boende|pat|personnamn|initialer|besokare|elev|barn|id nummer|barnets namn|namn personnummer|fodelsear',
+      'patient|patienten|patientens namn|patientnamn|anst nr|anstnr|anstallningsnr|anstallningsnummer|anstalld|anstallda|medarbetare|arbetstagare|personnr|personnummer|pnr|personbeteckning|beteckning|fodelsedatum|fodd|efternamn|fornamn|patientid|patient id|deltagare|klient|brukare|boende|pat|personnamn|initialer|besokare|elev|barn|id nummer|barnets namn|namn personnummer|fodelsear',
     count:
       'antal*|antal *|antal * *|kostnad*|riktlinje|riktlinjer|kriterier|kriterium|remitteras till|rekommenderad sjukskrivningstid|rekommenderad tid|^n$|rang|rangordning|vantetid behandling*|max vantetid*|andel*|procent|frekvens|medelvardtid|vardtillfallen|forekomst|prevalens|incidens',
     bed: 'sal|sang|sangplats|plats|rum|vardplats',

@@ -48,6 +48,16 @@ describe('what stands farther off', () => {
       ['E11.9 active heading'],
     ],
     [
+      'a list of employees is of other persons, by its numbers',
+      '<table><tr><th>Anst.nr<th>Kontroll<th>Diagnos</tr><tr><td>1077<td>Handeksem<td>L24.0</tr><tr><td>1125<td>Nattarbete<td>I10.9</tr></table>',
+      ['L24.0 other-patient column', 'I10.9 other-patient column'],
+    ],
+    [
+      'a list of names is of other persons, and one of diagnoses and their names is not',
+      '<table><tr><th>Namn<th>Diagnos</tr><tr><td>Brolin, Kaj<td>L24.0</tr><tr><td>Engman, Pia<td>I10.9</tr></table><table><tr><th>Diagnos<th>Namn</tr><tr><td>M54.5<td>Lumbago, ospecificerad</tr></table>',
+      ['L24.0 other-patient column', 'I10.9 other-patient column', 'M54.5 active column'],
+    ],
+    [
       'counts in brackets make no list of persons of the parts of a problem list',
       '<h2>Diagnoses</h2><div class="s"><h3>This Visit (2)</h3><p>J44.1</p></div><div class="s"><h3>All Others (1)</h3><p>M81.0</p></div>',
       ['J44.1 active heading', 'M81.0 active heading'],
