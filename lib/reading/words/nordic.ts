@@ -8,16 +8,16 @@ const relatives =
 export const nordic: Words = {
   places: {
     'main-diagnosis':
-      'hoveddiagnose*|hovudtilstand|hovedtilstand*|hovuddiagnose*|aktionsdiagnose*|primaerdiagnose|primardiagnose*',
+      'hoveddiagnose*|a diagnose|hovudtilstand|hovedtilstand*|hovuddiagnose*|aktionsdiagnose*|primaerdiagnose|primardiagnose*',
     'secondary-diagnosis':
-      'bidiagnose*|andre tilstander|andre diagnoser|tillegsdiagnose*|sekundardiagnose*|bitilstand*',
+      'bidiagnose*|b diagnose|andre tilstander|andre diagnoser|tillegsdiagnose*|sekundardiagnose*|bitilstand*',
     'admission-diagnosis':
       'innleggelsesdiagnose*|indlaggelsesdiagnose*|henvisningsdiagnose*|henvisningsdiagnos*',
     'discharge-diagnosis': 'utskrivningsdiagnose*|udskrivningsdiagnose*|epikrisediagnose*',
     'contact-cause':
       'kontaktarsak*|kontaktarsag*|henvendelsesarsak*|henvendelsesarsag*|arsak til kontakt|arsag til kontakt|indikasjon*|innleggelsesarsak*|indlaggelsesarsag*|henvisningsarsak*|henvisningsarsag*|indikation*|behandlingsarsak*|behandlingsarsag*|besoksarsak*|besogsarsag*|begrunnelse*|^arsak$|^arsag$|utlosende arsak*|udlosende arsag*|symptomer',
     'problem-list':
-      'problemliste*|helseproblem*|kroniske sykdommer|sykdommer|sygdomme|tilstander|tilstande|aktuelle problemer|problemer|varige sykdommer|andre sykdommer|andre sygdomme|kroniske lidelser|kroniske sygdomme|kroniske tilstander|komorbiditet*|samsykelighet*|grunnsykdom*|grundsygdom*|^tilstand$|^sykdom$|^sygdom$|grundmorbus|grunnmorbus|bakenforliggende sykdom*|underliggende sykdom*|underliggende sygdom*|sykdom skade',
+      'problemliste*|kronikerliste*|kronikeroversikt*|kronikeroversigt*|helseprofil|helseproblem*|kroniske sykdommer|sykdommer|sygdomme|tilstander|tilstande|aktuelle problemer|problemer|varige sykdommer|andre sykdommer|andre sygdomme|kroniske lidelser|kroniske sygdomme|kroniske tilstander|komorbiditet*|samsykelighet*|grunnsykdom*|grundsygdom*|^tilstand$|^sykdom$|^sygdom$|grundmorbus|grunnmorbus|bakenforliggende sykdom*|underliggende sykdom*|underliggende sygdom*|sykdom skade',
     'diagnosis-code': '*diagnosekode*|diagnosekoder|sks kode*|icpc kode*',
     'diagnosis-list':
       '*diagnoseliste*|*diagnoser|*diagnosene|*diagnoseoversikt*|*diagnoseoversigt*|*diagnoserne',
