@@ -4,7 +4,9 @@ const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact
 
 const policy = ['tests/browser/policy.test.ts'];
 /** What the reader does in pages; the panel is looked at elsewhere. */
-const reading = ['canary', 'hostile', 'patient-switch', 'typing', 'egress'].map(inBrowser);
+const reading = ['canary', 'hostile', 'patient-switch'].map(inBrowser);
+/** Apart from them, so that neither of two lanes waits long for the other. */
+const typing = ['typing', 'egress'].map(inBrowser);
 /** Every page of Bredvid's by itself, and each of its states by axe. */
 const pages = ['accessibility', 'editor', 'map', 'pages', 'patient', 'web'].map(inBrowser);
 
@@ -70,8 +72,13 @@ export default defineConfig({
       // What organisations set is set for every browser of the computer: nothing runs beside it.
       inBrowsers('browser-policy', policy),
       inBrowsers('browser-reading', reading),
+      inBrowsers('browser-typing', typing),
       inBrowsers('browser-pages', pages),
-      inBrowsers('browser', ['tests/browser/**/*.test.ts'], [...policy, ...reading, ...pages]),
+      inBrowsers(
+        'browser',
+        ['tests/browser/**/*.test.ts'],
+        [...policy, ...reading, ...typing, ...pages],
+      ),
     ],
   },
 });

@@ -38,6 +38,7 @@ const browsers: readonly Step[] = [
   vitestStep('browser', 'Real Chromium and Firefox, the real side panel'),
   vitestStep('browser-pages', 'Bredvid’s other pages in real browsers, accessibility'),
   vitestStep('browser-reading', 'The reader in real pages: hostile ones, switches, canaries'),
+  vitestStep('browser-typing', 'What is typed in real pages, what leaves them'),
 ];
 
 const steps = [...source, ...builds, ...browsers];
