@@ -69,6 +69,8 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
   let sending: symbol | undefined;
   /** Each ends the wait for an answer. */
   const waits = new Set<() => void>();
+  /** Ends the wait before a report is sent again. */
+  let sendNow = (): void => undefined;
 
   /** The answer; throws when there is none: a refusal, a lost one, nobody there. */
   async function ask(call: string, request?: unknown, patience = ANSWER_MS): Promise<unknown> {
@@ -104,7 +106,11 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
         // Nobody listened or answered. What it said of a switch must not be lost with it.
         const newer = waiting as typeof next | undefined;
         waiting = { ...next, ...newer, switched: next.switched || !!newer?.switched };
-        await new Promise((resolve) => setTimeout(resolve, wait));
+        // A newer report does not wait the former's time out: it may be of another patient.
+        const { promise, resolve } = Promise.withResolvers<void>();
+        sendNow = resolve;
+        setTimeout(resolve, newer ? RETRY_MS : wait);
+        await promise;
         wait = Math.min(wait * 2, LONGEST_RETRY_MS);
       }
     }
@@ -166,6 +172,7 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
       const switched = !!waiting?.switched || (!!context && context !== current);
       context = current;
       waiting = { ...report, switched };
+      sendNow();
       void drain();
     },
     terms: () =>

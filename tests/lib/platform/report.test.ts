@@ -237,6 +237,23 @@ describe('a report', () => {
     expect(codesOf(requests().at(-1) as MentionReport)).toEqual(['J45.9']);
   });
 
+  it('does not wait for the next try of the one before it', async () => {
+    vi.useFakeTimers();
+    const { link } = joined();
+    runtime.answer = async () => undefined;
+    link.report(saying(['E11.9']));
+    await vi.advanceTimersByTimeAsync(20_000);
+    const tries = runtime.sent.length;
+    runtime.answer = async () => ({ answer: { round: 'bertil', next: 'go-on' } });
+    link.report(saying(['J45.9'], { context: 'another' }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(runtime.sent).toHaveLength(tries + 1);
+    expect(codesOf(requests().at(-1) as MentionReport)).toEqual(['J45.9']);
+    expect(requests().at(-1)?.switched).toBe(true);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(runtime.sent).toHaveLength(tries + 1);
+  });
+
   it('is not sent once the extension is gone', async () => {
     const { link, claim } = joined();
     runtime.id = undefined;
