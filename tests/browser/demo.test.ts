@@ -26,8 +26,10 @@ afterAll(async () => {
   await served?.close();
 });
 
+/** A record that is open stays as it is: opened anew, the panel would still show it for a moment. */
 async function switchTo(id: string) {
-  await record.click(`[data-patient=${id}]`);
+  const isOpen = await record.$(`[data-patient=${id}][aria-current=true]`);
+  if (!isOpen) await record.click(`[data-patient=${id}]`);
 }
 
 describe.each(expected.patients)('the record of $name', (patient) => {
@@ -50,7 +52,7 @@ describe.each(expected.patients)('the record of $name', (patient) => {
     await waitForCodes(panel, patient.active);
     const { diagnoses, alsoMentioned } = await readPanel(panel);
     const shown = diagnoses.map(({ code }) => code);
-    expect(shown).not.toEqual(expect.arrayContaining([...patient.neverActive]));
+    for (const code of patient.neverActive) expect(shown).not.toContain(code);
     expect(alsoMentioned).toEqual(expect.arrayContaining(patient.mentioned.historical ?? []));
   });
 

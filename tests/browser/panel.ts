@@ -113,11 +113,17 @@ export async function waitForCodes(panel: Page, codes: readonly string[]): Promi
     const wanted = [...codes].sort().join(' ');
     return [...shown].sort().join(' ') === wanted;
   });
+  // A long list is drawn from its top: the last sections come in a later quiet moment.
   await panel.waitForFunction(
-    () =>
-      [...document.querySelectorAll('section.section')].every(
-        (section) => section.querySelector('h3, .state, .shown-above, details') !== null,
-      ) && document.querySelectorAll('section.section').length > 0,
+    (wanted) => {
+      const sections = [...document.querySelectorAll('section.section')];
+      return (
+        sections.length >= wanted &&
+        sections.every((section) => section.querySelector('h3, .state, .shown-above, details'))
+      );
+    },
+    {},
+    Math.max(1, codes.length),
   );
 }
 
