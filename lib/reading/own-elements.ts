@@ -36,6 +36,7 @@ export function awaitLate(
   let left = 0;
   let fields: readonly Element[] = [];
   let wait = FIRST_LOOK_MS;
+  let written: string | undefined;
 
   function plan(): void {
     schedule.after(wait, look);
@@ -44,8 +45,13 @@ export function awaitLate(
 
   function look(): void {
     left -= 1;
-    // The one that somebody writes in tells by itself.
-    const changed = fields.filter((field) => field !== page.activeElement && holdsOther(field));
+    // The one that somebody writes in tells by itself. What stands still in it a suggestion that was
+    // chosen may have put there.
+    const writing = page.activeElement;
+    const { value } = (writing ?? {}) as HTMLInputElement;
+    const isStill = value === written;
+    written = value;
+    const changed = fields.filter((field) => (field !== writing || isStill) && holdsOther(field));
     const late = awaited.some(({ shadowRoot }) => shadowRoot) ? 'all' : changed;
     if (late[0]) {
       left = 0;

@@ -4,7 +4,11 @@ import { readFields } from '../../../lib/reading/fields.ts';
 import { awaitLate } from '../../../lib/reading/own-elements.ts';
 
 /** An element whose root is there after so many looks, and tasks that run when told. */
-function rootAfter(looks: number, fields: readonly Element[] = []) {
+function rootAfter(
+  looks: number,
+  fields: readonly Element[] = [],
+  activeElement: Element | null = null,
+) {
   const tasks: (() => void)[] = [];
   let told = 0;
   let looked = 0;
@@ -23,7 +27,7 @@ function rootAfter(looks: number, fields: readonly Element[] = []) {
     },
   };
   const { signal } = new AbortController();
-  const document = { activeElement: null, querySelectorAll: () => fields as never };
+  const document = { activeElement, querySelectorAll: () => fields as never };
   const awaitIn = awaitLate({ document, schedule, signal }, () => {
     told += 1;
   });
@@ -45,6 +49,15 @@ it('tells when a script has set the value of a field since it was read', () => {
   expect(rootAfter(0, [field]).told).toBe(1);
   read();
   expect(rootAfter(0, [field]).told).toBe(0);
+});
+
+it('tells of the field that somebody stands in once it holds the same at two looks', () => {
+  document.body.innerHTML = '<input value="F32">';
+  const field = document.body.firstElementChild as HTMLInputElement;
+  for (const _ of readFields(document.body, []));
+  field.value = 'F321';
+  // A suggestion was chosen: what it put there stands still.
+  expect(rootAfter(0, [field], field).told).toBe(1);
 });
 
 it('waits for none that has its root already', () => {
