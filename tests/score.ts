@@ -15,6 +15,7 @@ import { chooseRegion } from './browser/panel.ts';
 import { serveFolder } from './browser/serve.ts';
 import { buildExtension } from './build-extension.ts';
 import { compare, type PageResult, summary } from './score/compare.ts';
+import { scoreReaderAlone } from './score/reader-alone.ts';
 import { domOf, doSteps, isSameBut, StepFailed } from './score/steps.ts';
 import { type PageTruth, readTruth } from './score/truth.ts';
 
@@ -22,10 +23,15 @@ import { type PageTruth, readTruth } from './score/truth.ts';
 const QUIET_MS = 750;
 const PATIENCE_MS = 6000;
 
-const [folder, only] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const [folder, only] = given.filter((one) => !one.startsWith('--'));
 if (folder === undefined) {
-  console.error('Usage: npm run score -- DIR   (a folder of pages with a truth.json)');
+  console.error('Usage: npm run score -- DIR [NAME]   (a folder of pages with a truth.json)');
   process.exit(2);
+}
+if (given.includes('--reader')) {
+  await scoreReaderAlone(folder, only ?? '', given.includes('--evidence'));
+  process.exit();
 }
 const built = await buildExtension('chromium');
 const dir = resolve(root, folder);

@@ -1,22 +1,12 @@
 // @vitest-environment happy-dom
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parseBundle } from '../../../lib/catalogue/parse.ts';
 import type { Find } from '../../../lib/reading/find.ts';
 import { createJudge } from '../../../lib/reading/judge.ts';
 import { withNames } from '../../../lib/reading/named.ts';
 import { buildTermTable } from '../../../lib/reading/term-table.ts';
 import { createWordBook } from '../../../lib/reading/words/word-book.ts';
+import { packagedTerms } from '../../packaged-terms.ts';
 import { writtenNames } from './written-names.ts';
-
-/** The terms of the packaged edition. */
-function packagedTerms() {
-  const folder = 'public/catalogue/targets/terms';
-  const file = readdirSync(folder).find((name) => name.endsWith('.bundle.jsonl'));
-  const bundle = parseBundle(readFileSync(`${folder}/${file}`, 'utf8'), 'terms');
-  if (bundle.content !== 'terms') throw new Error('The bundle of terms holds something else.');
-  return bundle.terms.map(({ code, name, synonyms }) => ({ code, names: [name, ...synonyms] }));
-}
 
 it('knows nearly all common diagnoses by a name they are written with, and none for another', () => {
   const table = buildTermTable(packagedTerms(), createWordBook());
