@@ -1,31 +1,27 @@
 /** What whoever presses a link should know first: that a PDF opens, that a log-in is asked for. */
 import type { SupportLink } from '../../lib/catalogue/support.ts';
-import { Icon } from '../icon.tsx';
-import type { Text } from '../text/text.ts';
+import { Icon, type IconName } from '../icon.tsx';
+import type { Text, TextKey } from '../text/text.ts';
 
-interface BeforehandProps {
-  readonly link: SupportLink;
-  readonly text: Text;
-}
-
-export function Beforehand({ link, text }: BeforehandProps) {
+/** Called by what stands once for each support, see `support.tsx`. */
+export function beforehand(link: SupportLink, text: Text) {
+  const isLogin = link.access === 'login';
+  if (!isLogin && !isPdf(link)) return null;
   return (
     <>
-      {isPdf(link) && (
-        <span class="beforehand">
-          {' '}
-          <Icon name="pdf" />
-          {text('support.pdf')}
-        </span>
-      )}
-      {link.access === 'login' && (
-        <span class="beforehand">
-          {' '}
-          <Icon name="login" />
-          {text('support.login')}
-        </span>
-      )}
+      {isPdf(link) && mark('pdf', 'support.pdf', text)}
+      {isLogin && mark('login', 'support.login', text)}
     </>
+  );
+}
+
+function mark(icon: IconName, key: TextKey, text: Text) {
+  return (
+    <span class="beforehand">
+      {' '}
+      <Icon name={icon} />
+      {text(key)}
+    </span>
   );
 }
 

@@ -7,7 +7,7 @@ import { drugsEn } from '../text/drugs-en.ts';
 import { drugsFi } from '../text/drugs-fi.ts';
 import { drugsSv } from '../text/drugs-sv.ts';
 import { chooseText, type Text } from '../text/text.ts';
-import { Dotted } from './dotted.tsx';
+import { BETWEEN, dotted } from './dotted.ts';
 import type { ListContext } from './list-context.ts';
 import { SupportLines } from './support.tsx';
 
@@ -38,11 +38,12 @@ export function List({ own, others, list }: DrugsProps) {
             <div>
               <SupportLines match={match} list={list} isKindKnown />
               <p class="quiet">
-                <Dotted>
-                  <b>{nameOf(match)}</b>
-                  {isNeighbour && <span>{text('drugs.neighbour')}</span>}
-                  {firstChoice && <span>{text(`drugs.${firstChoice}`)}</span>}
-                </Dotted>
+                <b>{nameOf(match)}</b>
+                {(isNeighbour || firstChoice) && BETWEEN}
+                {dotted([
+                  isNeighbour && text('drugs.neighbour'),
+                  firstChoice && text(`drugs.${firstChoice}`),
+                ])}
               </p>
             </div>
           </li>

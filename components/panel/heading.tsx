@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { HeadingGroup } from '../../lib/matching/group.ts';
 import type { Coding } from '../../lib/terminology/coding.ts';
 import type { ListContext } from './list-context.ts';
-import { SupportEntry } from './support.tsx';
+import { supportEntry } from './support.tsx';
 
 /** A longer heading is folded: so many stand, the rest on demand. */
 const FOLD_ABOVE = 4;
@@ -39,9 +39,9 @@ export function Heading({ group, coding, list, room, children }: HeadingProps) {
         </button>
       )}
       <ul class="supports">
-        {entries.slice(0, Math.min(standing, room)).map((entry) => (
-          <SupportEntry key={entry.found.support.id} entry={entry} under={coding} list={list} />
-        ))}
+        {entries
+          .slice(0, Math.min(standing, room))
+          .map((entry) => supportEntry(entry, coding, list))}
       </ul>
       {entries.length > FOLD_ABOVE && room >= standing && (
         <button

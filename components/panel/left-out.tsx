@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ListedSection } from '../../lib/state/filter.ts';
 import type { ListContext } from './list-context.ts';
-import { SupportEntry } from './support.tsx';
+import { supportEntry } from './support.tsx';
 
 export interface LeftOutProps {
   readonly section: ListedSection;
@@ -31,11 +31,7 @@ export function LeftOut({ section, list }: LeftOutProps) {
         </button>
       </p>
       {isShown && (
-        <ul class="supports">
-          {leftOut.map((entry) => (
-            <SupportEntry key={entry.found.support.id} entry={entry} under={coding} list={list} />
-          ))}
-        </ul>
+        <ul class="supports">{leftOut.map((entry) => supportEntry(entry, coding, list))}</ul>
       )}
     </div>
   );

@@ -6,8 +6,8 @@ import type { PanelActions } from '../actions.ts';
 import { Icon } from '../icon.tsx';
 import { unusualLanguage } from '../text/language.ts';
 import type { Text } from '../text/text.ts';
-import { Beforehand } from './beforehand.tsx';
-import { Dotted } from './dotted.tsx';
+import { beforehand } from './beforehand.tsx';
+import { dotted } from './dotted.ts';
 import { RESULTS_ID, resultId, takeResult } from './search-box.tsx';
 import { shortNameOf } from './support-meta.tsx';
 import { Withdrawn } from './withdrawn.tsx';
@@ -87,17 +87,17 @@ function SupportRow({ hit, text }: { readonly hit: Hit; readonly text: Text }) {
       <div>
         <p class="support-title">
           <span lang={language}>{title}</span>
-          {link && <Beforehand link={link} text={text} />}
+          {link && beforehand(link, text)}
         </p>
         <p class="support-meta">
-          <Dotted>
-            <span>{text(`kind.${kind}`)}</span>
-            <span>{shortNameOf(publisher)}</span>
-            {link?.scope === 'landing' && <span>{text('support.landing')}</span>}
-            {link === undefined && <span>{text('support.unlinked')}</span>}
-            {easy && <span>{text('support.easy')}</span>}
-            {other !== undefined && <span>{other}</span>}
-          </Dotted>
+          {dotted([
+            text(`kind.${kind}`),
+            shortNameOf(publisher),
+            link?.scope === 'landing' && text('support.landing'),
+            link === undefined && text('support.unlinked'),
+            easy && text('support.easy'),
+            other,
+          ])}
         </p>
         {hit.withdrawn && <Withdrawn withdrawal={hit.withdrawn} text={text} />}
       </div>

@@ -4,13 +4,6 @@ import type { KnowledgeSupport } from '../../lib/catalogue/support.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { dateInWords, type Text, type TextKey } from '../text/text.ts';
 
-interface SupportAgeProps {
-  readonly support: KnowledgeSupport;
-  /** ISO date. */
-  readonly today: string;
-  readonly text: Text;
-}
-
 interface Look {
   readonly icon: IconName;
   readonly key: TextKey;
@@ -24,16 +17,17 @@ const look: Readonly<Record<Age, Look>> = {
   unknown: { icon: 'age-unknown', key: 'age.unknown', until: 'age.until' },
 };
 
-export function SupportAge({ support, today, text }: SupportAgeProps) {
+/** Called once for each support, see `support.tsx`. @param today ISO date */
+export function supportAge(support: KnowledgeSupport, today: string, text: Text) {
   const age = ageOf(support, today);
   const { icon, key, until } = look[age];
   const { validUntil, lastReviewDate = '' } = support;
   return (
     <span class={`age ${age}`}>
-      <Icon name={icon} />
-      {text(validUntil ? until : key, {
+      {Icon({ name: icon })}
+      {`${text(validUntil ? until : key, {
         date: dateInWords(validUntil ?? lastReviewDate, text.locale),
-      })}
+      })} `}
     </span>
   );
 }

@@ -30,10 +30,12 @@ export function SupportList({ state, actions, text }: SupportListProps) {
   const names = state.names.value;
   const { stay } = state;
   const pinned = stay.pinned.value;
+  const region = state.region.value;
+  const adoptions = state.adoptions.value;
   const opened = stay.opened.value;
   const list: ListContext = {
     text,
-    region: state.region.value,
+    region,
     today: state.today,
     wordsFor: leftOutWords(state.settings.value ?? {}, text),
     diagnosisOf: state.diagnosisOf,
@@ -41,9 +43,9 @@ export function SupportList({ state, actions, text }: SupportListProps) {
     feedback: actions.feedback,
     mapped: actions.mapped,
     layers: state.question.value?.layers ?? [],
-    adoptionOf: ({ support }) => adoptionOf(state.adoptions.value, support.id, state.region.value),
+    adoptionOf: ({ support }) => adoptionOf(adoptions, support.id, region),
     ticks: stay.ticks,
-    isPinned: ({ support }) => stay.isPinned(support.id),
+    isPinned: ({ support }) => pinned.some((one) => one.support.id === support.id),
     isUnfolded: (heading) => state.unfolded.value.has(heading),
     openSupport(address, match) {
       stay.open(match);

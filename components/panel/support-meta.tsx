@@ -2,51 +2,58 @@
  * The line under a title: the way to the publisher where the page itself was not seen, what kind
  * of support it is, who answers for it and how old it is. Runs as text, so that it wraps as text.
  */
-import type { ComponentChildren } from 'preact';
+import type { VNode } from 'preact';
 import type { Match } from '../../lib/matching/match.ts';
 import { Icon } from '../icon.tsx';
 import { unusualLanguage } from '../text/language.ts';
-import { Dotted } from './dotted.tsx';
+import { BETWEEN, dotted } from './dotted.ts';
 import type { ListContext } from './list-context.ts';
-import { SupportAge } from './support-age.tsx';
-import { SupportAnchor } from './support-title.tsx';
+import { supportAge } from './support-age.tsx';
+import { supportAnchor } from './support-title.tsx';
 
-interface SupportMetaProps {
-  readonly match: Match;
-  readonly list: ListContext;
+interface SupportMetaOptions {
   /** Whoever answers for it stands above already. */
   readonly isWithin: boolean;
   /** The kind stands above already: told to screen readers only. */
   readonly isKindKnown: boolean;
-  readonly children: ComponentChildren;
 }
 
-export function SupportMeta(props: SupportMetaProps) {
-  const { match, list, isWithin, isKindKnown, children } = props;
+/** Called once for each support, see `support.tsx`. @param ways what can be pressed, last in the line */
+export function supportMeta(
+  match: Match,
+  list: ListContext,
+  { isWithin, isKindKnown }: SupportMetaOptions,
+  ways: VNode,
+) {
   const { text, today } = list;
   const { support } = match;
   const { link } = support;
-  const language = unusualLanguage(support, text.locale);
+  const kind = text(`kind.${support.kind}`);
+  const facts = dotted([
+    link === undefined && text('support.unlinked'),
+    !isKindKnown && kind,
+    !isWithin && shortNameOf(support.publisher),
+    support.easy && text('support.easy'),
+    unusualLanguage(support, text.locale),
+  ]);
   return (
     <p class="support-meta">
-      {isKindKnown && <span class="visually-hidden">{text(`kind.${support.kind}`)} </span>}
+      {isKindKnown && <span class="visually-hidden">{`${kind} `}</span>}
       <span class="support-facts">
-        <Dotted>
-          {link?.scope === 'landing' && (
-            <SupportAnchor link={link} match={match} list={list}>
+        {link?.scope === 'landing' &&
+          supportAnchor(
+            link,
+            match,
+            list,
+            <>
               {text('support.landing')}
               <Icon name="leave" />
-            </SupportAnchor>
+            </>,
           )}
-          {link === undefined && <span>{text('support.unlinked')}</span>}
-          {!isKindKnown && <span>{text(`kind.${support.kind}`)}</span>}
-          {!isWithin && <span>{shortNameOf(support.publisher)}</span>}
-          {support.easy && <span>{text('support.easy')}</span>}
-          {language !== undefined && <span>{language}</span>}
-        </Dotted>
-      </span>{' '}
-      <SupportAge support={support} today={today} text={text} />{' '}
-      <span class="ways">{children}</span>
+        {`${link?.scope === 'landing' && facts ? BETWEEN : ''}${facts} `}
+      </span>
+      {supportAge(support, today, text)}
+      {ways}
     </p>
   );
 }

@@ -7,15 +7,11 @@ import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { SupportLink } from '../../lib/catalogue/support.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import { addressFor } from '../../lib/state/support-address.ts';
-import { Beforehand } from './beforehand.tsx';
+import { beforehand } from './beforehand.tsx';
 import type { ListContext } from './list-context.ts';
 
-interface SupportTitleProps {
-  readonly match: Match;
-  readonly list: ListContext;
-}
-
-export function SupportTitle({ match, list }: SupportTitleProps) {
+/** Called once for each support, see `support.tsx`. */
+export function supportTitle(match: Match, list: ListContext) {
   const { title, link, language = USUAL_LANGUAGE } = match.support;
   if (link?.scope !== 'page') {
     return (
@@ -24,23 +20,17 @@ export function SupportTitle({ match, list }: SupportTitleProps) {
       </p>
     );
   }
-  return (
-    <p class="support-title">
-      <SupportAnchor link={link} match={match} list={list}>
-        <span lang={language}>{title}</span>
-      </SupportAnchor>
-    </p>
-  );
+  // In the reader's own language the page's own `lang` says it.
+  const named = language === list.text.locale ? title : <span lang={language}>{title}</span>;
+  return <p class="support-title">{supportAnchor(link, match, list, named)}</p>;
 }
 
-interface SupportAnchorProps {
-  readonly link: SupportLink;
-  readonly match: Match;
-  readonly list: ListContext;
-  readonly children: ComponentChildren;
-}
-
-export function SupportAnchor({ link, match, list, children }: SupportAnchorProps) {
+export function supportAnchor(
+  link: SupportLink,
+  match: Match,
+  list: ListContext,
+  named: ComponentChildren,
+) {
   const address = addressFor(link, list.region);
   return (
     <a
@@ -53,9 +43,9 @@ export function SupportAnchor({ link, match, list, children }: SupportAnchorProp
         list.openSupport(address, match);
       }}
     >
-      {children}
-      <Beforehand link={link} text={list.text} />
-      <span class="visually-hidden"> ({list.text('support.new-tab')})</span>
+      {named}
+      {beforehand(link, list.text)}
+      <span class="visually-hidden">{` (${list.text('support.new-tab')})`}</span>
     </a>
   );
 }

@@ -1,6 +1,9 @@
 /**
  * One knowledge support: what it is, the way to it, who answers for it and how old it is; on
  * demand why it is shown. The region's difference stands inside it.
+ *
+ * A list has hundreds of them, and each component is an instance and an effect of its signals. So
+ * the lines of a support are one component, and its parts are functions that it calls.
  */
 import { useState } from 'preact/hooks';
 import { isNewerThan } from '../../lib/catalogue/age.ts';
@@ -20,8 +23,8 @@ import { Checklist } from './checklist.tsx';
 import type { ListContext } from './list-context.ts';
 import type { ReasonsProps } from './reasons.tsx';
 import { Adopted, Signalled } from './standing.tsx';
-import { SupportMeta } from './support-meta.tsx';
-import { SupportTitle } from './support-title.tsx';
+import { supportMeta } from './support-meta.tsx';
+import { supportTitle } from './support-title.tsx';
 import { Withdrawn } from './withdrawn.tsx';
 
 const Reasons = later<ReasonsProps>(async () => (await import('./reasons.tsx')).Reasons);
@@ -33,28 +36,23 @@ function nextReasons(): number {
   return lastReasons;
 }
 
-interface SupportEntryProps {
-  readonly entry: Entry<Match>;
-  /** The diagnosis it stands under. */
-  readonly under: Coding;
-  readonly list: ListContext;
-}
-
 export function entryId(support: SupportId): string {
   return `entry-${support}`;
 }
 
-export function SupportEntry({ entry, under, list }: SupportEntryProps) {
+/** A support with its differences, as an item of a list. @param under the diagnosis it stands under */
+export function supportEntry(entry: Entry<Match>, under: Coding, list: ListContext) {
   const { found, differences, standing } = entry;
   const { kind } = found.support;
   const alsoFor = codingsOf(entry).filter((coding) => keyOf(coding) !== keyOf(under));
   return (
     <li
+      key={found.support.id}
       id={entryId(found.support.id)}
       tabIndex={-1}
       class={standing === 'applies' ? 'support' : 'support set-aside'}
     >
-      <Icon name={kind} />
+      {Icon({ name: kind })}
       <div>
         <SupportLines match={found} list={list} isKindKnown={isTheHeading(kind, list.text)} />
         {alsoFor.length > 0 && (
@@ -62,28 +60,18 @@ export function SupportEntry({ entry, under, list }: SupportEntryProps) {
             {list.text('support.shared', { codes: alsoFor.map(({ code }) => code).join(', ') })}
           </p>
         )}
-        {differences.map((difference) => (
-          <DifferenceBlock
-            key={difference.found.support.id}
-            difference={difference}
-            base={found.support}
-            list={list}
-          />
-        ))}
+        {differences.length > 0 &&
+          differences.map((difference) => differenceBlock(difference, found.support, list))}
       </div>
     </li>
   );
 }
 
-interface DifferenceBlockProps {
-  readonly difference: Difference<Match>;
-  /** The national one. */
-  readonly base: KnowledgeSupport;
-  readonly list: ListContext;
-}
-
-/** What kind of difference, who answers for it, and the region's own support. */
-function DifferenceBlock({ difference, base, list }: DifferenceBlockProps) {
+/**
+ * What kind of difference, who answers for it, and the region's own support.
+ * @param base the national one
+ */
+function differenceBlock(difference: Difference<Match>, base: KnowledgeSupport, list: ListContext) {
   const { how, found } = difference;
   const { text } = list;
   const region = regionOfLayer(found.layer)?.name ?? found.support.publisher;
@@ -91,6 +79,7 @@ function DifferenceBlock({ difference, base, list }: DifferenceBlockProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
     <div
+      key={found.support.id}
       class="difference"
       role="group"
       aria-label={text('difference.label', { how: kindOfDifference, region })}
@@ -141,29 +130,32 @@ export function SupportLines(props: SupportLinesProps) {
   const adoption = list.adoptionOf(match);
   const pinning = text(list.isPinned(match) ? 'stay.unpin' : 'stay.pin');
   const reasonsId = explained > 0 ? `reasons-${explained}` : undefined;
+  const ways = (
+    <span class="ways">
+      <button
+        type="button"
+        class="why"
+        aria-expanded={explained > 0}
+        aria-controls={reasonsId}
+        aria-label={text('support.why.label', { title: support.title })}
+        onClick={() => explain(explained > 0 ? 0 : nextReasons())}
+      >
+        {text('support.why')}
+      </button>
+      <button
+        type="button"
+        class="why"
+        aria-label={`${pinning} ${support.title}`}
+        onClick={() => list.pin(match)}
+      >
+        {pinning}
+      </button>
+    </span>
+  );
   return (
     <>
-      <SupportTitle match={match} list={list} />
-      <SupportMeta match={match} list={list} isWithin={isWithin} isKindKnown={isKindKnown}>
-        <button
-          type="button"
-          class="why"
-          aria-expanded={explained > 0}
-          aria-controls={reasonsId}
-          aria-label={text('support.why.label', { title: support.title })}
-          onClick={() => explain(explained > 0 ? 0 : nextReasons())}
-        >
-          {text('support.why')}
-        </button>{' '}
-        <button
-          type="button"
-          class="why"
-          aria-label={`${pinning} ${support.title}`}
-          onClick={() => list.pin(match)}
-        >
-          {pinning}
-        </button>
-      </SupportMeta>
+      {supportTitle(match, list)}
+      {supportMeta(match, list, { isWithin, isKindKnown }, ways)}
       {support.why && (
         <p class="quiet" lang={language}>
           {support.why}

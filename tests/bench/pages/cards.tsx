@@ -157,8 +157,9 @@ function filled(card: Element, { id, title, publisher, link }: KnowledgeSupport)
   const anchor = card.querySelector('a');
   if (anchor?.firstChild) anchor.firstChild.textContent = title;
   if (anchor && link) anchor.href = link.url;
-  const facts = card.querySelector('.support-facts > :last-child');
-  if (facts) facts.textContent = publisher;
+  const facts = card.querySelector('.support-facts')?.lastChild;
+  // What kind of support stands before it.
+  if (facts instanceof Text) facts.replaceData(facts.data.indexOf('Utgivare'), 20, publisher);
   for (const button of card.querySelectorAll('button')) {
     button.setAttribute('aria-label', `${button.textContent} ${title}`);
   }
