@@ -5,8 +5,7 @@
 import type { Find } from './find.ts';
 import { hitsIn, mayHold } from './patterns.ts';
 
-const fields = 'input,textarea,select';
-const kinds = fields.split(',');
+const kinds = new Set(['input', 'textarea', 'select']);
 
 /** Attributes that hold one code and nothing else. A title or label may be a help text. */
 const codedAttributes = ['code', 'icd', 'icd10', 'icd-code', 'diagnosis', 'diagnosis-code'].map(
@@ -16,11 +15,22 @@ const codedAttributes = ['code', 'icd', 'icd10', 'icd-code', 'diagnosis', 'diagn
 const textTypes = /^(?:text|search|)$/;
 const FIELD_TEXT = 200_000;
 
-/** Finds in the fields and coded attributes at and below `root`. Yields now and then. */
-export function* readFields(root: ParentNode & Node, finds: Find[]): Generator<void> {
+export function isField({ localName }: Element): boolean {
+  return kinds.has(localName);
+}
+
+/**
+ * Finds in the fields and coded attributes at and below `root`. Yields now and then.
+ * @param fields those below it
+ */
+export function* readFields(
+  root: ParentNode & Node,
+  fields: readonly Element[],
+  finds: Find[],
+): Generator<void> {
   let steps = 0;
-  for (const element of yield* valued(root)) {
-    if (element.matches(fields)) readValue(element, finds);
+  for (const element of valued(root, fields)) {
+    if (isField(element)) readValue(element, finds);
     else readAttributes(element, finds);
     steps += 1;
     if (steps % 64 === 0) yield;
@@ -41,18 +51,19 @@ export function* readFields(root: ParentNode & Node, finds: Find[]): Generator<v
 }
 
 /**
- * Fields and elements with coded attributes, in the order of the page. The browser looks for one
- * name many times faster than for one of several, so that only those that are there are asked for.
+ * Fields and elements with coded attributes, in the order of the page. Of an attribute that is nowhere
+ * the browser says so at once; only where one is are all gone through again.
  */
-function* valued(root: ParentNode & Node): Generator<void, readonly Element[]> {
-  const present: string[] = [];
-  for (const selector of [...kinds, ...codedAttributes.map((name) => `[${name}]`)]) {
-    if (within(root, selector)[0]) present.push(selector);
-    yield;
-  }
-  if (!present[0]) return [];
+function valued(root: ParentNode & Node, fields: readonly Element[]): readonly Element[] {
+  const coded = codedAttributes
+    .map((name) => `[${name}]`)
+    .filter((selector) => within(root, selector)[0]);
+  if (!coded[0])
+    return root.nodeType === 1 && isField(root as Element) ? [root as Element, ...fields] : fields;
   // What is chosen is read as the field's value; the others are only offered.
-  return within(root, present.join()).filter(({ localName }) => localName !== 'option');
+  return within(root, [...kinds, ...coded].join()).filter(
+    ({ localName }) => localName !== 'option',
+  );
 }
 
 function within(root: ParentNode & Node, selector: string): Element[] {
@@ -103,6 +114,6 @@ function readAttributes(element: Element, finds: Find[]): void {
 }
 
 function collect(node: Element, from: 'value' | 'attribute', text: string, finds: Find[]): void {
-  if (!mayHold.test(text)) return;
+  if (!mayHold(text)) return;
   for (const hit of hitsIn(text)) finds.push({ node, from, text, ...hit });
 }

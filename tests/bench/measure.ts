@@ -19,7 +19,7 @@ export type Taken = Readonly<Record<string, Times>>;
 export type Take = () => Promise<number>;
 
 /**
- * Each measurement once a round, another first in each, so that none always follows the same.
+ * Each measurement once a round, another first in each.
  * @param thrownAway rounds at the beginning that do not count
  */
 export async function inTurns(

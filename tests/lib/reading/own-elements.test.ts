@@ -43,7 +43,7 @@ it('tells once when an element has got its root', () => {
 it('tells when a script has set the value of a field since it was read', () => {
   document.body.innerHTML = '<input>';
   const field = document.body.firstElementChild as HTMLInputElement;
-  const read = () => [...readFields(document.body, [])];
+  const read = () => [...readFields(document.body, [field], [])];
   read();
   field.value = 'M545';
   expect(rootAfter(0, [field]).told).toBe(1);
