@@ -54,7 +54,7 @@ it('tells when a script has set the value of a field since it was read', () => {
 it('tells of the field that somebody stands in once it holds the same at two looks', () => {
   document.body.innerHTML = '<input value="F32">';
   const field = document.body.firstElementChild as HTMLInputElement;
-  for (const _ of readFields(document.body, []));
+  for (const _ of readFields(document.body, [field], []));
   field.value = 'F321';
   // A suggestion was chosen: what it put there stands still.
   expect(rootAfter(0, [field], field).told).toBe(1);
