@@ -36,7 +36,6 @@ export function List({ own, others, list }: DrugsProps) {
           <li key={match.support.id} class="support">
             <Icon name={match.support.kind} />
             <div>
-              <SupportLines match={match} list={list} isKindKnown />
               <p class="quiet">
                 <b>{nameOf(match)}</b>
                 {(isNeighbour || firstChoice) && BETWEEN}
@@ -45,6 +44,7 @@ export function List({ own, others, list }: DrugsProps) {
                   firstChoice && text(`drugs.${firstChoice}`),
                 ])}
               </p>
+              <SupportLines match={match} list={list} isKindKnown />
             </div>
           </li>
         ))}

@@ -120,6 +120,14 @@ function Body({ state, actions, text }: PanelProps) {
     goToSection(diagnosis);
     if (diagnosis.origin === 'read') actions.mark(diagnosis.at);
   };
+  const onEnter = (written: string) => {
+    const codes = state.enterText(written);
+    if (codes.codings.length + codes.unknown.length === 0 && areWords(written)) {
+      state.search.write(written.trim());
+      document.getElementById(SEARCH_ID)?.focus();
+    }
+    return codes;
+  };
   const isSearching = state.search.isOpen.value;
   useSamePlace(isSearching, state.diagnoses.value.length);
   return (
@@ -152,7 +160,7 @@ function Body({ state, actions, text }: PanelProps) {
           // Another patient's list begins from its top.
           <SupportList key={state.place.value} state={state} actions={actions} text={text} />
         )}
-        {!hasDiagnoses && <ByHand text={text} onEnter={state.enterText} />}
+        {!hasDiagnoses && <ByHand text={text} onEnter={onEnter} />}
         {catalogue.kind === 'ready' && <Fetched key={text.locale} load={actions.news} failed="" />}
         {site !== undefined && (
           <AlwaysRead key={site} site={site} allowSite={actions.allowSite} text={text} />
@@ -182,6 +190,11 @@ function goToSection({ coding }: Diagnosis): void {
   const section = document.getElementById(sectionId(coding));
   section?.scrollIntoView({ block: 'start' });
   section?.focus({ preventScroll: true });
+}
+
+/** A few words to search for: no note, and no number of anybody's. */
+function areWords(written: string): boolean {
+  return /^(?!.*\d{3})[\p{L}\d -]{2,60}$/u.test(written.trim());
 }
 
 /** Letters are keys of their own only where nothing is written. */

@@ -5,11 +5,11 @@ import type { Hit, SearchResult } from '../../lib/state/search.ts';
 import type { PanelActions } from '../actions.ts';
 import { Icon } from '../icon.tsx';
 import { unusualLanguage } from '../text/language.ts';
+import { kindBeside, shortNameOf } from '../text/publisher.ts';
 import type { Text } from '../text/text.ts';
 import { beforehand } from './beforehand.tsx';
 import { dotted } from './dotted.ts';
 import { RESULTS_ID, resultId, takeResult } from './search-box.tsx';
-import { shortNameOf } from './support-meta.tsx';
 import { Withdrawn } from './withdrawn.tsx';
 
 export interface ResultsProps {
@@ -91,7 +91,7 @@ function SupportRow({ hit, text }: { readonly hit: Hit; readonly text: Text }) {
         </p>
         <p class="support-meta">
           {dotted([
-            text(`kind.${kind}`),
+            kindBeside(hit.support, text),
             shortNameOf(publisher),
             link?.scope === 'landing' && text('support.landing'),
             link === undefined && text('support.unlinked'),

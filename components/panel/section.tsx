@@ -65,7 +65,12 @@ export function DiagnosisSection(props: SectionProps) {
     ({ heading, entries }) => entries.length === 0 && !kinds.has(heading),
   );
   return (
-    <section id={sectionId(coding)} class="section" tabIndex={-1} aria-label={coding.code}>
+    <section
+      id={sectionId(coding)}
+      class="section"
+      tabIndex={-1}
+      aria-label={name === undefined ? coding.code : `${coding.code} ${name}`}
+    >
       <h2>
         <button
           type="button"

@@ -6,6 +6,7 @@ import type { VNode } from 'preact';
 import type { Match } from '../../lib/matching/match.ts';
 import { Icon } from '../icon.tsx';
 import { unusualLanguage } from '../text/language.ts';
+import { kindBeside, shortNameOf } from '../text/publisher.ts';
 import { BETWEEN, dotted } from './dotted.ts';
 import type { ListContext } from './list-context.ts';
 import { supportAge } from './support-age.tsx';
@@ -31,7 +32,7 @@ export function supportMeta(
   const kind = text(`kind.${support.kind}`);
   const facts = dotted([
     link === undefined && text('support.unlinked'),
-    !isKindKnown && kind,
+    !isKindKnown && kindBeside(support, text),
     !isWithin && shortNameOf(support.publisher),
     support.easy && text('support.easy'),
     unusualLanguage(support, text.locale),
@@ -56,9 +57,4 @@ export function supportMeta(
       {ways}
     </p>
   );
-}
-
-/** `1177 (Inera/regionerna)` is `1177` in the list; the whole name stands with the reasons. */
-export function shortNameOf(publisher: string): string {
-  return publisher.replace(/ \([^)]*\)$/, '');
 }

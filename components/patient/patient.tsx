@@ -10,6 +10,7 @@ import type { LayerInfo } from '../../lib/state/inputs.ts';
 import type { PatientMaterial, PatientSheet } from '../../lib/state/patient-sheet.ts';
 import { otherLanguage } from '../text/language.ts';
 import type { PatientKey } from '../text/patient-sv.ts';
+import { shortNameOf } from '../text/publisher.ts';
 import { dateInWords, type TextOf } from '../text/text.ts';
 import { QrCode } from './qr-code.tsx';
 
@@ -134,7 +135,7 @@ function Material({ material, text, onHide }: MaterialProps) {
           {title}
         </h2>
         <p class="quiet">
-          {text('patient.from', { publisher })}
+          {text('patient.from', { publisher: shortNameOf(publisher) })}
           {reviewed && `, ${text('patient.reviewed', { date: reviewed })}`}
           {isForChoosing && `, ${text('patient.choice')}`}
           {easy && `, ${text('patient.easy')}`}

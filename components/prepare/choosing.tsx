@@ -3,6 +3,7 @@ import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { SupportId } from '../../lib/catalogue/support.ts';
 import type { Section } from '../../lib/state/sections.ts';
 import type { PrepareKey } from '../text/prepare-sv.ts';
+import { shortNameOf } from '../text/publisher.ts';
 import type { TextOf } from '../text/text.ts';
 import { supportsOnShow } from './supports-on-show.ts';
 
@@ -29,7 +30,7 @@ export function Choosing({ section, name, chosen, text, onToggle }: ChoosingProp
           <input type="checkbox" checked={chosen.has(id)} onChange={() => onToggle(id)} />
           <span>
             <span lang={language}>{title}</span>
-            <span class="quiet"> {publisher}</span>
+            <span class="quiet"> {shortNameOf(publisher)}</span>
           </span>
         </label>
       ))}

@@ -152,8 +152,8 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'level.unit': 'Unit',
 
   'age.reviewed': 'Reviewed {date}',
-  'age.old': 'Reviewed {date}, more than three years ago',
-  'age.unknown': 'Review date unknown',
+  'age.old': 'Reviewed {date}, over three years ago',
+  'age.unknown': 'Review unknown',
   'age.until': 'Valid until {date}',
   'age.ended': 'Was valid until {date}',
   'support.withdrawn': 'Withdrawn {date}: {reason}',

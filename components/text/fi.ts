@@ -150,7 +150,7 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
 
   'age.reviewed': 'Tarkistettu: {date}',
   'age.old': 'Tarkistettu: {date}, yli kolme vuotta sitten',
-  'age.unknown': 'Tarkistuspäivä ei tiedossa',
+  'age.unknown': 'Tarkistus ei tiedossa',
   'age.until': 'Päättyy: {date}',
   'age.ended': 'Päättyi: {date}',
   'support.withdrawn': 'Peruutettu {date}: {reason}',

@@ -153,8 +153,8 @@ export const sv = {
   'level.unit': 'Enhet',
 
   'age.reviewed': 'Granskad {date}',
-  'age.old': 'Granskad {date}, för mer än tre år sedan',
-  'age.unknown': 'Granskningsdatum okänt',
+  'age.old': 'Granskad {date}, för över tre år sedan',
+  'age.unknown': 'Granskning okänd',
   'age.until': 'Gäller till {date}',
   'age.ended': 'Gällde till {date}',
   'support.withdrawn': 'Indraget {date}: {reason}',

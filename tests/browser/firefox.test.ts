@@ -48,7 +48,7 @@ describe('in Firefox', () => {
   it('a typed code brings its supports', async () => {
     await panel.bringToFront();
     await typeCode(panel, 'L20.9');
-    await panel.waitForSelector('section[aria-label="L20.9"] h3');
+    await panel.waitForSelector('section[aria-label^="L20.9"] h3');
     await record.bringToFront();
   });
 

@@ -68,7 +68,7 @@ describe('a pasted text', () => {
     ['nonsense', '%%% 😀 <script>alert(1)</script> ÅÄÖ \u202E\u0000'],
     ['a long text without codes', 'lorem ipsum '.repeat(20_000)],
     ['a number only', '19121212-1212'],
-    ['look-alikes', 'vitamin B12'],
+    ['a note with look-alikes', 'vitamin B12, kota L4.'],
   ])('of %s is answered in words and breaks nothing', async (_, written) => {
     await enterByHand(panel, written);
     await panel.waitForFunction(
@@ -77,6 +77,19 @@ describe('a pasted text', () => {
     expect(await shownCodes(panel)).toEqual([]);
     await enterByHand(panel, 'E11.9');
     await waitForCodes(panel, ['E11.9']);
+  });
+});
+
+describe('words where codes are asked for', () => {
+  it('are searched for, and Esc leads back to them', async () => {
+    await enterByHand(panel, 'typ 2 diabetes');
+    await panel.waitForSelector('[role="option"]');
+    expect(await foundRows(panel)).toContainEqual(expect.stringContaining('diabetes'));
+    await panel.keyboard.press('Escape');
+    await panel.waitForFunction(() => document.querySelector('[role="option"]') === null);
+    expect(await panel.$eval('#by-hand', (field) => (field as HTMLTextAreaElement).value)).toBe(
+      'typ 2 diabetes',
+    );
   });
 });
 

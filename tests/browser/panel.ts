@@ -82,7 +82,8 @@ export async function readPanel(panel: Page): Promise<ShownPanel> {
         ]);
       });
 
-    const sectionOf = (code: string) => document.querySelector(`section[aria-label="${code}"]`);
+    const sectionOf = (code: string) =>
+      document.querySelector(`section[aria-label="${code}"], section[aria-label^="${code} "]`);
     const select = document.querySelector<HTMLSelectElement>('header select');
     return {
       region: wordsOf(select?.selectedOptions[0]),

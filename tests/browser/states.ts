@@ -294,7 +294,7 @@ export const scenes: readonly PanelScene[] = [
   inPanel('not-understood', async (stage) => {
     await stage.bredvid.openRecord(stage.served.page('unread', '<!doctype html><p>Text'));
     await settledPanel(stage.panel);
-    await enterByHand(stage.panel, 'hej hopp');
+    await enterByHand(stage.panel, 'Mår bättre, åter om en vecka.');
     await says(stage.panel, sv['page.hand.none']);
   }),
   inPanel('typed', async ({ panel, bredvid, served }) => {

@@ -305,10 +305,10 @@ describe('the supports', () => {
   });
 
   it.each([
-    [undefined, 'Granskningsdatum okänt'],
+    [undefined, 'Granskning okänd'],
     ['2025-05-17', 'Granskad maj 2025'],
     ['2025', 'Granskad 2025'],
-    ['2019-04', 'Granskad april 2019, för mer än tre år sedan'],
+    ['2019-04', 'Granskad april 2019, för över tre år sedan'],
   ])('reviewed %s are told as: %s', (lastReviewDate, words) => {
     open(answered(supportOf('se/x', lastReviewDate === undefined ? {} : { lastReviewDate })));
     expect(wordsOf(document.body)).toContain(words);
