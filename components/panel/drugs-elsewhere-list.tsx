@@ -2,7 +2,6 @@
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import { drugsElsewhere } from '../../lib/state/drugs-elsewhere.ts';
-import { Icon } from '../icon.tsx';
 import { drugsEn } from '../text/drugs-en.ts';
 import { drugsFi } from '../text/drugs-fi.ts';
 import { drugsSv } from '../text/drugs-sv.ts';
@@ -33,19 +32,16 @@ export function List({ own, others, list }: DrugsProps) {
       <p class="quiet">{list.text('supports.others.why')}</p>
       <ul class="supports">
         {drugsElsewhere(own, others).map(({ match, isNeighbour, firstChoice }) => (
-          <li key={match.support.id} class="support">
-            <Icon name={match.support.kind} />
-            <div>
-              <p class="quiet">
-                <b>{nameOf(match)}</b>
-                {(isNeighbour || firstChoice) && BETWEEN}
-                {dotted([
-                  isNeighbour && text('drugs.neighbour'),
-                  firstChoice && text(`drugs.${firstChoice}`),
-                ])}
-              </p>
-              <SupportLines match={match} list={list} isKindKnown />
-            </div>
+          <li key={match.support.id} class={`support i-${match.support.kind}`}>
+            <p class="quiet">
+              <b>{nameOf(match)}</b>
+              {(isNeighbour || firstChoice) && BETWEEN}
+              {dotted([
+                isNeighbour && text('drugs.neighbour'),
+                firstChoice && text(`drugs.${firstChoice}`),
+              ])}
+            </p>
+            <SupportLines match={match} list={list} isKindKnown />
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
 /** Three lines on what is new for one's own diagnoses; it blocks nothing and stays until closed. */
 import { useState } from 'preact/hooks';
 import type { NewsItem } from '../../lib/state/news.ts';
-import { Icon } from '../icon.tsx';
 import { newsEn } from '../text/news-en.ts';
 import { newsFi } from '../text/news-fi.ts';
 import { newsSv } from '../text/news-sv.ts';
@@ -25,27 +24,24 @@ export function News({ items, locale, onOpen, onClose }: NewsProps) {
       <h2 class="heading">{text('news.title')}</h2>
       <ul class="supports">
         {items.slice(0, LINES).map((item) => (
-          <li key={item.found.support.id} class="support">
-            <Icon name={item.found.support.kind} />
-            <p>
-              <b>{text(`news.${item.what}`)}</b>{' '}
-              {item.found.support.link === undefined ? (
-                item.found.support.title
-              ) : (
-                // An anchor wraps as text does; a button would begin a line of its own.
-                <a
-                  href={item.found.support.link.url}
-                  target="_blank"
-                  rel="noopener noreferrer"
-                  onClick={(event) => {
-                    event.preventDefault();
-                    onOpen(item);
-                  }}
-                >
-                  {item.found.support.title}
-                </a>
-              )}
-            </p>
+          <li key={item.found.support.id} class={`support i-${item.found.support.kind}`}>
+            <b>{text(`news.${item.what}`)}</b>{' '}
+            {item.found.support.link === undefined ? (
+              item.found.support.title
+            ) : (
+              // An anchor wraps as text does; a button would begin a line of its own.
+              <a
+                href={item.found.support.link.url}
+                target="_blank"
+                rel="noopener noreferrer"
+                onClick={(event) => {
+                  event.preventDefault();
+                  onOpen(item);
+                }}
+              >
+                {item.found.support.title}
+              </a>
+            )}
           </li>
         ))}
       </ul>

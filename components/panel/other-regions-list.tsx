@@ -2,7 +2,6 @@
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
 import { foldSame, layersIn, type SameSupport } from '../../lib/catalogue/same-support.ts';
 import type { Match } from '../../lib/matching/match.ts';
-import { Icon } from '../icon.tsx';
 import type { ListContext } from './list-context.ts';
 import type { OtherRegionsProps } from './other-regions.tsx';
 import { SupportLines } from './support.tsx';
@@ -58,12 +57,9 @@ interface ItemProps {
 
 function Item({ match, list, children }: ItemProps) {
   return (
-    <li class="support">
-      <Icon name={match.support.kind} />
-      <div>
-        <SupportLines match={match} list={list} isWithin />
-        {children && <p class="quiet">{children}</p>}
-      </div>
+    <li class={`support i-${match.support.kind}`}>
+      <SupportLines match={match} list={list} isWithin />
+      {children && <p class="quiet">{children}</p>}
     </li>
   );
 }

@@ -1,7 +1,6 @@
 /** What stands out about a support: what its publisher signals, and what is decided on it here. */
 import type { Adoption } from '../../lib/catalogue/adoption.ts';
 import type { SupportSignal } from '../../lib/catalogue/support.ts';
-import { Icon } from '../icon.tsx';
 import { dateInWords, type Text } from '../text/text.ts';
 
 interface SignalledProps {
@@ -14,7 +13,6 @@ interface SignalledProps {
 export function Signalled({ signal, language, text }: SignalledProps) {
   return (
     <p class="age past signalled">
-      <Icon name="warning" />
       <span>
         <b>{text(`signal.${signal.level}`)}</b> <span lang={language}>{signal.text}</span>
       </span>

@@ -36,11 +36,8 @@ function Matches({ matches, list }: StayedProps) {
   return (
     <ul class="supports">
       {matches.map((match) => (
-        <li key={match.support.id} class="support">
-          <Icon name={match.support.kind} />
-          <div>
-            <SupportLines match={match} list={list} />
-          </div>
+        <li key={match.support.id} class={`support i-${match.support.kind}`}>
+          <SupportLines match={match} list={list} />
         </li>
       ))}
     </ul>

@@ -40,19 +40,17 @@ export function supportMeta(
   return (
     <p class="support-meta">
       {isKindKnown && <span class="visually-hidden">{`${kind} `}</span>}
-      <span class="support-facts">
-        {link?.scope === 'landing' &&
-          supportAnchor(
-            link,
-            match,
-            list,
-            <>
-              {text('support.landing')}
-              <Icon name="leave" />
-            </>,
-          )}
-        {`${link?.scope === 'landing' && facts ? BETWEEN : ''}${facts} `}
-      </span>
+      {link?.scope === 'landing' &&
+        supportAnchor(
+          link,
+          match,
+          list,
+          <>
+            {text('support.landing')}
+            <Icon name="leave" />
+          </>,
+        )}
+      {`${link?.scope === 'landing' && facts ? BETWEEN : ''}${facts}\u2002`}
       {supportAge(support, today, text)}
       {ways}
     </p>

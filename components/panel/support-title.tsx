@@ -38,6 +38,7 @@ export function supportAnchor(
       href={address}
       target="_blank"
       rel="noopener noreferrer"
+      aria-description={list.text('support.new-tab')}
       onClick={(event) => {
         event.preventDefault();
         list.openSupport(address, match);
@@ -45,7 +46,6 @@ export function supportAnchor(
     >
       {named}
       {beforehand(link, list.text)}
-      <span class="visually-hidden">{` (${list.text('support.new-tab')})`}</span>
     </a>
   );
 }

@@ -16,7 +16,6 @@ import type { KnowledgeSupport, SupportId, SupportKind } from '../../lib/catalog
 import type { Match } from '../../lib/matching/match.ts';
 import { codingsOf } from '../../lib/state/sections.ts';
 import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
-import { Icon } from '../icon.tsx';
 import { later } from '../later.tsx';
 import { dateInWords, type Text } from '../text/text.ts';
 import { Checklist } from './checklist.tsx';
@@ -50,19 +49,16 @@ export function supportEntry(entry: Entry<Match>, under: Coding, list: ListConte
       key={found.support.id}
       id={entryId(found.support.id)}
       tabIndex={-1}
-      class={standing === 'applies' ? 'support' : 'support set-aside'}
+      class={`support i-${kind}${standing === 'applies' ? '' : ' set-aside'}`}
     >
-      {Icon({ name: kind })}
-      <div>
-        <SupportLines match={found} list={list} isKindKnown={isTheHeading(kind, list.text)} />
-        {alsoFor.length > 0 && (
-          <p class="quiet">
-            {list.text('support.shared', { codes: alsoFor.map(({ code }) => code).join(', ') })}
-          </p>
-        )}
-        {differences.length > 0 &&
-          differences.map((difference) => differenceBlock(difference, found.support, list))}
-      </div>
+      <SupportLines match={found} list={list} isKindKnown={isTheHeading(kind, list.text)} />
+      {alsoFor.length > 0 && (
+        <p class="quiet">
+          {list.text('support.shared', { codes: alsoFor.map(({ code }) => code).join(', ') })}
+        </p>
+      )}
+      {differences.length > 0 &&
+        differences.map((difference) => differenceBlock(difference, found.support, list))}
     </li>
   );
 }
@@ -91,7 +87,6 @@ function differenceBlock(difference: Difference<Match>, base: KnowledgeSupport, 
       {how === 'hides' && <p class="quiet">{text('difference.hidden')}</p>}
       {isNewerThan(base, found.support) && (
         <p class="age past">
-          <Icon name="warning" />
           {text('difference.base', { date: dateInWords(base.lastReviewDate ?? '', text.locale) })}
         </p>
       )}

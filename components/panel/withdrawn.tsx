@@ -1,6 +1,5 @@
 /** That a support no longer holds, since when and why; its title stands struck through above. */
 import type { Withdrawal } from '../../lib/catalogue/withdrawn.ts';
-import { Icon } from '../icon.tsx';
 import { dateInWords, type Text } from '../text/text.ts';
 
 interface WithdrawnProps {
@@ -12,7 +11,6 @@ export function Withdrawn({ withdrawal, text }: WithdrawnProps) {
   const { reason, since } = withdrawal;
   return (
     <p class="age past withdrawn">
-      <Icon name="warning" />
       {text('support.withdrawn', { date: dateInWords(since, text.locale, true), reason })}
     </p>
   );

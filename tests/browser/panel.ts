@@ -49,10 +49,10 @@ export async function readPanel(panel: Page): Promise<ShownPanel> {
       (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
     const all = (scope: ParentNode, selector: string) => [...scope.querySelectorAll(selector)];
 
-    const spokenOnlyLeftOut = (element: Element | undefined) => {
+    const spokenOnlyLeftOut = (element: Element | undefined, others = '.visually-hidden') => {
       const copy = element?.cloneNode(true);
       if (!(copy instanceof Element)) return '';
-      for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
+      for (const hidden of copy.querySelectorAll(`.visually-hidden, ${others}`)) hidden.remove();
       return wordsOf(copy);
     };
 
@@ -64,7 +64,7 @@ export async function readPanel(panel: Page): Promise<ShownPanel> {
       return {
         heading,
         title: spokenOnlyLeftOut(title),
-        about: spokenOnlyLeftOut(inside('.support-facts')),
+        about: spokenOnlyLeftOut(inside('.support-meta'), '.age, .ways'),
         ...(link instanceof HTMLAnchorElement && { address: link.href }),
         ...(difference !== undefined && { difference }),
       };

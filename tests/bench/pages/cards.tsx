@@ -1,6 +1,7 @@
 /** In the browser: the panel's list drawn by Preact, and the same cards cloned from a template. */
 import { render } from 'preact';
 import type { PanelActions } from '../../../components/actions.ts';
+import icons from '../../../components/icons.css?raw';
 import { SupportList } from '../../../components/panel/support-list.tsx';
 import style from '../../../components/style.css?raw';
 import { sv } from '../../../components/text/sv.ts';
@@ -17,7 +18,7 @@ const coding: Coding = { system: 'icd-10-se', code: 'E11.9' };
 const FOLDED_ROWS = 3 * headings.length;
 const nothing = async () => undefined;
 const look = new CSSStyleSheet();
-look.replaceSync(style);
+look.replaceSync(`${icons}${style}`);
 document.adoptedStyleSheets = [look];
 /** Nothing is pressed here. */
 const actions = new Proxy({}, { get: () => nothing }) as PanelActions;
@@ -157,9 +158,9 @@ function filled(card: Element, { id, title, publisher, link }: KnowledgeSupport)
   const anchor = card.querySelector('a');
   if (anchor?.firstChild) anchor.firstChild.textContent = title;
   if (anchor && link) anchor.href = link.url;
-  const facts = card.querySelector('.support-facts')?.lastChild;
+  const facts = card.querySelector('.age')?.previousSibling;
   // What kind of support stands before it.
-  if (facts instanceof Text) facts.replaceData(facts.data.indexOf('Utgivare'), 20, publisher);
+  if (facts instanceof Text) facts.replaceData(facts.data.indexOf('Utgivare'), 20, `${publisher} `);
   for (const button of card.querySelectorAll('button')) {
     button.setAttribute('aria-label', `${button.textContent} ${title}`);
   }

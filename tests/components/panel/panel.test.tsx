@@ -292,7 +292,7 @@ describe('the supports', () => {
 
   it('say when only the publisher’s entry page is known', () => {
     open(answered(supportOf('se/diabetes', { link: landing })));
-    expect(all('link').map(nameOf)).toEqual(['Finns hos utgivaren (öppnas i ny flik)']);
+    expect(all('link').map(nameOf)).toEqual(['Finns hos utgivaren']);
   });
 
   it('say when no address is known', () => {
