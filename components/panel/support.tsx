@@ -125,24 +125,27 @@ export function SupportLines(props: SupportLinesProps) {
   const adoption = list.adoptionOf(match);
   const pinning = text(list.isPinned(match) ? 'stay.unpin' : 'stay.pin');
   const reasonsId = explained > 0 ? `reasons-${explained}` : undefined;
+  // One listener for both: what is pressed are the buttons, and a list has hundreds.
+  const press = ({ target }: Event) => {
+    const button = target instanceof Element && target.closest('button');
+    if (!button) return;
+    if (button.matches('.why')) explain(explained > 0 ? 0 : nextReasons());
+    else list.pin(match);
+  };
   const ways = (
-    <span class="ways">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the buttons take the keys
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the buttons take the keys
+    <span class="ways" onClick={press}>
       <button
         type="button"
         class="why"
         aria-expanded={explained > 0}
         aria-controls={reasonsId}
         aria-label={text('support.why.label', { title: support.title })}
-        onClick={() => explain(explained > 0 ? 0 : nextReasons())}
       >
         {text('support.why')}
       </button>
-      <button
-        type="button"
-        class="why"
-        aria-label={`${pinning} ${support.title}`}
-        onClick={() => list.pin(match)}
-      >
+      <button type="button" aria-label={`${pinning} ${support.title}`}>
         {pinning}
       </button>
     </span>

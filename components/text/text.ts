@@ -76,6 +76,16 @@ function filled(form: string, values: Values): string {
  * or with `day` → `17 maj 2023`.
  */
 export function dateInWords(iso: string, locale: Locale, day = false): string {
+  const key = `${locale} ${day} ${iso}`;
+  const said = saidDates.get(key) ?? sayDate(iso, locale, day);
+  saidDates.set(key, said);
+  return said;
+}
+
+/** The months of a catalogue are few, and saying one costs a tenth of drawing a support. */
+const saidDates = new Map<string, string>();
+
+function sayDate(iso: string, locale: Locale, day: boolean): string {
   const [year, month, dayOfMonth] = iso.split('-').map(Number);
   if (year === undefined || month === undefined) return iso;
   const at = Date.UTC(year, month - 1, dayOfMonth ?? 1);
