@@ -63,7 +63,9 @@ export function Notices({ state, actions, text }: NoticesProps) {
       )}
       {state.updateIsReady.value && (
         <div class="notice">
-          <span>{text('updated.text')}</span>
+          <span>
+            {text('updated.text')} {state.kept.value > 0 && text('updated.loses')}
+          </span>
           <button type="button" class="link-button" onClick={actions.restart}>
             {text('updated.restart')}
           </button>

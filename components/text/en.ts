@@ -280,6 +280,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'catalogue.private': 'Nothing about the patient leaves the browser',
 
   'updated.text': 'A new version of Bredvid is ready.',
+  'updated.loses': 'Pinned supports, ticks and typed codes then go.',
   'updated.restart': 'Switch now',
   'lookup.failed': 'The supports could not be fetched from the catalogue.',
 };

@@ -280,6 +280,7 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
   'catalogue.private': 'Mitään potilaasta ei lähde selaimesta',
 
   'updated.text': 'Bredvidin uusi versio on valmis.',
+  'updated.loses': 'Kiinnitetyt ohjeet, merkinnät ja kirjoitetut koodit häviävät.',
   'updated.restart': 'Vaihda nyt',
   'lookup.failed': 'Ohjeita ei voitu hakea luettelosta.',
 };

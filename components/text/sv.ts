@@ -281,6 +281,7 @@ export const sv = {
   'catalogue.private': 'Inget om patienten lämnar webbläsaren',
 
   'updated.text': 'En ny version av Bredvid är klar.',
+  'updated.loses': 'Fästa stöd, bockar och inskrivna koder försvinner då.',
   'updated.restart': 'Byt nu',
   'lookup.failed': 'Stöden kunde inte hämtas ur katalogen.',
 } as const satisfies Readonly<Record<string, Message>>;

@@ -74,6 +74,7 @@ void showSettings().then((hasReceiver) => {
   draw();
   startSending(hasReceiver);
 });
+void import('./holding.ts').then(({ holdUpdates }) => holdUpdates(state));
 void import('./unfolding.ts').then(({ rememberUnfolded }) => rememberUnfolded(state));
 void catalogue.prepare().then(() => requestIdleCallback(catalogue.prepareSearch));
 const here = await browser.windows.getCurrent();

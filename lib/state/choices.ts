@@ -37,6 +37,11 @@ export function onlyCurrent<Kept>(
   return kept.length === choices.size ? choices : new Map(kept);
 }
 
+/** How many codings are typed, in all records. */
+export function typedIn(choices: ChoicesByRecord): number {
+  return [...choices.values()].reduce((sum, { entered }) => sum + entered.length, 0);
+}
+
 export function withEntered(choices: Choices, codings: readonly Coding[]): Choices {
   const added = new Map(codings.map((coding) => [keyOf(coding), coding]));
   return {

@@ -23,6 +23,7 @@ import {
   noChoices,
   onlyCurrent,
   placeOf,
+  typedIn,
   withEntered,
   withoutEntered,
   withRemoved,
@@ -54,9 +55,6 @@ export function createPanelState(today: string) {
   const titles = signal<CodeTitles>();
   const adoptions = signal<readonly Adoption[]>([]);
   const nearbyAnswer = signal<Answer>();
-  const updateIsReady = signal(false);
-  /** In a tab of its own: there is no page beside it. */
-  const standsAlone = signal(false);
   /** Another region, for a look: the own one stays as it was chosen. */
   const lookedAt = signal<LayerId>();
   /** Long headings whose rest is shown. */
@@ -95,8 +93,9 @@ export function createPanelState(today: string) {
     titles,
     /** What is decided on supports, by every layer. */
     adoptions,
-    updateIsReady,
-    standsAlone,
+    updateIsReady: signal(false),
+    /** In a tab of its own: there is no page beside it. */
+    standsAlone: signal(false),
     tab,
     record,
     names,
@@ -118,6 +117,8 @@ export function createPanelState(today: string) {
     stay,
     answers,
     removed: computed(() => choices.value.removed),
+    /** How much of the user's own would be gone if the panel were loaded anew. */
+    kept: computed(() => stay.count.value + typedIn(choicesByRecord.value)),
     isFirstUse: computed(() => settings.value !== undefined && ownRegion.value === undefined),
     page: computed(() => pageStateOf(reading.value)),
     isHintVain: computed(() => reading.value.isHintVain),
@@ -197,8 +198,7 @@ export function createPanelState(today: string) {
     },
     remove: (coding: Coding) => choose((now) => withRemoved(now, coding)),
     restore: (coding: Coding) => {
-      const key = keyOf(coding);
-      const wasRead = reading.value.diagnoses.some((read) => keyOf(read.coding) === key);
+      const wasRead = reading.value.diagnoses.some((one) => keyOf(one.coding) === keyOf(coding));
       choose((now) => withRestored(now, coding, wasRead));
     },
     /** The catalogue's answer, unless something else is asked by now. */

@@ -28,6 +28,13 @@ export function createStay(place: ReadonlySignal<string>) {
   return {
     pinned: computed(() => kept.value.pinned),
     opened: computed(() => kept.value.opened),
+    /** Of all records: how much would be gone with the panel. */
+    count: computed(() =>
+      [...byPlace.value.values()].reduce(
+        (sum, { pinned, ticked }) => sum + pinned.length + ticked.size,
+        0,
+      ),
+    ),
     isPinned: (id: SupportId) => kept.value.pinned.some(({ support }) => support.id === id),
     /** Pins it, or lets it go. */
     pin(match: Match) {

@@ -696,10 +696,13 @@ describe('the counting for the organisation', () => {
   });
 });
 
-it('offers a new version without forcing it', () => {
+it('offers a new version without forcing it, and says what would be gone', async () => {
   const state = readyPanel();
   state.updateIsReady.value = true;
   open(state);
+  expect(wordsOf(document.body)).not.toContain('försvinner');
+  state.enterText('J45.9');
+  await eventually(() => expect(wordsOf(document.body)).toContain('inskrivna koder försvinner'));
   get('button', 'Byt nu').click();
   expect(actions.restart).toHaveBeenCalled();
 });

@@ -4,6 +4,7 @@ import { type ActiveTab, watchActiveTab } from '../../../lib/platform/active-tab
 import { addMenuEntry, menuChosen } from '../../../lib/platform/context-menu.ts';
 import {
   awaitQuietMoment,
+  LAST_HELD,
   QUIET_MS,
   UPDATE_ALARM,
   updateIfQuiet,
@@ -96,6 +97,14 @@ describe('an update of the extension', () => {
     await updateIfQuiet(now);
     expect(fake.reloads()).toBe(reloads);
     expect(fake.alarms.has(UPDATE_ALARM)).toBe(waits);
+  });
+
+  it('waits while a panel holds what its user pinned', async () => {
+    const now = 10 * QUIET_MS;
+    await awaitQuietMoment();
+    await fake.session.set({ [LAST_REPORT]: 0, [LAST_HELD]: now - QUIET_MS / 3 });
+    await updateIfQuiet(now);
+    expect(fake.reloads()).toBe(0);
   });
 
   it('comes at once where nothing was ever read', async () => {

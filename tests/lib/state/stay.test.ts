@@ -32,6 +32,17 @@ describe('what stays', () => {
     ]);
   });
 
+  it('is counted, with what is typed, as what a new panel would lack', () => {
+    const state = panelReading(mention('J45.9'));
+    expect(state.kept.value).toBe(0);
+    state.stay.pin(astma);
+    state.stay.ticks.turn('se/astma', 'Fråga om rökning');
+    state.enterText('I10.9');
+    expect(state.kept.value).toBe(3);
+    state.showRecord(TAB, record('patient-b'), []);
+    expect(state.kept.value).toBe(0);
+  });
+
   it('without a record goes when the typed codes are cleared', () => {
     const state = panelReading();
     state.showRecord(TAB, undefined, []);
