@@ -5,10 +5,17 @@ interface PostTask {
   readonly postTask: (task: () => void) => Promise<void>;
 }
 
+interface PendingInput {
+  readonly isInputPending?: () => boolean;
+}
+
 export function createSchedule(): Schedule {
   const { scheduler } = globalThis as { readonly scheduler?: PostTask };
+  // Chromium's; elsewhere the reader's slices are short.
+  const { scheduling } = navigator as { readonly scheduling?: PendingInput };
   return {
     now: () => performance.now(),
+    isAwaited: () => scheduling?.isInputPending?.() === true,
     pause: () =>
       new Promise((resolve) => {
         // `user-visible`, the default, comes after input and rendering, before idle work.

@@ -21,7 +21,7 @@ export function isField({ localName }: Element): boolean {
 
 /**
  * Finds in the fields and coded attributes at and below `root`. Yields now and then.
- * @param fields those below it
+ * @param fields those there
  */
 export function* readFields(
   root: ParentNode & Node,
@@ -58,8 +58,7 @@ function valued(root: ParentNode & Node, fields: readonly Element[]): readonly E
   const coded = codedAttributes
     .map((name) => `[${name}]`)
     .filter((selector) => within(root, selector)[0]);
-  if (!coded[0])
-    return root.nodeType === 1 && isField(root as Element) ? [root as Element, ...fields] : fields;
+  if (!coded[0]) return fields;
   // What is chosen is read as the field's value; the others are only offered.
   return within(root, [...kinds, ...coded].join()).filter(
     ({ localName }) => localName !== 'option',

@@ -19,14 +19,14 @@ const FEWER_LOOKS = 6;
 const FIELDS = 200;
 
 interface Awaited {
-  readonly document: Pick<Document, 'querySelectorAll' | 'activeElement'>;
+  readonly document: Pick<Document, 'activeElement'>;
   readonly schedule: Schedule;
   readonly signal: AbortSignal;
 }
 
 /**
- * Answers a function that watches below some nodes, or without any goes on with those known, in steps;
- * calls `onLate` with the fields that hold something else, or with all when a shadow root has come.
+ * Answers a function that watches below some nodes, and fields read there, or without any goes on with
+ * those known, in steps; calls `onLate` with the fields that hold something else, or with all when a shadow root has come.
  */
 export function awaitLate(
   { document: page, schedule, signal }: Awaited,
@@ -59,7 +59,7 @@ export function awaitLate(
     } else if (left > 0 && !signal.aborted) plan();
   }
 
-  return function* awaitIn(within: readonly Node[]): Generator<void> {
+  return function* awaitIn(within: readonly Node[], read: Iterable<Element>): Generator<void> {
     for (const node of within) {
       // Of what is empty few are asked whether they could be a host.
       for (const selector of [':not(:defined)', `:empty${hosts}`]) {
@@ -71,15 +71,8 @@ export function awaitLate(
     if (within[0]) {
       yield;
       awaited = awaited.filter((one) => one.isConnected && !one.shadowRoot);
-      const found = [page, ...within].flatMap((node) =>
-        ['input', 'textarea', 'select'].flatMap((name) => [
-          ...(node as ParentNode).querySelectorAll(name),
-        ]),
-      );
-      // Those in shadow roots stay with the nodes they came with.
       const known = fields.filter(({ isConnected }) => isConnected);
-      fields = [...new Set([...known, ...found])].slice(0, FIELDS);
-      yield;
+      fields = [...new Set([...known, ...read])].slice(0, FIELDS);
     }
     if (!awaited[0] && !fields[0]) return;
     if (left <= 0) {

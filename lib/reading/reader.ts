@@ -111,7 +111,7 @@ export function startReader(options: ReaderOptions): Reader {
     found = allOf(scanned, page.documentElement);
     changes.observe(scanned.roots);
     cut = scanned.cut;
-    if (await inSlices(awaitIn([page, ...scanned.roots]), mine)) await judge(mine);
+    if (await inSlices(awaitIn([page, ...scanned.roots], scanned.fields), mine)) await judge(mine);
   }
 
   /** Reads the changed parts only. */
@@ -123,7 +123,7 @@ export function startReader(options: ReaderOptions): Reader {
     const former = found;
     found = renewed(former, parts, scanned);
     changes.observe(scanned.roots);
-    for (const _ of awaitIn(texts ? [] : [...parts, ...scanned.roots]));
+    for (const _ of awaitIn(texts ? [] : [...parts, ...scanned.roots], scanned.fields));
     const stale =
       texts && settled && identity && reachedBy(texts, settled, identity, former, found);
     if (!isQuiet(former, scanned, found) || stale?.isAny) return judge(mine, stale?.finds);

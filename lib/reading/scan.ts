@@ -14,12 +14,21 @@ const DEPTH = 24;
 
 export interface Scanned extends Walked {
   readonly roots: Set<Node>;
+  readonly fields: Element[];
   /** The page is larger than the budget: what was found is not all there is. */
   cut: boolean;
 }
 
 export function emptyScan(): Scanned {
-  return { finds: [], persons: [], speaks: false, length: 0, roots: new Set(), cut: false };
+  return {
+    finds: [],
+    persons: [],
+    speaks: false,
+    length: 0,
+    roots: new Set(),
+    fields: [],
+    cut: false,
+  };
 }
 
 /** Reads below `node`; yields after each step so that the caller can let the page go first. */
@@ -33,6 +42,7 @@ export function* scan(node: Node, into: Scanned, depth = 0): Generator<void> {
   }
   yield;
   const { fields, roots } = yield* askedOf(node as Element);
+  for (const field of fields) into.fields.push(field);
   yield* readFields(node as Element, fields, into.finds);
   if (depth >= DEPTH) return;
   for (const root of roots) {
@@ -49,13 +59,14 @@ export function* scanEach(nodes: readonly Node[], into: Scanned): Generator<void
 }
 
 /**
- * The fields and the open shadow roots below, the node's own first. Both are asked of the same elements:
+ * The fields and the open shadow roots at and below the node. Both are asked of the same elements:
  * to have the browser look through all of them once more takes longer than to look at each found.
  */
 function* askedOf(node: Element) {
   const fields: Element[] = [];
   const roots: ShadowRoot[] = [];
   if (node.shadowRoot) roots.push(node.shadowRoot);
+  if (node.nodeType === 1 && isField(node)) fields.push(node);
   let steps = 0;
   const able = node.querySelectorAll(`:not(${plain})`);
   yield;

@@ -4,6 +4,8 @@
 export interface Schedule {
   /** Milliseconds, monotonic. */
   readonly now: () => number;
+  /** Whether a key or click waits for the page, where the browser tells; cheap. */
+  readonly isAwaited?: () => boolean;
   /** Lets the page's own work go first. */
   readonly pause: () => Promise<void>;
   /** Runs a task after so many milliseconds; answers how to take it back. */
@@ -27,7 +29,7 @@ export function createSlices(schedule: Schedule) {
     async run(steps: Iterable<void>, isWanted: () => boolean): Promise<boolean> {
       for (const _ of steps) {
         const left = schedule.now();
-        if (left < until) continue;
+        if (left < until && !schedule.isAwaited?.()) continue;
         await schedule.pause();
         if (!isWanted()) return false;
         const now = schedule.now();

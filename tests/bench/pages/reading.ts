@@ -33,8 +33,20 @@ function freshPage(): void {
   document.body.getBoundingClientRect();
 }
 
+/**
+ * The record scrolls in a pane of its own under the field, as applications have it: at a key the browser
+ * paints the field's bar anew. Without, field and record are one layer, and at each key it looks through
+ * all of it.
+ */
+const pane = `html,body{height:100%;margin:0;overflow:hidden}
+main{height:80vh;overflow:auto;contain:strict}
+#typing{contain:strict;display:block;width:200px;height:20px}`;
+
 /** DOM nodes and UTF-16 units of text in the page. */
-export function build(size: number) {
+export function build(size: number, inPane = false) {
+  document.querySelector('style')?.remove();
+  if (inPane)
+    document.head.append(Object.assign(document.createElement('style'), { textContent: pane }));
   markup = recordMarkup(size);
   freshPage();
   const nodes = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_ALL);
@@ -355,7 +367,7 @@ export function startReading(how: 'yielding' | 'synchronous') {
   const schedule =
     how === 'yielding'
       ? slicedSchedule()
-      : { ...createSchedule(), now: () => 0, pause: () => Promise.resolve() };
+      : { after: createSchedule().after, now: () => 0, pause: () => Promise.resolve() };
   // Layout and paint of the fresh page are not the reader's.
   ended = afterPaint().then(() => {
     delays = [];

@@ -27,11 +27,10 @@ function rootAfter(
     },
   };
   const { signal } = new AbortController();
-  const document = { activeElement, querySelectorAll: () => fields as never };
-  const awaitIn = awaitLate({ document, schedule, signal }, () => {
+  const awaitIn = awaitLate({ document: { activeElement }, schedule, signal }, () => {
     told += 1;
   });
-  for (const _ of awaitIn([{ querySelectorAll: () => [host] } as never]));
+  for (const _ of awaitIn([{ querySelectorAll: () => [host] } as never], fields));
   for (let task = tasks.shift(); task; task = tasks.shift()) task();
   return { told, looked };
 }
