@@ -2,7 +2,8 @@
 import type { PageState } from '../../lib/state/page-state.ts';
 import type { PanelActions } from '../actions.ts';
 import { Icon, type IconName } from '../icon.tsx';
-import type { Text, TextKey } from '../text/text.ts';
+import { type StatesKey, statesText } from '../text/states-text.ts';
+import type { Text } from '../text/text.ts';
 
 export interface PageNoticeProps {
   readonly page: Exclude<PageState, 'read'>;
@@ -12,8 +13,8 @@ export interface PageNoticeProps {
 
 interface Words {
   readonly icon: IconName;
-  readonly title: TextKey;
-  readonly more?: TextKey;
+  readonly title: StatesKey;
+  readonly more?: StatesKey;
 }
 
 const words: Readonly<Record<Exclude<PageState, 'read'>, Words>> = {
@@ -29,17 +30,18 @@ const words: Readonly<Record<Exclude<PageState, 'read'>, Words>> = {
 const rereadable: readonly PageState[] = ['nothing-found', 'only-mentioned', 'stopped'];
 
 export function PageNotice({ page, actions, text }: PageNoticeProps) {
+  const say = statesText(text);
   const { icon, title, more } = words[page];
   const trouble = page === 'stopped' ? ' trouble' : '';
   return (
     <div class={`state${page === 'reading' ? ' working' : ''}${trouble}`}>
       <Icon name={icon} />
-      <p class="state-title">{text(title)}</p>
-      {more !== undefined && <p class="quiet">{text(more)}</p>}
+      <p class="state-title">{say(title)}</p>
+      {more !== undefined && <p class="quiet">{say(more)}</p>}
       {rereadable.includes(page) && (
         <div class="actions">
           <button type="button" class="button" onClick={actions.readPage}>
-            {text('page.reread')}
+            {say('page.reread')}
           </button>
         </div>
       )}

@@ -6,7 +6,10 @@ import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import { levels } from '../../lib/catalogue/support.ts';
 import type { Cause, Match } from '../../lib/matching/match.ts';
 import { keyOf } from '../../lib/terminology/coding.ts';
-import { dateInWords } from '../text/text.ts';
+import { reasonsEn } from '../text/reasons-en.ts';
+import { reasonsFi } from '../text/reasons-fi.ts';
+import { reasonsSv } from '../text/reasons-sv.ts';
+import { chooseText, dateInWords, type Text } from '../text/text.ts';
 import { sourceOf } from './diagnoses.tsx';
 import { Fetched } from './fetched.tsx';
 import type { ListContext } from './list-context.ts';
@@ -18,6 +21,7 @@ export interface ReasonsProps {
 
 export function Reasons({ match, list }: ReasonsProps) {
   const { text } = list;
+  const say = reasonsText(text);
   const { focusOrigin, level, publisher, lastReviewDate, validUntil, evidence } = match.support;
   const { interests, language = USUAL_LANGUAGE } = match.support;
   const layer = list.layers.find(({ id }) => id === match.layer);
@@ -26,8 +30,8 @@ export function Reasons({ match, list }: ReasonsProps) {
       {match.because.map((cause) => (
         <p key={keyOf(cause.coding)}>{sentenceFor(cause, list)}</p>
       ))}
-      {focusOrigin !== undefined && <p>{text(`support.origin.${focusOrigin}`)}</p>}
-      <ol class="ladder" aria-label={text('support.levels')}>
+      {focusOrigin !== undefined && <p>{say(`support.origin.${focusOrigin}`)}</p>}
+      <ol class="ladder" aria-label={say('support.levels')}>
         {levels.map((step) => (
           <li key={step} aria-current={step === level ? 'true' : undefined}>
             {text(`level.${step}`)}
@@ -35,44 +39,44 @@ export function Reasons({ match, list }: ReasonsProps) {
         ))}
       </ol>
       <dl class="provenance">
-        <dt>{text('support.publisher')}</dt>
+        <dt>{say('support.publisher')}</dt>
         <dd>
           {publisher}{' '}
           <a href={mapAddress(match, list)} target="_blank" rel="noopener">
-            {text('support.map')}
+            {say('support.map')}
           </a>
         </dd>
-        <dt>{text('support.rule')}</dt>
+        <dt>{say('support.rule')}</dt>
         <dd>{ruleOf(match)}</dd>
         {layer !== undefined && (
           <>
-            <dt>{text('support.edition')}</dt>
+            <dt>{say('support.edition')}</dt>
             <dd>
               {layer.edition} ({dateInWords(layer.published, text.locale, true)})
             </dd>
           </>
         )}
-        <dt>{text('support.reviewed')}</dt>
+        <dt>{say('support.reviewed')}</dt>
         <dd>
           {lastReviewDate === undefined
-            ? text('support.unstated')
+            ? say('support.unstated')
             : dateInWords(lastReviewDate, text.locale, true)}
         </dd>
-        <dt>{text('support.until')}</dt>
+        <dt>{say('support.until')}</dt>
         <dd>
           {validUntil === undefined
-            ? text('support.unstated')
+            ? say('support.unstated')
             : dateInWords(validUntil, text.locale, true)}
         </dd>
         {evidence !== undefined && (
           <>
-            <dt>{text('support.evidence')}</dt>
-            <dd>{text(`grade.${evidence}`)}</dd>
+            <dt>{say('support.evidence')}</dt>
+            <dd>{say(`grade.${evidence}`)}</dd>
           </>
         )}
-        <dt>{text('support.interests')}</dt>
+        <dt>{say('support.interests')}</dt>
         {interests === undefined ? (
-          <dd>{text('support.unstated')}</dd>
+          <dd>{say('support.unstated')}</dd>
         ) : (
           <dd lang={language}>{interests}</dd>
         )}
@@ -94,14 +98,19 @@ function mapAddress({ support }: Match, { region }: ListContext): string {
 
 function sentenceFor({ coding, focus, distance, broad }: Cause, list: ListContext): string {
   const { text, diagnosisOf } = list;
+  const say = reasonsText(text);
   const { code } = coding;
   const diagnosis = diagnosisOf(coding);
   const sentences = [
     diagnosis === undefined || diagnosis.origin === 'entered'
-      ? text('support.because.entered', { code })
-      : text('support.because.read', { code, place: sourceOf(diagnosis, text) }),
+      ? say('support.because.entered', { code })
+      : say('support.because.read', { code, place: sourceOf(diagnosis, text) }),
   ];
-  if (distance > 0) sentences.push(text('support.because.focus', { focus }));
-  if (broad) sentences.push(text('support.because.broad', { code }));
+  if (distance > 0) sentences.push(say('support.because.focus', { focus }));
+  if (broad) sentences.push(say('support.because.broad', { code }));
   return sentences.join(' ');
+}
+
+function reasonsText({ locale }: Text) {
+  return chooseText(locale, reasonsSv, { en: reasonsEn, fi: reasonsFi });
 }

@@ -4,6 +4,7 @@ import type { Named } from '../../lib/state/names.ts';
 import type { Section } from '../../lib/state/sections.ts';
 import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
 import { Icon } from '../icon.tsx';
+import { statesText } from '../text/states-text.ts';
 import { Fetched } from './fetched.tsx';
 import type { ListContext } from './list-context.ts';
 
@@ -21,14 +22,15 @@ export function WithoutSupport(props: WithoutSupportProps) {
   const { section, name, list, nearby, onAdd, onSearch } = props;
   const { coding, standing } = section;
   const { text } = list;
+  const say = statesText(text);
   if (standing === 'waiting') return null;
   return (
     <div class="state">
       <Icon name="page" />
       <p class="state-title">
         {standing === 'foreign'
-          ? text('none.system', { system: text(`system.${coding.system}`) })
-          : text('none.title', { code: coding.code })}
+          ? say('none.system', { system: say(`system.${coding.system}`) })
+          : say('none.title', { code: coding.code })}
       </p>
       {standing === 'foreign' && (
         <Fetched
@@ -39,7 +41,7 @@ export function WithoutSupport(props: WithoutSupportProps) {
       )}
       {nearby.length > 0 && (
         <div>
-          <p class="quiet">{text('none.nearest')}</p>
+          <p class="quiet">{say('none.nearest')}</p>
           <ul>
             {nearby.map((near) => (
               <li key={keyOf(near.coding)}>
@@ -54,7 +56,7 @@ export function WithoutSupport(props: WithoutSupportProps) {
       <div class="actions">
         <button type="button" class="button" onClick={() => onSearch(name ?? '')}>
           <Icon name="search" />
-          {name === undefined ? text('none.search') : text('none.search.words', { words: name })}
+          {name === undefined ? say('none.search') : say('none.search.words', { words: name })}
         </button>
       </div>
     </div>

@@ -4,10 +4,11 @@
  * not keep the extension old beyond a shift.
  */
 import { effect } from '@preact/signals';
-import { LAST_HELD, QUIET_MS } from '../../lib/platform/quiet-update.ts';
-import { sessionMemory } from '../../lib/platform/session-memory.ts';
+import { LAST_HELD, sessionMemory } from '../../lib/platform/session-memory.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 
+/** Milliseconds; less than what counts as quiet, see `quiet-update.ts`. */
+const AGAIN_MS = 5 * 60_000;
 /** Milliseconds after the last change to what is kept. */
 export const SHIFT_MS = 12 * 60 * 60_000;
 
@@ -23,7 +24,7 @@ export function holdUpdates({ kept }: Pick<PanelState, 'kept'>): void {
           .catch(() => undefined);
     };
     hold();
-    const beat = setInterval(hold, QUIET_MS / 3);
+    const beat = setInterval(hold, AGAIN_MS);
     return () => clearInterval(beat);
   });
 }

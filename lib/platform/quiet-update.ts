@@ -6,12 +6,10 @@
 
 import browser from 'webextension-polyfill';
 import { LAST_REPORT } from './record-keeper.ts';
-import { sessionMemory } from './session-memory.ts';
+import { LAST_HELD, sessionMemory } from './session-memory.ts';
 
 export const UPDATE_ALARM = 'quiet-update';
 const WAITING = 'update-waiting';
-/** Session key: when a panel last held what its user pinned, ticked or typed; in ms since 1970. */
-export const LAST_HELD = 'last-held';
 
 /** Milliseconds without a report or anything held that count as quiet. */
 export const QUIET_MS = 15 * 60_000;

@@ -6,6 +6,9 @@
  */
 import browser from 'webextension-polyfill';
 
+/** Key: when a panel last held what its user pinned, ticked or typed; in ms since 1970. */
+export const LAST_HELD = 'last-held';
+
 export type MemoryChanges = Readonly<Record<string, { readonly newValue?: unknown }>>;
 export type MemoryListener = (changes: MemoryChanges) => void;
 

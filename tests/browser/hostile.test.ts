@@ -6,7 +6,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { sv } from '../../components/text/sv.ts';
+import { statesSv } from '../../components/text/states-sv.ts';
 import { type OpenedBredvid, openBredvid } from './harness.ts';
 import { chooseRegion, panelText, readPanel, shownCodes, waitForCodes } from './panel.ts';
 import { type ServedFolder, serveFolder } from './serve.ts';
@@ -94,7 +94,7 @@ async function waitForStop(): Promise<void> {
   await panel.waitForFunction(
     (words) => document.body.innerText.includes(words),
     { timeout: 45_000 },
-    sv['page.stopped'],
+    statesSv['page.stopped'],
   );
 }
 
@@ -119,7 +119,7 @@ describe('past its budget the reader stops and says so', () => {
       document.body.innerHTML = next;
     }, `<h1>Nästa Patient</h1><h2>Diagnoser</h2><ul><li>M17.1 Gonartros</ul>`);
     await waitForCodes(panel, ['M17.1']);
-    expect(await panelText(panel)).not.toContain(sv['page.stopped']);
+    expect(await panelText(panel)).not.toContain(statesSv['page.stopped']);
   }, 90_000);
 
   it('on a page with 10^5 changes a second, without growing', async () => {
@@ -318,6 +318,6 @@ describe('a page that writes itself anew', () => {
 describe('after all that', () => {
   it('the next record is read', async () => {
     expect((await readPanel(panel)).diagnoses.map(({ code }) => code)).toEqual(['I10.9']);
-    expect(await panelText(panel)).not.toContain(sv['page.stopped']);
+    expect(await panelText(panel)).not.toContain(statesSv['page.stopped']);
   });
 });

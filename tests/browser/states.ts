@@ -4,6 +4,7 @@
  * for the first. What passes by too fast to be met is written where the worker writes it.
  */
 import type { Page, Target } from 'puppeteer-core';
+import { statesSv } from '../../components/text/states-sv.ts';
 import { sv } from '../../components/text/sv.ts';
 import type { OpenedBredvid } from './harness.ts';
 import { MADE_UP_CODE, MADE_UP_MARKS_CODE, type MadeUp } from './made-up.ts';
@@ -159,7 +160,7 @@ export const scenes: readonly PanelScene[] = [
         }),
     );
     await panel.reload();
-    await says(panel, sv['catalogue.preparing']);
+    await says(panel, statesSv['catalogue.preparing']);
   }),
   inPanel('another-region', async (stage) => {
     await openPage(stage, demo(stage, 'amir'));
@@ -170,15 +171,15 @@ export const scenes: readonly PanelScene[] = [
   }),
   inPanel('reading', async (stage) => {
     await openPage(stage, stage.served.page('slow', '<!doctype html><p>Text'));
-    await says(stage.panel, sv['page.nothing']);
+    await says(stage.panel, statesSv['page.nothing']);
     await keepReading(stage.panel, 'reading');
-    await says(stage.panel, sv['page.reading']);
+    await says(stage.panel, statesSv['page.reading']);
   }),
   inPanel('stopped', async (stage) => {
     await openPage(stage, stage.served.page('busy', '<!doctype html><p>Text'));
-    await says(stage.panel, sv['page.nothing']);
+    await says(stage.panel, statesSv['page.nothing']);
     await keepReading(stage.panel, 'stopped');
-    await says(stage.panel, sv['page.stopped']);
+    await says(stage.panel, statesSv['page.stopped']);
   }),
   inPanel('updated', async (stage) => {
     await openPage(stage, demo(stage, 'amir'));
@@ -275,15 +276,15 @@ export const scenes: readonly PanelScene[] = [
   }),
   inPanel('nothing-on-the-page', async (stage) => {
     await openPage(stage, stage.served.page('empty', '<!doctype html><p>Vitamin B12.'));
-    await says(stage.panel, sv['page.nothing']);
+    await says(stage.panel, statesSv['page.nothing']);
   }),
   inPanel('page-of-the-browser', async (stage) => {
     await openPage(stage, 'chrome://version');
-    await says(stage.panel, sv['page.unreadable']);
+    await says(stage.panel, statesSv['page.unreadable']);
   }),
   inPanel('page-not-read', async (stage) => {
     await stage.bredvid.openRecord(stage.served.page('unread', '<!doctype html><p>Text'));
-    await says(stage.panel, sv['page.unread']);
+    await says(stage.panel, statesSv['page.unread']);
   }),
   inPanel('no-support', async (stage) => {
     await stage.bredvid.openRecord(stage.served.page('unread', '<!doctype html><p>Text'));

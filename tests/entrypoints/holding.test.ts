@@ -2,8 +2,8 @@ import '../lib/platform/fake-extension.ts';
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { holdUpdates, SHIFT_MS } from '../../entrypoints/sidepanel/holding.ts';
-import { LAST_HELD, QUIET_MS } from '../../lib/platform/quiet-update.ts';
-import { sessionMemory } from '../../lib/platform/session-memory.ts';
+import { QUIET_MS } from '../../lib/platform/quiet-update.ts';
+import { LAST_HELD, sessionMemory } from '../../lib/platform/session-memory.ts';
 import { fake } from '../lib/platform/fake-extension.ts';
 
 const held = async () => (await sessionMemory().get(LAST_HELD))[LAST_HELD];

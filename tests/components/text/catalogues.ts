@@ -32,9 +32,15 @@ import { patientSv } from '../../../components/text/patient-sv.ts';
 import { prepareEn } from '../../../components/text/prepare-en.ts';
 import { prepareFi } from '../../../components/text/prepare-fi.ts';
 import { prepareSv } from '../../../components/text/prepare-sv.ts';
+import { reasonsEn } from '../../../components/text/reasons-en.ts';
+import { reasonsFi } from '../../../components/text/reasons-fi.ts';
+import { reasonsSv } from '../../../components/text/reasons-sv.ts';
 import { staleEn } from '../../../components/text/stale-en.ts';
 import { staleFi } from '../../../components/text/stale-fi.ts';
 import { staleSv } from '../../../components/text/stale-sv.ts';
+import { statesEn } from '../../../components/text/states-en.ts';
+import { statesFi } from '../../../components/text/states-fi.ts';
+import { statesSv } from '../../../components/text/states-sv.ts';
 import { sv } from '../../../components/text/sv.ts';
 import { wholeEn } from '../../../components/text/whole-en.ts';
 import { wholeFi } from '../../../components/text/whole-fi.ts';
@@ -53,5 +59,7 @@ export const catalogues = [
   { sv: staleSv, en: staleEn, fi: staleFi },
   { sv: mappedSv, en: mappedEn, fi: mappedFi },
   { sv: countedSv, en: countedEn, fi: countedFi },
+  { sv: reasonsSv, en: reasonsEn, fi: reasonsFi },
+  { sv: statesSv, en: statesEn, fi: statesFi },
   { sv: wholeSv, en: wholeEn, fi: wholeFi },
 ];

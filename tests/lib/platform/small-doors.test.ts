@@ -4,7 +4,6 @@ import { type ActiveTab, watchActiveTab } from '../../../lib/platform/active-tab
 import { addMenuEntry, menuChosen } from '../../../lib/platform/context-menu.ts';
 import {
   awaitQuietMoment,
-  LAST_HELD,
   QUIET_MS,
   UPDATE_ALARM,
   updateIfQuiet,
@@ -12,6 +11,7 @@ import {
 import { createRateLimit } from '../../../lib/platform/rate-limit.ts';
 import { LAST_REPORT } from '../../../lib/platform/record-keeper.ts';
 import { leaveWords, onWords, seatOfTab, takeWords } from '../../../lib/platform/selected-words.ts';
+import { LAST_HELD } from '../../../lib/platform/session-memory.ts';
 import { searchFromAddressBar } from '../../../lib/platform/tab-view.ts';
 import { createTurns } from '../../../lib/platform/turns.ts';
 import { fake, ORIGIN, settled } from './fake-extension.ts';
