@@ -4,6 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import type { PanelActions } from '../actions.ts';
+import { statesText } from '../text/states-text.ts';
 import type { Text } from '../text/text.ts';
 
 export interface AlwaysReadProps {
@@ -14,6 +15,7 @@ export interface AlwaysReadProps {
 }
 
 export function AlwaysRead({ site, allowSite, text }: AlwaysReadProps) {
+  const say = statesText(text);
   const [isRefused, refuse] = useState(false);
   return (
     <div class="always-read">
@@ -22,12 +24,12 @@ export function AlwaysRead({ site, allowSite, text }: AlwaysReadProps) {
         class="button"
         onClick={() => void allowSite(site).then((isAllowed) => refuse(!isAllowed))}
       >
-        {text('page.always')}
+        {say('page.always')}
       </button>
       <p class="quiet" role="status">
         {isRefused
-          ? text('page.always.refused')
-          : text('page.always.why', { site: site.replace(/^https?:\/\//, '') })}
+          ? say('page.always.refused')
+          : say('page.always.why', { site: site.replace(/^https?:\/\//, '') })}
       </p>
     </div>
   );

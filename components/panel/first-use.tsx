@@ -2,6 +2,7 @@
 import { NATIONAL_LAYER } from '../../lib/catalogue/overlay.ts';
 import type { LayerId } from '../../lib/catalogue/support.ts';
 import { RegionSelect } from '../region-select.tsx';
+import { statesText } from '../text/states-text.ts';
 import type { Text } from '../text/text.ts';
 
 export interface FirstUseProps {
@@ -10,12 +11,13 @@ export interface FirstUseProps {
 }
 
 export function FirstUse({ text, onChoose }: FirstUseProps) {
+  const say = statesText(text);
   return (
     <section class="first-use">
       <h2>
-        <label for="first-region">{text('first.title')}</label>
+        <label for="first-region">{say('first.title')}</label>
       </h2>
-      <p>{text('first.text')}</p>
+      <p>{say('first.text')}</p>
       <RegionSelect
         id="first-region"
         class="field"

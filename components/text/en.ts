@@ -199,13 +199,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'announce.diagnoses': { one: '{n} diagnosis', other: '{n} diagnoses' },
   'announce.supports': { one: '{n} knowledge support', other: '{n} knowledge supports' },
 
-  'first.title': 'Which region do you work in?',
-  'first.text': 'Then you see what applies there. Change it any time.',
-
   'page.hint': 'The organisation’s hint for this site matches nothing here.',
-  'page.always': 'Always read this site',
-  'page.always.why': '{site} is read when opened. Undo it in settings.',
-  'page.always.refused': 'The site was not allowed. Nothing has changed.',
   'page.hand': 'Or by hand',
   'page.hand.text': 'Type a code, paste a list, or search by words.',
   'page.hand.label': 'Codes or text from a record',

@@ -199,13 +199,7 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
   'announce.diagnoses': { one: '{n} diagnoosi', other: '{n} diagnoosia' },
   'announce.supports': { one: '{n} ohje', other: '{n} ohjetta' },
 
-  'first.title': 'Millä alueella työskentelet?',
-  'first.text': 'Näet silloin, mikä siellä on voimassa. Voit vaihtaa milloin vain.',
-
   'page.hint': 'Organisaation ohje tälle sivustolle ei vastaa sivua.',
-  'page.always': 'Lue aina tämä sivusto',
-  'page.always.why': '{site} luetaan, kun se avataan. Voit perua asetuksissa.',
-  'page.always.refused': 'Sivustoa ei sallittu. Mitään ei muutettu.',
   'page.hand': 'Tai itse',
   'page.hand.text': 'Kirjoita koodi, liitä luettelo tai hae sanoilla.',
   'page.hand.label': 'Koodeja tai kertomustekstiä',

@@ -2,6 +2,11 @@
 import type { statesSv } from './states-sv.ts';
 
 export const statesEn: Readonly<Record<keyof typeof statesSv, string>> = {
+  'first.title': 'Which region do you work in?',
+  'first.text': 'Then you see what applies there. Change it any time.',
+  'page.always': 'Always read this site',
+  'page.always.why': '{site} is read when opened. Undo it in settings.',
+  'page.always.refused': 'The site was not allowed. Nothing has changed.',
   'page.unread': 'No record has been read',
   'page.unread.text': 'Click Bredvid’s button in the toolbar to read the page.',
   'page.reading': 'Reading the page',

@@ -2,6 +2,11 @@
 import type { statesSv } from './states-sv.ts';
 
 export const statesFi: Readonly<Record<keyof typeof statesSv, string>> = {
+  'first.title': 'Millä alueella työskentelet?',
+  'first.text': 'Näet silloin, mikä siellä on voimassa. Voit vaihtaa milloin vain.',
+  'page.always': 'Lue aina tämä sivusto',
+  'page.always.why': '{site} luetaan, kun se avataan. Voit perua asetuksissa.',
+  'page.always.refused': 'Sivustoa ei sallittu. Mitään ei muutettu.',
   'page.unread': 'Potilaskertomusta ei ole luettu',
   'page.unread.text': 'Lue sivu painamalla Bredvidin painiketta työkalurivillä.',
   'page.reading': 'Luetaan sivua',

@@ -1,5 +1,10 @@
 /** What is said where there is no list: no page, no catalogue, no support. Apart from the panel's texts. */
 export const statesSv = {
+  'first.title': 'Vilken region arbetar du i?',
+  'first.text': 'Då visas det som gäller där. Du kan byta när som helst.',
+  'page.always': 'Läs alltid den här webbplatsen',
+  'page.always.why': '{site} läses när den öppnas. Ångras i inställningarna.',
+  'page.always.refused': 'Webbplatsen tillåts inte. Inget har ändrats.',
   'page.unread': 'Ingen journal är läst',
   'page.unread.text': 'Klicka på Bredvids knapp i verktygsfältet för att läsa sidan.',
   'page.reading': 'Läser sidan',

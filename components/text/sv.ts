@@ -200,13 +200,7 @@ export const sv = {
   'announce.diagnoses': { one: '{n} diagnos', other: '{n} diagnoser' },
   'announce.supports': '{n} kunskapsstöd',
 
-  'first.title': 'Vilken region arbetar du i?',
-  'first.text': 'Då visas det som gäller där. Du kan byta när som helst.',
-
   'page.hint': 'Organisationens anvisning för webbplatsen stämmer inte med sidan.',
-  'page.always': 'Läs alltid den här webbplatsen',
-  'page.always.why': '{site} läses när den öppnas. Ångras i inställningarna.',
-  'page.always.refused': 'Webbplatsen tillåts inte. Inget har ändrats.',
   'page.hand': 'Eller för hand',
   'page.hand.text': 'Skriv en kod, klistra in en lista eller sök på ord.',
   'page.hand.label': 'Koder eller journaltext',

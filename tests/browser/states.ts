@@ -249,7 +249,7 @@ export const scenes: readonly PanelScene[] = [
       await chrome.storage.local.remove('settings');
     });
     await panel.reload();
-    await says(panel, sv['first.title']);
+    await says(panel, statesSv['first.title']);
   }),
   inPanel('several-diagnoses', async (stage) => {
     await openPage(stage, demo(stage, 'maj'));
