@@ -12,13 +12,16 @@ export interface MarkActions {
 
 const LOOK = `
   :host { all: initial; position: fixed; z-index: 2147483647; right: 12px; bottom: 12px; }
-  div { display: flex; align-items: center; gap: 4px; max-width: min(420px, 90vw);
+  [role] { display: flex; flex-wrap: wrap; align-items: center; gap: 4px; max-width: min(420px, 90vw);
     padding: 4px 6px 4px 10px; border: 1px solid #87919b; border-left: 4px solid #7a4b00;
     border-radius: 6px; background: #fdf5e6; color: #181d23; font: 13px/1.35 system-ui, sans-serif; }
-  button, select { min-height: 24px; border: 0; border-radius: 4px; background: none;
+  button { min-width: 24px; min-height: 24px; border: 0; border-radius: 4px; background: none;
     color: inherit; font: inherit; text-align: start; cursor: pointer; }
-  select { width: 24px; }
-  button:hover, select:hover { text-decoration: underline; }
+  button:hover { text-decoration: underline; }
+  [role] > button:first-child { flex: 1 1 60%; }
+  [aria-expanded], [aria-label] { text-align: center; }
+  .reasons { flex: 1 1 100%; border-top: 1px solid #d8c9a8; }
+  .reasons:not([hidden]) { display: flex; flex-wrap: wrap; gap: 0 8px; }
   :focus-visible { outline: 2px solid #0b5394; }
   @media print { :host { display: none; } }
 `;
@@ -35,7 +38,16 @@ export function showMark(page: Document, words: MarkWords, { say, onAnswer }: Ma
   const look = new CSSStyleSheet();
   look.replaceSync(LOOK);
   root.adoptedStyleSheets = [look];
-  const remove = () => host.remove();
+  let before: EventTarget | null = null;
+  host.addEventListener('focusin', ({ relatedTarget }) => {
+    if (relatedTarget !== host) before = relatedTarget;
+  });
+  const remove = () => {
+    const isIn = page.activeElement === host;
+    host.remove();
+    // Whoever came here by the keyboard goes on where they were.
+    if (isIn && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
   const answer = (outcome: MarkOutcome) => {
     onAnswer(outcome);
     remove();
@@ -50,23 +62,29 @@ export function showMark(page: Document, words: MarkWords, { say, onAnswer }: Ma
   const close = page.createElement('button');
   close.textContent = '×';
   close.setAttribute('aria-label', say('markClose'));
-  const why = page.createElement('select');
+  // Buttons: a list of choices answers with the first that an arrow key comes to.
+  const why = page.createElement('button');
+  why.textContent = '▾';
   why.setAttribute('aria-label', say('markReason'));
-  for (const [value, message] of [['', ''], ...reasons] as const) {
-    const option = page.createElement('option');
-    option.value = value;
-    option.textContent = message === '' ? '' : say(message);
-    why.append(option);
+  const answers = page.createElement('div');
+  answers.className = 'reasons';
+  const fold = (isFolded: boolean) => {
+    answers.hidden = isFolded;
+    why.setAttribute('aria-expanded', String(!isFolded));
+  };
+  fold(true);
+  for (const [outcome, message] of reasons) {
+    const reason = page.createElement('button');
+    reason.textContent = say(message);
+    reason.addEventListener('click', (event) => event.isTrusted && answer(outcome));
+    answers.append(reason);
   }
 
   // Only what a person does counts: the page can send clicks, but not ones that are trusted.
   open.addEventListener('click', (event) => event.isTrusted && answer('opened'));
   close.addEventListener('click', (event) => event.isTrusted && answer('closed'));
-  why.addEventListener('change', (event) => {
-    const chosen = reasons.find(([value]) => value === why.value);
-    if (event.isTrusted && chosen) answer(chosen[0]);
-  });
-  box.append(open, why, close);
+  why.addEventListener('click', (event) => event.isTrusted && fold(!answers.hidden));
+  box.append(open, why, close, answers);
   root.append(box);
   page.documentElement.append(host);
   return remove;
