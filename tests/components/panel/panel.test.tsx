@@ -696,6 +696,26 @@ describe('the counting for the organisation', () => {
   });
 });
 
+it('is not answered by looking through the regions, but by Enter or by going on', () => {
+  const state = readyPanel();
+  state.settings.value = { locked: [] };
+  open(state);
+  const choice = get('combobox', 'Vilken region arbetar du i?') as HTMLSelectElement;
+  const look = (key: string, region: string) => {
+    choice.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    choice.value = region;
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  look('ArrowDown', 'se-10');
+  look('s', 'se-12');
+  expect(actions.chooseRegion).not.toHaveBeenCalled();
+  choice.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  expect(actions.chooseRegion).toHaveBeenCalledWith('se-12');
+  look('ArrowDown', 'se-14');
+  choice.dispatchEvent(new Event('blur'));
+  expect(actions.chooseRegion).toHaveBeenLastCalledWith('se-14');
+});
+
 it('offers a new version without forcing it, and says what would be gone', async () => {
   const state = readyPanel();
   state.updateIsReady.value = true;
