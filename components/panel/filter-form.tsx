@@ -6,6 +6,7 @@ import type { ListFilter } from '../../lib/state/filter.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { PanelActions } from '../actions.ts';
 import { Choice } from '../options/choice.tsx';
+import { statesText } from '../text/states-text.ts';
 import type { Text } from '../text/text.ts';
 
 export interface FilterFormProps {
@@ -15,6 +16,7 @@ export interface FilterFormProps {
 }
 
 export function FilterForm({ state, choose, text }: FilterFormProps) {
+  const say = statesText(text);
   const form = useRef<HTMLFormElement>(null);
   const { profession, careLevel, withoutHeadings = [] } = state.settings.value ?? {};
   const chosen: ListFilter = {
@@ -22,7 +24,7 @@ export function FilterForm({ state, choose, text }: FilterFormProps) {
     ...(careLevel && { careLevel }),
     withoutHeadings,
   };
-  const everyone = ['', text('filter.everyone')] as const;
+  const everyone = ['', say('filter.everyone')] as const;
   useEffect(() => form.current?.querySelector('select')?.focus(), []);
   const toggle = (heading: HeadingId) =>
     choose({
@@ -40,7 +42,7 @@ export function FilterForm({ state, choose, text }: FilterFormProps) {
     >
       <Choice
         id="profession"
-        label={text('filter.profession')}
+        label={say('filter.profession')}
         value={profession ?? ''}
         options={[everyone, ...professions.map((one) => [one, text(`profession.${one}`)] as const)]}
         onChoose={(next) => {
@@ -50,7 +52,7 @@ export function FilterForm({ state, choose, text }: FilterFormProps) {
       />
       <Choice
         id="care-level"
-        label={text('filter.careLevel')}
+        label={say('filter.careLevel')}
         value={careLevel ?? ''}
         options={[everyone, ...careLevels.map((one) => [one, text(`care.${one}`)] as const)]}
         onChoose={(next) => {
@@ -59,7 +61,7 @@ export function FilterForm({ state, choose, text }: FilterFormProps) {
         }}
       />
       <fieldset>
-        <legend class="quiet">{text('filter.headings')}</legend>
+        <legend class="quiet">{say('filter.headings')}</legend>
         {headings.map((heading) => (
           <label key={heading}>
             <input
@@ -71,7 +73,7 @@ export function FilterForm({ state, choose, text }: FilterFormProps) {
           </label>
         ))}
       </fieldset>
-      <p class="quiet">{text('filter.always')}</p>
+      <p class="quiet">{say('filter.always')}</p>
       <div class="actions">
         <button
           type="button"
@@ -80,7 +82,7 @@ export function FilterForm({ state, choose, text }: FilterFormProps) {
             state.filter.isOpen.value = false;
           }}
         >
-          {text('filter.done')}
+          {say('filter.done')}
         </button>
       </div>
     </form>

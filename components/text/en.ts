@@ -13,12 +13,6 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'region.back': 'Back to {region}',
 
   'filter.open': 'Choose what is shown',
-  'filter.profession': 'Profession',
-  'filter.careLevel': 'Level of care',
-  'filter.everyone': 'All',
-  'filter.headings': 'Show',
-  'filter.always': 'What publishers signal and what is withdrawn is always shown.',
-  'filter.done': 'Done',
   'filter.on': 'You see a selection: {what}.',
   'filter.all': 'Show all',
   'filter.without': 'without {headings}',

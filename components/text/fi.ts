@@ -13,12 +13,6 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
   'region.back': 'Takaisin: {region}',
 
   'filter.open': 'Valitse, mitä näytetään',
-  'filter.profession': 'Ammattiryhmä',
-  'filter.careLevel': 'Hoidon taso',
-  'filter.everyone': 'Kaikki',
-  'filter.headings': 'Näytä',
-  'filter.always': 'Julkaisijan ilmoitukset ja peruutetut ohjeet näytetään aina.',
-  'filter.done': 'Valmis',
   'filter.on': 'Näet valikoiman: {what}.',
   'filter.all': 'Näytä kaikki',
   'filter.without': 'ilman: {headings}',

@@ -37,4 +37,10 @@ export const statesEn: Readonly<Record<keyof typeof statesSv, string>> = {
   'catalogue.do.full': 'Free some space on the disk and try again.',
   'catalogue.do.broken': 'Try again, and it is built anew.',
   'catalogue.do.refused': 'Reinstall Bredvid. Meanwhile, search at the publisher.',
+  'filter.profession': 'Profession',
+  'filter.careLevel': 'Level of care',
+  'filter.everyone': 'All',
+  'filter.headings': 'Show',
+  'filter.always': 'What publishers signal and what is withdrawn is always shown.',
+  'filter.done': 'Done',
 };

@@ -37,4 +37,10 @@ export const statesFi: Readonly<Record<keyof typeof statesSv, string>> = {
   'catalogue.do.full': 'Vapauta levytilaa ja yritä uudelleen.',
   'catalogue.do.broken': 'Yritä uudelleen, niin luettelo rakennetaan alusta.',
   'catalogue.do.refused': 'Asenna Bredvid uudelleen. Hae sillä välin julkaisijalta.',
+  'filter.profession': 'Ammattiryhmä',
+  'filter.careLevel': 'Hoidon taso',
+  'filter.everyone': 'Kaikki',
+  'filter.headings': 'Näytä',
+  'filter.always': 'Julkaisijan ilmoitukset ja peruutetut ohjeet näytetään aina.',
+  'filter.done': 'Valmis',
 };

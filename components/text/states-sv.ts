@@ -1,4 +1,7 @@
-/** What is said where there is no list: no page, no catalogue, no support. Apart from the panel's texts. */
+/**
+ * What is said where there is no list, and where it is chosen what is listed: seldom, so apart from
+ * the panel's texts.
+ */
 export const statesSv = {
   'first.title': 'Vilken region arbetar du i?',
   'first.text': 'Då visas det som gäller där. Du kan byta när som helst.',
@@ -35,4 +38,10 @@ export const statesSv = {
   'catalogue.do.full': 'Frigör plats på disken och försök igen.',
   'catalogue.do.broken': 'Försök igen, så byggs den upp på nytt.',
   'catalogue.do.refused': 'Installera om Bredvid. Sök så länge hos utgivaren.',
+  'filter.profession': 'Yrke',
+  'filter.careLevel': 'Vårdnivå',
+  'filter.everyone': 'Alla',
+  'filter.headings': 'Visa',
+  'filter.always': 'Det utgivaren signalerar och det som är indraget visas alltid.',
+  'filter.done': 'Klar',
 } as const;

@@ -17,12 +17,6 @@ export const sv = {
   'region.back': 'Tillbaka till {region}',
 
   'filter.open': 'Välj vad som visas',
-  'filter.profession': 'Yrke',
-  'filter.careLevel': 'Vårdnivå',
-  'filter.everyone': 'Alla',
-  'filter.headings': 'Visa',
-  'filter.always': 'Det utgivaren signalerar och det som är indraget visas alltid.',
-  'filter.done': 'Klar',
   'filter.on': 'Du ser ett urval: {what}.',
   'filter.all': 'Visa allt',
   'filter.without': 'utan {headings}',
