@@ -73,8 +73,9 @@ function systemsNamed({ find, element, line, pieces, signs }: Around, words: Wor
     // is the label of what comes next.
     ...[element, element.parentElement]
       .map((at) => at?.nextElementSibling)
-      .map((next) => (next && !next.matches(`${words.plain.headings},dt`) && shortText(next)) || '')
-      .filter((text) => !systemsIn(text, words).includes('other')),
+      .map((next) =>
+        next && !next.matches(`${words.plain.headings},dt`) ? namingText(next, words) : '',
+      ),
   ];
   // A register in ICPC-2 with notes beside it: three characters are of the page's own system, where
   // it has such a chapter (a hospital's page shows what a general practitioner wrote, too).
@@ -94,4 +95,16 @@ function systemsNamed({ find, element, line, pieces, signs }: Around, words: Wor
     if (systems[0]) return [systems, near.includes(text)];
   }
   return [[], false];
+}
+
+/**
+ * The text, where it names a system of diagnoses and no other. Remembered as that: most often the next
+ * row of a list stands there, and what is written in it is nothing to the row before.
+ */
+function namingText(element: Element, words: WordReader): string {
+  return remembered(element, 'system', () => {
+    const text = shortText(element) ?? '';
+    const systems = systemsIn(text, words);
+    return systems[0] && !systems.includes('other') ? text : '';
+  });
 }

@@ -76,7 +76,8 @@ const held = new WeakMap<Element, string>();
 
 /** Whether a field that was read holds something else by now: no event tells of what a script sets. */
 export function holdsOther(field: Element): boolean {
-  return held.has(field) && held.get(field) !== (field as HTMLInputElement).value;
+  const before = held.get(field);
+  return before !== undefined && before !== (field as HTMLInputElement).value;
 }
 
 function readValue(element: Element, finds: Find[]): void {

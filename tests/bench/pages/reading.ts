@@ -245,6 +245,16 @@ export async function incremental(rounds: number, batches: readonly number[]) {
           return settle();
         }),
       rest: () => timed(settle),
+      'finding, full': () => timed(() => scanAll(document.documentElement)),
+      'finding, code': async () => {
+        at += 1;
+        const node = codes[at % codes.length];
+        if (node) node.data = `J4${at % 8}.${at % 10}`;
+        await afterPaint();
+        const took = await timed(() => node?.parentNode && scanAll(node.parentNode), 20);
+        await settle();
+        return took;
+      },
       text: change(texts, 1, (n) => `värde ${n}`),
       code: change(codes, 1, (n) => `J4${n % 8}.${n % 10}`),
       ...Object.fromEntries(
