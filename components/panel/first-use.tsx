@@ -12,6 +12,11 @@ export interface FirstUseProps {
 
 export function FirstUse({ text, onChoose }: FirstUseProps) {
   const say = statesText(text);
+  const choose = (region: LayerId) => {
+    onChoose(region);
+    // The question goes; whoever answered it by the keyboard goes on at the answer.
+    document.querySelector('main')?.focus();
+  };
   return (
     <section class="first-use">
       <h2>
@@ -23,9 +28,9 @@ export function FirstUse({ text, onChoose }: FirstUseProps) {
         class="field"
         text={text}
         region={undefined}
-        onChoose={onChoose}
+        onChoose={choose}
       />
-      <button type="button" class="link-button" onClick={() => onChoose(NATIONAL_LAYER)}>
+      <button type="button" class="link-button" onClick={() => choose(NATIONAL_LAYER)}>
         {text('region.none')}
       </button>
     </section>

@@ -77,7 +77,7 @@ export function Panel({ state, actions, text }: PanelProps) {
   return (
     <div class="panel">
       <Header state={state} actions={actions} text={text} />
-      <main class="panel-main">
+      <main class="panel-main" tabIndex={-1}>
         {state.isFirstUse.value && !state.search.isOpen.value ? (
           <FirstUse text={text} onChoose={actions.chooseRegion} />
         ) : (

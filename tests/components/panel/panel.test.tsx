@@ -714,6 +714,7 @@ it('is not answered by looking through the regions, but by Enter or by going on'
   look('ArrowDown', 'se-14');
   choice.dispatchEvent(new Event('blur'));
   expect(actions.chooseRegion).toHaveBeenLastCalledWith('se-14');
+  expect(document.activeElement?.localName).toBe('main');
 });
 
 it('offers a new version without forcing it, and says what would be gone', async () => {
