@@ -120,6 +120,16 @@ const drugLists: readonly (readonly [LayerId, Partial<KnowledgeSupport>])[] = [
   ['se-01', { firstChoice: 'Påhittat läkemedel A', validUntil: '2027' }],
   ['se-12', {}],
 ];
+/** Three regions link to the same page, and one of them has a guideline of its own beside it. */
+function elsewhere(layer: LayerId): readonly KnowledgeSupport[] {
+  const rest = { kind: 'regional-guideline', level: 'region' } as const;
+  const same = marked(`${layer}/pahittat-samma`, 'riktlinje som regioner delar', {
+    ...rest,
+    link: page('samma'),
+  });
+  const own = marked('se-12/pahittad-egen', 'en regions egen riktlinje', rest);
+  return layer === 'se-14' ? regional : [same, ...(layer === 'se-12' ? [own] : [])];
+}
 const more = [
   madeUp('se/pahittat-nytt-1', 'nytt kunskapsstöd', {}),
   madeUp('se/pahittat-nytt-2', 'ännu ett nytt kunskapsstöd', {}),
@@ -153,7 +163,7 @@ export async function openMadeUp(): Promise<MadeUp> {
   const repository = publishShipped();
   add(repository, 'se', [...national, ...nationalMarks]);
   for (const [layer, rest] of drugLists) {
-    add(repository, layer, [...(layer === 'se-14' ? regional : []), drugList(layer, rest)]);
+    add(repository, layer, [...elsewhere(layer), drugList(layer, rest)]);
   }
   repository.add('se-14', 'se-14/adoptions.bundle.jsonl', serializeBundle(adoptions));
   repository.publish();

@@ -139,6 +139,13 @@ export const scenes: readonly PanelScene[] = [
     await press(panel, '.drugs-elsewhere summary');
     await panel.waitForSelector('.drugs-elsewhere li');
   }),
+  inPanel('other-regions', async ({ panel }) => {
+    await typeCode(panel, MADE_UP_MARKS_CODE);
+    await waitForCodes(panel, [MADE_UP_MARKS_CODE]);
+    await press(panel, '.other-regions summary');
+    await panel.waitForSelector('.other-regions li');
+    await panel.$eval('.other-regions', (drawer) => drawer.scrollIntoView({ block: 'center' }));
+  }),
   inPanel('waiting-news', async ({ panel, madeUp }) => {
     await typeCode(panel, MADE_UP_CODE);
     await waitForCodes(panel, [MADE_UP_CODE]);
