@@ -6,6 +6,7 @@ import type { PanelActions } from '../actions.ts';
 import { Icon } from '../icon.tsx';
 import { unusualLanguage } from '../text/language.ts';
 import { kindBeside, shortNameOf } from '../text/publisher.ts';
+import { statesText } from '../text/states-text.ts';
 import type { Text } from '../text/text.ts';
 import { beforehand } from './beforehand.tsx';
 import { dotted } from './dotted.ts';
@@ -19,11 +20,12 @@ export interface ResultsProps {
 }
 
 export function Results({ state, actions, text }: ResultsProps) {
+  const say = statesText(text);
   const { results, picked, words, isAnswered, isFailed } = state.search;
   const found = results.value;
   return (
-    <section class="results" aria-label={text('search.results')}>
-      <div id={RESULTS_ID} class="result-list" role="listbox" aria-label={text('search.results')}>
+    <section class="results" aria-label={say('search.results')}>
+      <div id={RESULTS_ID} class="result-list" role="listbox" aria-label={say('search.results')}>
         {found.map((result, index) => (
           // The box has the focus and the keys; a row only takes the pointer.
           // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys
@@ -48,11 +50,11 @@ export function Results({ state, actions, text }: ResultsProps) {
       {found.length === 0 && isAnswered.value ? (
         <div class="state">
           <Icon name="search" />
-          <p class="state-title">{text('search.nothing', { query: words.value })}</p>
-          <p class="quiet">{text('search.nothing.way')}</p>
+          <p class="state-title">{say('search.nothing', { query: words.value })}</p>
+          <p class="quiet">{say('search.nothing.way')}</p>
         </div>
       ) : (
-        <p class="quiet">{text('search.keys')}</p>
+        <p class="quiet">{say('search.keys')}</p>
       )}
     </section>
   );
@@ -72,7 +74,7 @@ function CodingRow({ code, name, text }: CodingRowProps) {
         <span class="support-title" lang={USUAL_LANGUAGE}>
           {code} {name}
         </span>{' '}
-        <span class="quiet">{text('search.add')}</span>
+        <span class="quiet">{statesText(text)('search.add')}</span>
       </p>
     </>
   );

@@ -46,11 +46,6 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'search.label': 'Search code, diagnosis or word',
   'search.placeholder': 'Code, diagnosis or word',
   'search.clear': 'Clear the search',
-  'search.results': 'Search results',
-  'search.add': 'add',
-  'search.nothing': 'Nothing found for “{query}”.',
-  'search.nothing.way': 'Try another word, a code, or a shorter part of the word.',
-  'search.keys': '↑↓ choose · Enter opens · Esc goes back',
   'search.count': { one: '{n} result', other: '{n} results' },
   'settings.open': 'Settings',
 

@@ -46,11 +46,6 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
   'search.label': 'Hae koodilla, diagnoosilla tai sanalla',
   'search.placeholder': 'Koodi, diagnoosi tai sana',
   'search.clear': 'Tyhjennä haku',
-  'search.results': 'Hakutulokset',
-  'search.add': 'lisää',
-  'search.nothing': 'Haulla ”{query}” ei löytynyt mitään.',
-  'search.nothing.way': 'Kokeile toista sanaa, koodia tai lyhyempää sanan osaa.',
-  'search.keys': '↑↓ valitsee · Enter avaa · Esc palaa',
   'search.count': { one: '{n} osuma', other: '{n} osumaa' },
   'settings.open': 'Asetukset',
 

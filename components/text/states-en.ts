@@ -43,4 +43,9 @@ export const statesEn: Readonly<Record<keyof typeof statesSv, string>> = {
   'filter.headings': 'Show',
   'filter.always': 'What publishers signal and what is withdrawn is always shown.',
   'filter.done': 'Done',
+  'search.results': 'Search results',
+  'search.add': 'add',
+  'search.nothing': 'Nothing found for “{query}”.',
+  'search.nothing.way': 'Try another word, a code, or a shorter part of the word.',
+  'search.keys': '↑↓ choose · Enter opens · Esc goes back',
 };

@@ -43,4 +43,9 @@ export const statesFi: Readonly<Record<keyof typeof statesSv, string>> = {
   'filter.headings': 'Näytä',
   'filter.always': 'Julkaisijan ilmoitukset ja peruutetut ohjeet näytetään aina.',
   'filter.done': 'Valmis',
+  'search.results': 'Hakutulokset',
+  'search.add': 'lisää',
+  'search.nothing': 'Haulla ”{query}” ei löytynyt mitään.',
+  'search.nothing.way': 'Kokeile toista sanaa, koodia tai lyhyempää sanan osaa.',
+  'search.keys': '↑↓ valitsee · Enter avaa · Esc palaa',
 };

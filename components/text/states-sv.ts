@@ -1,6 +1,6 @@
 /**
- * What is said where there is no list, and where it is chosen what is listed: seldom, so apart from
- * the panel's texts.
+ * What is said in the list's stead: that there is none, what is found, what is to be listed. Fetched with
+ * what says it, so apart from the panel's texts.
  */
 export const statesSv = {
   'first.title': 'Vilken region arbetar du i?',
@@ -44,4 +44,9 @@ export const statesSv = {
   'filter.headings': 'Visa',
   'filter.always': 'Det utgivaren signalerar och det som är indraget visas alltid.',
   'filter.done': 'Klar',
+  'search.results': 'Sökresultat',
+  'search.add': 'lägg till',
+  'search.nothing': 'Inget hittades för ”{query}”.',
+  'search.nothing.way': 'Pröva ett annat ord, en kod eller en kortare del av ordet.',
+  'search.keys': '↑↓ väljer · Enter öppnar · Esc går tillbaka',
 } as const;

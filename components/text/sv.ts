@@ -50,11 +50,6 @@ export const sv = {
   'search.label': 'Sök kod, diagnos eller ord',
   'search.placeholder': 'Kod, diagnos eller ord',
   'search.clear': 'Rensa sökningen',
-  'search.results': 'Sökresultat',
-  'search.add': 'lägg till',
-  'search.nothing': 'Inget hittades för ”{query}”.',
-  'search.nothing.way': 'Pröva ett annat ord, en kod eller en kortare del av ordet.',
-  'search.keys': '↑↓ väljer · Enter öppnar · Esc går tillbaka',
   'search.count': { one: '{n} träff', other: '{n} träffar' },
   'settings.open': 'Inställningar',
 

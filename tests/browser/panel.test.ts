@@ -1,6 +1,7 @@
 /** The real side panel by hand: typed codes, pasted nonsense, search, the region, the keyboard. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { statesSv } from '../../components/text/states-sv.ts';
 import { sv } from '../../components/text/sv.ts';
 import { type OpenedBredvid, openBredvid } from './harness.ts';
 import {
@@ -109,7 +110,7 @@ describe('a search', () => {
     await panel.waitForFunction(
       (words) => document.body.textContent?.includes(words),
       {},
-      sv['search.nothing.way'],
+      statesSv['search.nothing.way'],
     );
   });
 });

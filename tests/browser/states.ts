@@ -317,7 +317,7 @@ export const scenes: readonly PanelScene[] = [
   }),
   inPanel('search-without-results', async ({ panel }) => {
     await search(panel, 'qzxwvkj');
-    await says(panel, sv['search.nothing.way']);
+    await says(panel, statesSv['search.nothing.way']);
   }),
 ];
 
