@@ -69,6 +69,11 @@ function systemsNamed({ find, element, line, pieces, signs }: Around, words: Wor
     // `<span class="icpc">T90</span>`
     parted(element.getAttribute('class')),
     ...pieces.map(({ text }) => text).filter(({ length }) => length <= 40),
+    // On a line of its own before it: `System: http://hl7.org/fhir/sid/icd-10`, `Code: J45.9`.
+    ...[element, element.parentElement]
+      .map((at) => at?.previousElementSibling)
+      .map((former) => (former && shortText(former)) || '')
+      .filter((text) => /^(?:code |kod|kode)?system\b/i.test(text)),
     // On a line of its own after the code: `Angst (P74)`, then `ICPC-2`. Another code's system there
     // is the label of what comes next.
     ...[element, element.parentElement]

@@ -86,7 +86,7 @@ function standing(
 function isUnderCurrent({ signs }: Around): boolean {
   const nearest = signs.find(({ said }) => said);
   return (
-    nearest?.said === 'problem-list' ||
+    (nearest?.said === 'problem-list' && nearest.kind !== 'label') ||
     [nearest, ...signs.filter(({ kind }) => kind === 'heading')].some((sign) =>
       sign?.statuses.includes('active'),
     )

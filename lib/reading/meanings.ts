@@ -33,7 +33,10 @@ export function meaningOf(text: string, words: WordReader): Meaning {
     isOther: said === undefined && (system === 'other' || words.namesElsewhere(folded)),
     // A heading with an identity number is somebody's name: Bror, Far-Anna.
     statuses: words
-      .statusesIn('labels', folded.replace(new RegExp(words.plain.visits), ''))
+      .statusesIn(
+        'labels',
+        telling(folded, text, words).replace(new RegExp(words.plain.visits), ''),
+      )
       .filter((status) => status !== 'family' || (!/\d{6}/.test(text) && !isShared(text, words))),
     named: ofDiagnoses === true,
     opens: words.opensStatus(folded),
@@ -41,6 +44,12 @@ export function meaningOf(text: string, words: WordReader): Meaning {
   if (meanings.size > 2000) meanings.clear();
   meanings.set(text, meaning);
   return meaning;
+}
+
+/** What stands in brackets explains what went before: `Aktuella diagnoser (sjukhistoria)` are current. */
+function telling(folded: string, text: string, words: WordReader): string {
+  const outside = fold(text.replace(/\(.*?\)/g, ' '));
+  return words.statusesIn('labels', outside).includes('active') ? outside : folded;
 }
 
 /** `Hälsa / hereditet`, `Sjukdomar och ärftlighet`: the lines below say themselves whose they are. */

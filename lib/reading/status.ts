@@ -9,6 +9,7 @@ import type { Line } from './line.ts';
 import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
 import type { Piece } from './row.ts';
+import { shortText } from './short-text.ts';
 import { parted, upFrom } from './surroundings.ts';
 
 /** The first that says something against: the words come strongest first. */
@@ -108,7 +109,10 @@ export function statusByRow(
     // An interview's row without names of columns: `Paniksyndrom | livstid | NEJ | F41.0`.
     const isCell = element.matches(words.plain.cells);
     if (isCell && !column && !label && /^n(?:ej|ei|o)$/i.test(text)) return 'negated';
-    if (/^\?/.test(text)) return 'suspected';
+    // `Confirmed`, and its box is empty.
+    const isEmptyBox = text === '-' && element.localName === 'input';
+    const box = isEmptyBox && shortText((element as HTMLInputElement).labels?.[0] ?? element);
+    if (/^\?/.test(text) || (box && words.matches('certain', box))) return 'suspected';
     // `Yes` or `No` under a column `Active`.
     if (column && words.isColumn('active', column)) {
       if (words.matches('no', text)) return 'historical';

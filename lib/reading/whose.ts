@@ -32,7 +32,22 @@ export function isOffer(
   for (const button of buttons) {
     if (words.matches('taking', shortText(button) ?? '')) return true;
   }
-  return words.matches('offers', namesAround(field ? element.parentElement : element));
+  return offers(field ? element.parentElement : element, field, words);
+}
+
+/** Whether class words around an element say that what stands there is offered. */
+function offers(element: Element | null, field: boolean, words: WordReader): boolean {
+  return upFrom(element)
+    .slice(0, 12)
+    .some((at, place, all) => {
+      const names = namesOf(at);
+      if (!words.matches('offers', names)) return false;
+      const within = names.replace(new RegExp(words.plain.widgets, 'gi'), '');
+      if (words.matches('offers', within)) return true;
+      // A field that helps to choose holds what was chosen; an item of a menu is short.
+      const item = all[place - 1] ?? at;
+      return !field && textWithin(item, 160) !== undefined;
+    });
 }
 
 /** Whether a list of suggestions stands open straight after a field or its line, not the next line's. */
@@ -46,10 +61,11 @@ function listsBelow(field: Element): boolean {
 
 /** The class words and ids of an element and of what it stands in. */
 export function namesAround(element: Element | null): string {
-  return upFrom(element)
-    .slice(0, 12)
-    .map((at) => `${parted(at.getAttribute('class'))} ${at.id}`)
-    .join(' ');
+  return upFrom(element).slice(0, 12).map(namesOf).join(' ');
+}
+
+function namesOf(element: Element): string {
+  return `${parted(element.getAttribute('class'))} ${element.id}`;
 }
 
 /**

@@ -23,7 +23,10 @@ export const classStatuses: readonly (readonly [MentionStatus, string])[] = [
 
 /** Containers of what may be chosen, looked up or learnt from. */
 export const offerClasses =
-  'autocomplete|typeahead|menu|dropdown-menu|suggestions?|picker|quick-?picks?|templates?(?!-container|-wrapper|-body)|favou?rites?|tooltip|help|help-?text|hint|filters?|search-?results?|related|codebook|examples?';
+  'autocomplete|typeahead|menu|dropdown-menu|suggestions?|picker|quick-?picks?|templates?(?!-container|-wrapper|-body)|favou?rites?|tooltip|help|help-?text|hint|filters?|search(?:[-_]\\w+)?[-_]?results?|related|codebook|examples?';
+
+/** Of them, those of a field that helps to choose, and of the list of short items that it opens. */
+export const widgetClasses = 'autocomplete|typeahead|picker|menu|suggestions?';
 
 /** Fields to look something up in, or whose suggestions are open. */
 export const searches =
@@ -41,8 +44,9 @@ export const headingClasses = 'title|heading|header|rubrik|overskrift|caption|le
 const tabStrip = '[role=tablist],[class*="-tabs" i],.tabs';
 
 /** Tabs in a row, or what holds nothing else, and the chosen one of them: it heads the pane after them. */
-export const tabs = `${tabStrip},:has(${tabStrip}):not(:has(table,p,dl,input,h1,h2,h3,h4))`;
-export const chosenTab = '[aria-selected=true],.active,.selected,.is-active,.current';
+export const tabs = `${tabStrip},:has(>.tab+.tab),:has(${tabStrip}):not(:has(table,p,dl,input,h1,h2,h3,h4))`;
+export const chosenTab =
+  '[aria-selected=true],.active,.selected,.is-active,.current,.tab-selected,.tab-active';
 
 /** What stands beside the record and labels nothing in it. */
 export const furniture =

@@ -12,6 +12,7 @@ export const de: Words = {
     'discharge-diagnosis': 'entlassungsdiagnose*|entlassdiagnose*',
     'diagnosis-list':
       'diagnosen|*diagnosen|problemliste|dauerdiagnosen|akutdiagnosen|behandlungsdiagnosen|entlassdiagnosen|erkrankungen|vorerkrankungen|grunderkrankungen',
+    'problem-list': 'probleme|gesundheitsprobleme',
     diagnosis: '*diagnose|diagnosetext',
   },
   elsewhere:

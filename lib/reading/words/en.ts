@@ -56,7 +56,7 @@ export const en: Words = {
     negated:
       'neither|rules out|unremarkable for|low likelihood of|low probability of|argues against|evidence against|no|not|denies|denied|without any|without evidence of|without sign of|without signs of|negative for|ruled out|no evidence of|no sign of|no signs of|excluded|excludes|absence of|never|free of|no history of|unlikely|rather than|no concern for|no clinical evidence of|no features of|not consistent with|inconsistent with|does not have|doesn t have|did not have|has no|does not meet criteria for|no criteria for|ruled out for|excluded for|exclude|lack of|never had|absent|nor',
     planned: 'screening for|screen for|vaccination against|prophylaxis|planned for|counselled on',
-    picker: 'e g|for example|such as|example|used for|see also',
+    picker: 'e g|for example|such as|example|used for|see also|order set',
     active:
       'has|k c o|kco|known|diagnosed with|suffers from|suffering from|treated for|followed for|patient with|pt with|presents with',
   },

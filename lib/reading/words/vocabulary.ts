@@ -17,6 +17,7 @@ import {
   offerClasses,
   searches,
   tabs,
+  widgetClasses,
 } from './classes.ts';
 import { anyDate, type Courses, courses, months, otherDay, sinceColumn } from './dates.ts';
 import { de } from './de.ts';
@@ -43,6 +44,8 @@ export interface Vocabulary {
   /** Expressions over class names. */
   readonly classes: readonly (readonly [MentionStatus, string])[];
   readonly offers: string;
+  /** Those of `offers` that a field has, whatever it holds, and lists of short items. */
+  readonly widgets: string;
   /** Expressions over a FHIR resource as text. */
   readonly fhir: readonly (readonly [MentionStatus, string])[];
   /** Labels that also stand over other things: they need a form that says more for itself. */
@@ -234,6 +237,7 @@ export function createVocabulary(): Vocabulary {
     },
     classes: classStatuses.map(([status, names]) => [status, classSourceOf(names)]),
     offers: classSourceOf(offerClasses),
+    widgets: widgetClasses,
     fhir: fhirStatuses,
     types: [
       'main-diagnosis',
@@ -274,9 +278,9 @@ export function createVocabulary(): Vocabulary {
     beginsAfter: '^[\\s\\d./–-]*$|(?:[:;,([|/–-]|\\b[A-Z]\\d\\d[\\d.]{0,4}|\\b[\\dA-L]\\.)\\s*$',
     endsBefore: '^\\s*(?:$|[;,)\\]|])',
     // `A00-B99`, `C4-C5`: a chapter or a span of vertebrae, no diagnosis. `M8140/3, T67.7`: a topography
-    // beside its morphology.
+    // beside its morphology. `?code=E11.9`: an address.
     inRange:
-      '\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d',
+      '[?&][\\w.-]+=\\n|\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d',
     barred: '^ ?\\|.+\\|',
     overLine: '^(?:ICD-?10|[^:.\\d]){1,60}:?$',
     inMargin: '^ ?(\\S[^:\\d]{0,30}?):?(?: {2}|\\t)',
