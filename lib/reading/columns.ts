@@ -87,7 +87,7 @@ function headerAbove(table: Element, row: Element): Element | undefined {
 
 function headerWithin(row: Element, table: Element | null): Element | undefined {
   const first = table
-    ? (table.querySelector(':scope > thead > tr:last-child') ??
+    ? (headAbove(table, row)?.querySelector(':scope > tr:last-child') ??
       table.querySelector('tr,[role=row]'))
     : (row.parentElement?.firstElementChild ?? null);
   if (!first || first === row || first.contains(row) || first.localName === 'head')
@@ -104,6 +104,12 @@ function headerWithin(row: Element, table: Element | null): Element | undefined 
   const isPart = /^h[1-6]$/.test(parts[0]?.localName ?? '');
   const isHeader = isLike && !isPart && areNames(parts);
   return isHeader ? first : undefined;
+}
+
+/** Of several heads in one table the nearest above the row: `Active`, its rows, `Inactive`, its rows. */
+function headAbove(table: Element, row: Element): Element | undefined {
+  const heads = [...table.children].filter(({ localName }) => localName === 'thead');
+  return heads.findLast((head) => head.compareDocumentPosition(row) & 4) ?? heads[0];
 }
 
 /** Whether parts made alike only name what stands below them. */

@@ -29,7 +29,8 @@ type Expression =
   | 'nameAlone'
   | 'otherDay'
   | 'sinceColumn'
-  | 'hasSince';
+  | 'hasSince'
+  | 'part';
 
 export interface WordReader {
   /** The first place the text is a label of. */

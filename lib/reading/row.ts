@@ -50,7 +50,10 @@ export function alikeOf(element: Element): readonly Element[] {
 
 /** Whether two siblings are made alike: rows or items, or of the same first class. */
 export function areAlike(one: Element, other: Element): boolean {
-  if (one.localName !== other.localName) return false;
+  // Columns side by side are parts of a row.
+  if (one.localName !== other.localName || /^col(?:umn)?(?:$|-)/.test(one.classList[0] ?? '')) {
+    return false;
+  }
   if (/^(?:tr|li|article)$/.test(one.localName)) return true;
   return one.classList[0] !== undefined && one.classList[0] === other.classList[0];
 }
@@ -63,6 +66,7 @@ export interface Piece {
 }
 
 const PIECES = 60;
+const pressed = '[aria-pressed=true],button.active,button.selected';
 
 /** The row's short texts and chosen values. Its buttons and links to actions are not among them. */
 export function piecesOf(row: Element, element: Element, words: WordReader): Piece[] {
@@ -81,7 +85,9 @@ export function piecesOf(row: Element, element: Element, words: WordReader): Pie
       const within = node.parentElement;
       if (!within || text === '' || text.length > 60) continue;
       if (within.closest(actions)) continue;
-      pieces.push({ text, element: within });
+      // `<b>Obs</b>: N10`: its colon stands outside the label.
+      const isLabel = /^\s*:/.test(within.nextSibling?.nodeValue ?? '');
+      pieces.push({ text: isLabel ? `${text}:` : text, element: within });
     }
   }
   for (const field of [...row.querySelectorAll('input,select')].slice(0, 12)) {
@@ -93,7 +99,7 @@ export function piecesOf(row: Element, element: Element, words: WordReader): Pie
     if (chosen) pieces.push({ text: chosen.trim(), element: field });
   }
   // Of buttons side by side the pressed one tells: `[Confirmed] [Presumed]`.
-  for (const chosen of row.querySelectorAll('[aria-pressed=true]')) {
+  for (const chosen of row.querySelectorAll(pressed)) {
     const text = shortText(chosen);
     if (text && !chosen.contains(element)) pieces.push({ text, element: chosen });
   }
@@ -123,8 +129,10 @@ function toldAfter(row: Element, code: Element, words: WordReader): Piece[] {
     if (seen.has(label) || (!isWide && words.placeIn(label))) break;
     seen.add(label);
     const value = element === at ? at.nextElementSibling : isWide ? at.children[column] : at;
-    const text = value && shortText(value)?.replace(name, '').trim();
-    if (text && words.matches('tells', label)) told.push({ text, element: value, label });
+    // What a button offers is not told.
+    const text =
+      value?.localName === 'button' ? '' : value && shortText(value)?.replace(name, '').trim();
+    if (value && text && words.matches('tells', label)) told.push({ text, element: value, label });
   }
   return told;
 }

@@ -119,7 +119,8 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
       continue;
     if (inRow && !sibling.matches('th,[role=rowheader]') && looked > 2) continue;
     // A field that is a component of its own keeps its label in a shadow root.
-    const text = shortText(sibling) || sibling.getAttribute('label');
+    const framed = sibling.querySelector('ul,[role=menu]') && headingWithin(sibling, headings);
+    const text = shortText(framed || sibling) || sibling.getAttribute('label');
     if (!text || hasCode.test(text)) continue;
     // A button heads what it opens, `Avslutade diagnoser`; one that does something labels nothing.
     if (sibling.localName === 'button' && !words.placeIn(fold(text))) continue;
@@ -132,9 +133,11 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
         text,
       );
       if (heading) reached = rankOf(heading);
-      // `Active` says of which list it is the part only together with the heading of the whole,
+      // `Active`, `Primary *` says of which list it is the part only together with the heading of the whole,
       // whatever its own rank is.
-      isStatus ||= !!heading && words.statusSaid(fold(text)) !== undefined;
+      const said = fold(text);
+      isStatus ||=
+        !!heading && (words.statusSaid(said) !== undefined || words.matches('part', said));
     }
     // A term of a description list labels what follows it, and nothing before does.
     headed ||= !!heading || sibling.localName === 'dt';
@@ -144,7 +147,14 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
 
 /** The heading in a frame of its own; with a list beneath it there, it heads that list alone. */
 function headingWithin(sibling: Element, headings: string): Element | null {
-  return sibling.querySelector('li,td,dd') ? null : sibling.querySelector(headings);
+  const heading = sibling.querySelector(headings);
+  const first = [...sibling.children].findIndex((child) => child.contains(heading));
+  const rest = [...sibling.children].slice(first + 1);
+  const isWhole = rest.filter((child) => child.matches('div,p,form')).length > 1;
+  const isMenu = (item: Element) => item.closest('[role=menu],[class*=menu]');
+  return isWhole || [...sibling.querySelectorAll('li,td,dd')].some((item) => !isMenu(item))
+    ? null
+    : heading;
 }
 
 function rankOf(heading: Element): number {

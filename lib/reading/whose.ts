@@ -9,7 +9,6 @@ import type { Line } from './line.ts';
 import { isOneOfMany, type Persons } from './persons.ts';
 import type { WordReader } from './read-words.ts';
 import { remembered } from './remembered.ts';
-import { alikeOf } from './row.ts';
 import { shortText, textWithin } from './short-text.ts';
 import { isShown } from './shown.ts';
 import { parted, upFrom } from './surroundings.ts';
@@ -83,6 +82,7 @@ export function boxOf(element: Element): boolean | undefined {
 
 /** Whether each row like this cell's is another person, told by the columns. */
 function listsPersons(cell: Element, words: WordReader): boolean {
+  if (listsNames(cell)) return true;
   const { cells: [first] = [], cells = [], names = [] } = columnsAt(cell) ?? {};
   // A row that begins with its own label is no person's: `Patient | Ek, Eva`, `Diagnos | E11.9`.
   if (first && words.placeIn(fold(shortText(first) ?? ''))) return false;
@@ -91,10 +91,29 @@ function listsPersons(cell: Element, words: WordReader): boolean {
   // A table that counts is nobody's, unless its rows have a status each: how often they were seen.
   const counts = some('count') && !some('status');
   if (counts || some('person') || some('bed')) return true;
-  // `Dahl, Mikael`: no diagnosis is named so.
-  const isNamed = (one: Element) =>
-    /^\p{Lu}[\p{L}-]+, \p{Lu}[\p{L}-]+$/u.test(shortText(one) ?? '');
   return some('name') && (some('time') || cells.some(isNamed));
+}
+
+/** `Dahl, Mikael`: no diagnosis is named so. */
+function isNamed(element: Element | undefined): boolean {
+  return /^\p{Lu}[\p{L}-]+, \p{Lu}[\p{L}-]+$/u.test((element && shortText(element)) ?? '');
+}
+
+/** Whether a cell before this one holds another name in each row; whoever signs stands after. */
+function listsNames(cell: Element): boolean {
+  const row = cell.parentElement;
+  const of = row?.parentElement;
+  if (!row?.matches('tr') || !of) return false;
+  const at = [...row.children].slice(0, [...row.children].indexOf(cell)).findIndex(isNamed);
+  return (
+    at >= 0 &&
+    of.childElementCount < 200 &&
+    remembered(of, `names ${at}`, () => {
+      const cells = [...of.children].map(({ children }) => children[at]);
+      const names = cells.filter(isNamed).map((one) => one && shortText(one));
+      return new Set(names).size > 1 && new Set(names).size === names.length;
+    })
+  );
 }
 
 function isIntroduced(element: Element, words: WordReader): boolean {
@@ -106,8 +125,14 @@ function isIntroduced(element: Element, words: WordReader): boolean {
 
 /** Whether the element is one of several alike that each present a person. */
 function isPersonCard(element: Element, words: WordReader): boolean {
-  return (
-    isIntroduced(element, words) && alikeOf(element).some((other) => isIntroduced(other, words))
+  if (!isIntroduced(element, words)) return false;
+  const beside = [...(element.parentElement?.children ?? [])];
+  return beside.some(
+    (other) =>
+      other !== element &&
+      other.localName === element.localName &&
+      other.className === element.className &&
+      isIntroduced(other, words),
   );
 }
 

@@ -121,6 +121,8 @@ export interface Vocabulary {
   readonly nameBefore: string;
   /** An expression over a folded text after such a name: nothing but a side and a date. */
   readonly nameAlone: string;
+  /** An expression over a folded heading: which part of the list whose heading stands above it. */
+  readonly part: string;
   readonly yes: string;
   readonly no: string;
   /** Expressions over plain text, all of a group: source and flags. */
@@ -280,12 +282,12 @@ export function createVocabulary(): Vocabulary {
     // `A00-B99`, `C4-C5`: a chapter or a span of vertebrae, no diagnosis. `M8140/3, T67.7`: a topography
     // beside its morphology. `?code=E11.9`: an address.
     inRange:
-      '[?&][\\w.-]+=\\n|\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d',
+      '[?&][\\w.-]+=\\S*\\n|\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d',
     barred: '^ ?\\|.+\\|',
     overLine: '^(?:ICD-?10|[^:.\\d]){1,60}:?$',
     inMargin: '^ ?(\\S[^:\\d]{0,30}?):?(?: {2}|\\t)',
     dated:
-      '(?:[,(]|[ .:](?:(?:sedan|since|siden|fr o m|from|den|on|i|in|jan|feb|mar|apr|maj|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]{0,8}\\.? )?\\d)[^]*',
+      '(?: n(?:ow|u|å)$|[,(]|[ .:](?:(?:sedan|since|siden|fr o m|from|den|on|i|in|jan|feb|mar|apr|maj|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]{0,8}\\.? )?\\d)[^]*',
     tells:
       '^(?:(?:klinisk |clinical |verification |diagnos)?status|upplost|(?:kode?|code) ?system|kode?verk|klassifikation|aktiv|active|slut ?dat(?:um|o)|end date|resolved(?: date)?|upphor|till)',
     taking:
@@ -298,6 +300,7 @@ export function createVocabulary(): Vocabulary {
     nameAfter: '^\\s*(?:[^:."{?\\d]{2,40}:\\s)?\\s*(?:\\(?\\d{1,2}[.)]\\s+|[-–—•*·]\\s*)?',
     nameBefore: `[,;.(?]|\\s(?:${since})\\s|\\s(?:${sides})(?![\\wåäö])|\\s(?:19|20)\\d\\d`,
     nameAlone: `^(?:(?:${plain(sides)})(?: |$))?(?:(?:${plain(since)})(?: |$))?(?:\\d[\\d ]{1,11})?$`,
+    part: '^(?:primar[yt]?|primaer[te]?|secondary|sekundar[at]?|sekundaer[te]?|main|principal|additional|other|huvud|hoved|ovriga?|ovrige)(?: (?:optional|required|frivillig\\w*|obligatorisk\\w*))?$',
     yes: '^(?:ja|yes|y|j|x|true|kyllä|✓|✔|☑)$',
     no: '^(?:nej|nei|no|n|ei|false|[-–—]|☐)$',
     introductions: introductions.map((group) =>
