@@ -48,7 +48,7 @@ export function meaningOf(text: string, words: WordReader): Meaning {
 
 /** What stands in brackets explains what went before: `Aktuella diagnoser (sjukhistoria)` are current. */
 function telling(folded: string, text: string, words: WordReader): string {
-  const outside = fold(text.replace(/\(.*?\)/g, ' '));
+  const outside = fold(text.replace(/\([^()]*\)/g, ' '));
   return words.statusesIn('labels', outside).includes('active') ? outside : folded;
 }
 

@@ -282,7 +282,7 @@ export function createVocabulary(): Vocabulary {
     // `A00-B99`, `C4-C5`: a chapter or a span of vertebrae, no diagnosis. `M8140/3, T67.7`: a topography
     // beside its morphology. `?code=E11.9`: an address.
     inRange:
-      '[?&][\\w.-]+=\\S*\\n|\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d',
+      '[?&]\\w{1,12}=\\n|\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d',
     barred: '^ ?\\|.+\\|',
     overLine: '^(?:ICD-?10|[^:.\\d]){1,60}:?$',
     inMargin: '^ ?(\\S[^:\\d]{0,30}?):?(?: {2}|\\t)',
