@@ -2,8 +2,9 @@
  * Where the two halves of the reader meet in a frame: the one that finds codes asks the worker for
  * its words, which first puts the other, which decides, into the same isolated world.
  */
+
+import { joined } from '../reading/joined.ts';
 import type { Decides, Judge } from '../reading/judge.ts';
-import { withNames } from '../reading/named.ts';
 import type { TermTable } from '../reading/term-table.ts';
 
 type Create = (terms: TermTable) => Decides;
@@ -25,5 +26,5 @@ export async function judgeInFrame(
   delete world[JUDGE];
   const terms = await askTerms();
   const judge = terms && world[JUDGE]?.(terms);
-  return judge && withNames(judge, terms);
+  return judge && joined(judge, terms);
 }

@@ -1,5 +1,5 @@
 /** The codes the reader finds on a saved record page. The page is read in a pretended browser. */
-import { type DecidedFind, decideAll } from '../reading/decide-all.ts';
+import { decideAll, type JudgedFind } from '../reading/decide-all.ts';
 import { personsOf } from '../reading/persons.ts';
 import { readWords } from '../reading/read-words.ts';
 import { emptyScan, scan } from '../reading/scan.ts';
@@ -40,9 +40,9 @@ export async function codesOnPage(html: string): Promise<readonly string[]> {
     hints: hintsFor([], ''),
     codes: scanned.finds,
   };
-  const decided: DecidedFind[] = [];
-  for (const _ of decideAll(scanned.finds, scene, decided));
-  const codes = decided.map(({ said }) => said.coding.code);
+  const judged: JudgedFind[] = [];
+  for (const _ of decideAll(scanned.finds, scene, judged));
+  const codes = judged.map(({ said }) => said.coding.code);
   await window.happyDOM.close();
   return [...new Set(codes)];
 }

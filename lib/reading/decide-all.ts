@@ -1,15 +1,13 @@
-/** Decides on all finds of a frame: each for itself, then what has passed by the dates of all. */
+/** Decides on all finds of a frame, each for itself. */
 
 import type { Scene } from './around.ts';
-import { type Decided, decide, type Judged } from './decide.ts';
+import { decide, type Judged } from './decide.ts';
 import type { Find } from './find.ts';
-import { courseOf, isPast, newestIn } from './past.ts';
-import { forget, keep, readFor } from './remembered.ts';
+import { forget, readFor } from './remembered.ts';
 import { safely } from './slices.ts';
 
-export interface DecidedFind {
+export interface JudgedFind extends Judged {
   readonly find: Find;
-  readonly said: Decided;
 }
 
 /** What was decided on each find by itself. */
@@ -22,11 +20,10 @@ export type EachDecided = Map<Find, Judged | undefined>;
 export function* decideAll(
   finds: readonly Find[],
   scene: Scene,
-  into: DecidedFind[],
+  into: JudgedFind[],
   each: EachDecided = new Map(),
 ) {
   if (each.size === 0) forget();
-  const judged: (Judged & { readonly find: Find })[] = [];
   for (const find of finds) {
     let one = each.get(find);
     if (!each.has(find)) {
@@ -35,20 +32,7 @@ export function* decideAll(
       each.set(find, one);
       yield;
     }
-    if (one) judged.push({ find, ...one });
+    if (one) into.push({ find, ...one });
   }
   readFor(undefined);
-  const newest = newestIn(judged.flatMap(({ dated }) => dated ?? []));
-  for (const { find, said, dated, isCurrent } of judged) {
-    const isOver =
-      said.status === 'active' &&
-      dated &&
-      !isCurrent &&
-      isPast(
-        dated,
-        keep(find, () => courseOf(said.coding, scene.words)),
-        newest,
-      );
-    into.push({ find, said: isOver ? { ...said, status: 'historical' } : said });
-  }
 }

@@ -2,9 +2,10 @@
  * What decides on finds, apart from what finds them: a page without codes needs none of it. It
  * comes into a frame as a file of its own when the first code is found there (`entrypoints/judge.ts`).
  */
-import { type DecidedFind, decideAll, type EachDecided } from './decide-all.ts';
-import { elementOf, type Find } from './find.ts';
-import { neighbourOf } from './language.ts';
+import { decideAll, type EachDecided, type JudgedFind } from './decide-all.ts';
+import type { Find } from './find.ts';
+import type { Neighbour } from './language.ts';
+import type { DecidedFind } from './past.ts';
 import type { Persons } from './persons.ts';
 import { readWords } from './read-words.ts';
 import { type Memories, memories } from './remembered.ts';
@@ -13,14 +14,14 @@ import type { TermTable } from './term-table.ts';
 
 export interface Decides {
   /**
-   * Decides on the finds one a step; then `into` holds what was decided.
+   * Decides on the finds one a step; then `into` holds what was decided on each by itself.
    * @param stale when given, only these and finds not seen before are decided on
    */
   readonly decide: (
-    page: Document,
+    neighbour: Neighbour,
     finds: readonly Find[],
     persons: Persons,
-    into: DecidedFind[],
+    into: JudgedFind[],
     stale?: ReadonlySet<Find>,
   ) => Iterable<void>;
   /** What the decisions rest on. */
@@ -28,8 +29,16 @@ export interface Decides {
   readonly hints: Pick<Hints, 'header' | 'outcome'>;
 }
 
-/** With what the finding half adds, see named.ts. */
-export interface Judge extends Decides {
+/** With what the finding half adds, see joined.ts. */
+export interface Judge extends Omit<Decides, 'decide'> {
+  /** As above, with what has passed by the dates of all. */
+  readonly decide: (
+    page: Document,
+    finds: readonly Find[],
+    persons: Persons,
+    into: DecidedFind[],
+    stale?: ReadonlySet<Find>,
+  ) => Iterable<void>;
   /** Looks below the nodes for diagnoses named without their code. */
   readonly named: (nodes: readonly Node[], into: Find[]) => Iterable<void>;
 }
@@ -43,11 +52,8 @@ export function createJudge(terms: TermTable): Decides {
   return {
     hints,
     memories,
-    *decide(page, finds, persons, into, stale) {
-      // What is only offered is in whatever system the list is.
-      const isWritten = (find: Find) => !elementOf(find)?.closest(words.plain.choices);
+    *decide(neighbour, finds, persons, into, stale) {
       const codes = finds.filter(({ category }) => !category);
-      const neighbour = neighbourOf(page, codes.filter(isWritten));
       const scene = { words, terms, persons, hints, codes, neighbour };
       const holds = (find: Find) =>
         stale && neighbour === former && each.has(find) && !stale.has(find);

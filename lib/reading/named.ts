@@ -6,7 +6,7 @@
 import { fold } from '../terminology/words.ts';
 import type { Find } from './find.ts';
 import { hashOf } from './hash.ts';
-import type { Decides, Judge } from './judge.ts';
+import type { Judge } from './judge.ts';
 import { safely } from './slices.ts';
 import type { TermTable } from './term-table.ts';
 
@@ -16,12 +16,8 @@ const NODES_PER_STEP = 256;
 const LONGEST = 120;
 const fields = 'input:not([type]),input[type=text],select';
 
-/** The judge with what finds such names: a part of the half that finds. */
-export function withNames(judge: Decides, terms: TermTable): Judge {
-  return { ...judge, named: createNameFinder(terms) };
-}
-
-function createNameFinder({ names, words: plain }: TermTable): Judge['named'] {
+/** @param terms the names, and the words around them */
+export function createNameFinder({ names, words: plain }: TermTable): Judge['named'] {
   const known = new Map<string, string>();
   const begins = new RegExp(plain.nameAfter, 'i');
   const ends = new RegExp(plain.nameBefore, 'i');

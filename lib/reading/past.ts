@@ -7,7 +7,15 @@
 
 import type { Coding } from '../terminology/coding.ts';
 import type { Dated } from './dated.ts';
-import type { WordReader } from './read-words.ts';
+import type { Decided } from './decide.ts';
+import type { JudgedFind } from './decide-all.ts';
+import type { Find } from './find.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
+
+export interface DecidedFind {
+  readonly find: Find;
+  readonly said: Decided;
+}
 
 /**
  * In years. What passes is over after nine months, as long as the longest of it (a pregnancy); what
@@ -19,9 +27,9 @@ const EITHER = 2;
 type Course = 'passing' | 'lasting' | 'either';
 
 /** How a diagnosis goes on by nature. */
-export function courseOf({ system, code }: Coding, { plain }: WordReader): Course {
+function courseOf({ system, code }: Coding, courses: Vocabulary['courses']): Course {
   if (system === 'snomed-ct') return 'lasting';
-  const { passing, lasting } = plain.courses[system === 'icpc-2' ? 'icpc' : 'icd'];
+  const { passing, lasting } = courses[system === 'icpc-2' ? 'icpc' : 'icd'];
   const category = code.slice(0, 3);
   if (isIn(lasting, category)) return 'lasting';
   return isIn(passing, category) ? 'passing' : 'either';
@@ -35,18 +43,18 @@ function isIn(ranges: string, category: string): boolean {
 }
 
 /** The newest dates that any find on the page stands with. */
-export interface Newest {
+interface Newest {
   readonly visit: number;
   readonly any: number;
 }
 
-export function newestIn(all: readonly Dated[]): Newest {
+function newestIn(all: readonly Dated[]): Newest {
   const visit = Math.max(0, ...all.map(({ newest }) => newest));
   return { visit, any: Math.max(visit, ...all.map(({ beside }) => beside?.from ?? 0)) };
 }
 
 /** Whether what stands with these dates is over. */
-export function isPast(dated: Dated, course: Course, newest: Newest): boolean {
+function isPast(dated: Dated, course: Course, newest: Newest): boolean {
   const { visit, told, beside, ended } = dated;
   // Years with an end: `2011–2013`. Days may be those of a care episode.
   if (ended && ended.to - ended.from > 1) return true;
@@ -56,4 +64,20 @@ export function isPast(dated: Dated, course: Course, newest: Newest): boolean {
   if (visit && newest.visit - visit.to > (course === 'passing' ? PASSING : EITHER)) return true;
   const date = beside ?? visit;
   return course === 'passing' && date !== undefined && newest.any - date.to > PASSING;
+}
+
+/** What was judged each for itself, with what has passed by the dates of all. */
+export function withPast(
+  judged: readonly JudgedFind[],
+  courses: Vocabulary['courses'],
+): readonly DecidedFind[] {
+  const newest = newestIn(judged.flatMap(({ dated }) => dated ?? []));
+  return judged.map(({ find, said, dated, isCurrent }) => {
+    const isOver =
+      said.status === 'active' &&
+      dated &&
+      !isCurrent &&
+      isPast(dated, courseOf(said.coding, courses), newest);
+    return { find, said: isOver ? { ...said, status: 'historical' } : said };
+  });
 }

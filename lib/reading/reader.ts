@@ -7,7 +7,6 @@
  */
 import { askOnce } from './ask-judge.ts';
 import { watchChanges } from './changes.ts';
-import type { DecidedFind } from './decide-all.ts';
 import type { Find } from './find.ts';
 import { allOf, isQuiet, nothing, renewed, withNames } from './found.ts';
 import { createTelling, framesIn, isFrameShown, type Report } from './frames.ts';
@@ -16,6 +15,7 @@ import { createMarker } from './marking.ts';
 import type { HintOutcome, Mention, ReadingState } from './mention.ts';
 import type { Changed } from './notes.ts';
 import { awaitLate } from './own-elements.ts';
+import type { DecidedFind } from './past.ts';
 import { NOTHING, personsOf } from './persons.ts';
 import { reachedBy, type Settled } from './reached.ts';
 import { type Identity, identityOf, isInDoubt, newContext } from './record-context.ts';

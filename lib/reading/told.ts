@@ -1,7 +1,8 @@
 /** What of all that was decided is told. */
-import type { DecidedFind } from './decide-all.ts';
+
 import type { Find } from './find.ts';
 import { MENTION_LIMIT, type Mention } from './mention.ts';
+import type { DecidedFind } from './past.ts';
 
 /** A mention and where it stands. */
 export type Told = readonly [find: Find, mention: Mention];

@@ -6,8 +6,8 @@
 import { createSchedule } from '../../../lib/platform/schedule.ts';
 import { ATTRIBUTES } from '../../../lib/reading/changes.ts';
 import type { Report } from '../../../lib/reading/frames.ts';
+import { joined } from '../../../lib/reading/joined.ts';
 import { createJudge } from '../../../lib/reading/judge.ts';
-import { withNames } from '../../../lib/reading/named.ts';
 import { codePattern } from '../../../lib/reading/patterns.ts';
 import { startReader } from '../../../lib/reading/reader.ts';
 import { emptyScan, type Scanned, scan } from '../../../lib/reading/scan.ts';
@@ -219,7 +219,7 @@ export async function incremental(rounds: number, batches: readonly number[]) {
   const reader = startReader({
     document,
     onReport: (report) => reports.push(report),
-    askJudge: async () => withNames(createJudge(terms), terms),
+    askJudge: async () => joined(createJudge(terms), terms),
     schedule,
     signal: end.signal,
   });
@@ -304,7 +304,7 @@ export async function observer(rounds: number) {
       startReader({
         document,
         onReport: ({ state }) => state === 'read' && read.resolve(),
-        askJudge: async () => withNames(createJudge(terms), terms),
+        askJudge: async () => joined(createJudge(terms), terms),
         schedule: createSchedule(),
         signal: end.signal,
       });
@@ -393,7 +393,7 @@ export function startReading(how: 'yielding' | 'synchronous') {
         slices.push(performance.now() - begun);
         resolve(performance.now() - start);
       },
-      askJudge: async () => withNames(createJudge(terms), terms),
+      askJudge: async () => joined(createJudge(terms), terms),
       schedule,
       signal,
     });

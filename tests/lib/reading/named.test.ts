@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { DecidedFind } from '../../../lib/reading/decide-all.ts';
 import type { Find } from '../../../lib/reading/find.ts';
+import { joined } from '../../../lib/reading/joined.ts';
 import { createJudge } from '../../../lib/reading/judge.ts';
-import { withNames } from '../../../lib/reading/named.ts';
+import type { DecidedFind } from '../../../lib/reading/past.ts';
 import { personsOf } from '../../../lib/reading/persons.ts';
 import { emptyScan, scan } from '../../../lib/reading/scan.ts';
 import { buildTermTable } from '../../../lib/reading/term-table.ts';
@@ -27,7 +27,7 @@ function readNames(markup: string): readonly string[] {
   const scanned = emptyScan();
   for (const _ of scan(document.documentElement, scanned));
   if (!scanned.speaks) return ['not asked'];
-  const judge = withNames(createJudge(terms), terms);
+  const judge = joined(createJudge(terms), terms);
   const found: Find[] = [];
   for (const _ of judge.named([document.documentElement], found));
   const decided: DecidedFind[] = [];
@@ -119,7 +119,7 @@ describe('a diagnosis named without its code', () => {
     for (const name of ['ownerDocument', 'querySelectorAll']) {
       Object.defineProperty(form, name, { value: form.firstElementChild });
     }
-    const judge = withNames(createJudge(terms), terms);
+    const judge = joined(createJudge(terms), terms);
     expect(() => [...judge.named([form], [])]).not.toThrow();
   });
 

@@ -1,6 +1,7 @@
 /** Reads markup as the reader does, for tests in a pretended page. */
-import { type DecidedFind, decideAll } from '../../../lib/reading/decide-all.ts';
+import { decideAll, type JudgedFind } from '../../../lib/reading/decide-all.ts';
 import { neighbourOf } from '../../../lib/reading/language.ts';
+import { withPast } from '../../../lib/reading/past.ts';
 import { personsOf } from '../../../lib/reading/persons.ts';
 import { readWords } from '../../../lib/reading/read-words.ts';
 import { emptyScan, scan } from '../../../lib/reading/scan.ts';
@@ -37,7 +38,8 @@ export function readMarkup(
     hints: hintsFor(hints, 'https://journal.example.se'),
     codes: scanned.finds,
   };
-  const decided: DecidedFind[] = [];
-  for (const _ of decideAll(scanned.finds, scene, decided));
+  const judged: JudgedFind[] = [];
+  for (const _ of decideAll(scanned.finds, scene, judged));
+  const decided = withPast(judged, terms.words.courses);
   return decided.map(({ said }) => `${said.coding.code} ${said.status} ${said.evidence[0]?.kind}`);
 }

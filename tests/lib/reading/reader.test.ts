@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../../lib/reading/frames.ts';
+import { joined } from '../../../lib/reading/joined.ts';
 import { createJudge } from '../../../lib/reading/judge.ts';
-import { withNames } from '../../../lib/reading/named.ts';
 import { startReader } from '../../../lib/reading/reader.ts';
 import type { SiteHint } from '../../../lib/reading/site-hints.ts';
 import { buildTermTable } from '../../../lib/reading/term-table.ts';
@@ -38,7 +38,7 @@ const schedule = {
 
 function start(
   hints: readonly SiteHint[] = [],
-  askJudge = async () => withNames(createJudge({ ...terms, hints }), terms),
+  askJudge = async () => joined(createJudge({ ...terms, hints }), terms),
 ) {
   const { signal } = claim;
   return startReader({
@@ -160,7 +160,7 @@ describe('a reader', () => {
 
   it('takes back what it told when reading fails, and reads the page at its next change', async () => {
     document.body.innerHTML = '<p>Diagnos: E11.9</p>';
-    const judge = withNames(createJudge({ ...terms, hints: [] }), terms);
+    const judge = joined(createJudge({ ...terms, hints: [] }), terms);
     let isBroken = false;
     const fails = () => {
       if (isBroken) throw new Error('The page broke it.');
@@ -182,7 +182,7 @@ describe('a reader', () => {
     start([], async () => {
       asked += 1;
       if (asked === 1) throw new Error('Its words were cut off.');
-      return withNames(createJudge({ ...terms, hints: [] }), terms);
+      return joined(createJudge({ ...terms, hints: [] }), terms);
     });
     await until(shows('E11.9'));
     expect(asked).toBe(2);

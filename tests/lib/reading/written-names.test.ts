@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import type { Find } from '../../../lib/reading/find.ts';
+import { joined } from '../../../lib/reading/joined.ts';
 import { createJudge } from '../../../lib/reading/judge.ts';
-import { withNames } from '../../../lib/reading/named.ts';
 import { buildTermTable } from '../../../lib/reading/term-table.ts';
 import { createWordBook } from '../../../lib/reading/words/word-book.ts';
 import { packagedTerms } from '../../packaged-terms.ts';
@@ -10,7 +10,7 @@ import { writtenNames } from './written-names.ts';
 
 it('knows nearly all common diagnoses by a name they are written with, and none for another', () => {
   const table = buildTermTable(packagedTerms(), createWordBook());
-  const find = withNames(createJudge(table), table).named;
+  const find = joined(createJudge(table), table).named;
   const categoryOf = (name: string) => {
     document.body.textContent = name;
     const found: Find[] = [];
