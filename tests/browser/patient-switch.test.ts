@@ -47,6 +47,23 @@ const owners = new Map(patients.flatMap(({ id, codes }) => codes.map((code) => [
 /** Dates are whole milliseconds, and two processes round apart. */
 const ROUNDING_MS = 2;
 
+/** How long (ms) a patient still stood in the panel after another was opened, each time one went. */
+function goneAfter(opened: readonly Opened[], moments: readonly Moment[]): readonly number[] {
+  const shown = moments
+    .filter(({ where }) => where === 'panel')
+    .map(({ at, codes }) => ({
+      at,
+      ids: new Set(codes.flatMap((code) => owners.get(code) ?? [])),
+    }));
+  return shown.slice(1).flatMap(({ at, ids }, n) =>
+    [...(shown[n]?.ids ?? [])].flatMap((id) => {
+      const last = opened.findLastIndex((one) => one.ids.includes(id) && one.at <= at);
+      const next = opened[last + 1];
+      return ids.has(id) || next === undefined || next.at > at ? [] : [at - next.at];
+    }),
+  );
+}
+
 /** What was wrong, moment by moment; and how late (ms) what was shown was, where it was late. */
 function hold(opened: readonly Opened[], moments: readonly Moment[]) {
   const wrong: string[] = [];
@@ -96,6 +113,11 @@ async function expectNoStranger(opened: readonly Opened[]): Promise<void> {
   const { wrong, late } = hold(opened, moments);
   console.log(
     `${opened.length} opened, ${moments.length} moments, ${late.length} of a patient just left, at most ${Math.max(0, ...late)} ms late`,
+  );
+  const gone = goneAfter(opened, moments).toSorted((one, other) => one - other);
+  const share = (part: number) => gone[Math.floor((gone.length - 1) * part)];
+  console.log(
+    `gone from the panel after ${share(0.5)} ms (median), ${share(0.95)} (p95), ${share(1)} (longest of ${gone.length})`,
   );
   expect(moments.length).toBeGreaterThan(0);
   expect(wrong).toEqual([]);
