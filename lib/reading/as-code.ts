@@ -85,7 +85,7 @@ function systemsNamed({ find, element, line, pieces, signs }: Around, words: Wor
   // A register in ICPC-2 with notes beside it: three characters are of the page's own system, where
   // it has such a chapter (a hospital's page shows what a general practitioner wrote, too).
   // From 30 to 69 stand what was done, no diseases.
-  const isChapter = /^[^CEGIJMOQV][0127-9]/i.test(find.written);
+  const isChapter = words.matches('chapter', find.written);
   const telling = isChapter && shapeOf(find.written) === 'three' ? words.plain.headings : 'title';
   const page = element.ownerDocument;
   const onPage = remembered(page, telling, () =>

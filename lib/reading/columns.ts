@@ -66,7 +66,7 @@ function spread(row: Element): Element[] {
 
 /** The row that names the columns of this row: of its table or grid, or of a list of like rows. */
 function headerOf(row: Element): Element | undefined {
-  const table = row.closest('table,[role=table],[role=grid],[role=treegrid]');
+  const table = row.closest('table,[role=table],[role$=grid]');
   if (table ? !row.matches(rows) : row.matches('html,body,head')) return undefined;
   return headerWithin(row, table) ?? (table ? headerAbove(table, row) : undefined);
 }

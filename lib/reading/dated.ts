@@ -11,7 +11,7 @@ import type { WordReader } from './read-words.ts';
 import { isBlank, remembered } from './remembered.ts';
 import { areAlike } from './row.ts';
 import { shortText } from './short-text.ts';
-import { type Sign, upFrom } from './surroundings.ts';
+import { hasCode, type Sign, upFrom } from './surroundings.ts';
 
 export interface Dated {
   /** Of the visit or note that the find stands in, or of a row that begins with its date. */
@@ -28,7 +28,6 @@ export interface Dated {
 
 const CLIMB = 12;
 const SIBLINGS = 40;
-const code = /\b[A-Z]\d\d/;
 /** Where a clause ends, or what is said of another code begins. */
 const clauses = /[.;]\s|\b[A-Z]\d\d/;
 
@@ -74,7 +73,7 @@ function pastIn(text: string | undefined, words: WordReader): PageDate[] {
 function endIn(after: string, words: WordReader): PageDate | undefined {
   const [start, end] = datesIn(after, words);
   // A sick leave's period is one to come as often as not.
-  if (!start || !end || code.test(after.slice(0, start.at)) || /sj?uk|syk|sick|%/i.test(after)) {
+  if (!start || !end || hasCode.test(after.slice(0, start.at)) || words.matches('leave', after)) {
     return undefined;
   }
   return /^ ?[-–—] ?$|^ till /.test(after.slice(start.end, end.at))
@@ -117,7 +116,7 @@ function cellDates(row: Element, element: Element, words: WordReader) {
 /** The date that heads the part in which the element stands, and what stands where other heads do. */
 function visitOf(element: Element, words: WordReader): readonly [PageDate, Element] | undefined {
   const uncoded = (text: string | undefined) =>
-    headIn([text && code.test(text) ? '' : text], words);
+    headIn([text && hasCode.test(text) ? '' : text], words);
   for (const at of upFrom(element).slice(0, CLIMB)) {
     if (at.matches('body,html,main')) return undefined;
     if (at.matches('table,tbody,tr,thead')) continue;
@@ -131,7 +130,7 @@ function visitOf(element: Element, words: WordReader): readonly [PageDate, Eleme
     ) {
       looked += 1;
       // Headings are read as signs.
-      if (looked > SIBLINGS || sibling.matches('h1,h2,h3,h4,h5,h6')) break;
+      if (looked > SIBLINGS || sibling.matches(words.plain.headings)) break;
       const head = areAlike(sibling, at) ? undefined : uncoded(shortText(sibling));
       if (head) return [head, sibling];
     }
@@ -151,11 +150,10 @@ function beginningOf(at: Element, element?: Element): string | undefined {
 
 /** A heading's date, the nearest. */
 function headingDate(signs: readonly Sign[], words: WordReader): PageDate | undefined {
-  for (const { kind, text } of signs) {
-    const date = kind === 'heading' && newestOf(pastIn(text, words));
-    if (date) return date;
-  }
-  return undefined;
+  return signs
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ text }) => newestOf(pastIn(text, words)))
+    .find(Boolean);
 }
 
 /** The newest date that heads one of the entry's siblings. */

@@ -13,7 +13,6 @@ import { isShown } from './shown.ts';
 import { standingOf } from './standing.ts';
 import { saidBefore, statusByRow, type Unnamed } from './status.ts';
 import { unnamed } from './term-table.ts';
-import { namesAround } from './whose.ts';
 
 export type Decided = Omit<Mention, 'mark'>;
 
@@ -49,7 +48,7 @@ export function decide(find: Find, scene: Scene): Judged | undefined {
   const isSaid = status === 'active' && saysThatHas(around, own, scene);
   const { row, line, signs } = around;
   return {
-    said: { coding, status: standing(status, isSaid, evidence, around, scene), evidence },
+    said: { coding, status: standing(status, isSaid, evidence), evidence },
     dated: /^(?:picker|other)/.test(status)
       ? undefined
       : datedBy(element, row, line, signs, scene.words),
@@ -74,13 +73,9 @@ function standing(
   status: MentionStatus,
   isSaid: boolean,
   evidence: readonly Evidence[],
-  { element }: Around,
-  { words }: Scene,
 ): MentionStatus {
   const alone = evidence.every(({ kind, place }) => kind === 'term' && place === 'unknown');
-  const doubt =
-    alone && status === 'active' && !isSaid && !words.matches('kept', namesAround(element));
-  return doubt ? 'unclear' : status;
+  return alone && status === 'active' && !isSaid ? 'unclear' : status;
 }
 
 function isUnderCurrent({ signs }: Around): boolean {

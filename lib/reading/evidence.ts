@@ -8,10 +8,11 @@ import type { ReadSign } from './meanings.ts';
 import type { Evidence, Place } from './mention.ts';
 import { systemsIn } from './systems.ts';
 import { namesCode } from './term-table.ts';
+import { namesAround } from './whose.ts';
 
 /** Of a written code; nothing when the nearest sign speaks against it. */
 export function evidenceOfCode(around: Around, as: AsCode, scene: Scene): readonly Evidence[] {
-  const { find, line, pieces, signs, resource } = around;
+  const { element, find, line, pieces, signs, resource } = around;
   const { coding, systems, near, shape, isWhole } = as;
   const { words, terms, neighbour } = scene;
   const { matches } = words;
@@ -19,6 +20,7 @@ export function evidenceOfCode(around: Around, as: AsCode, scene: Scene): readon
     return [{ kind: 'system-named', place: 'diagnosis-code' }];
   }
   if (matches('inRange', `${line.before}\n${line.after}\n${find.written}`)) return [];
+  if (isInName(around, scene)) return [];
   const told = [line.before, line.after, ...pieces.map(({ text }) => text)].join(' \n ');
   const term = namesCode(terms, coding.code.slice(0, 3), told);
   // The words straight before may be the term's own: `allergisk rinit J30.2`, `use of insulin [Z79.4]`.
@@ -50,9 +52,20 @@ export function evidenceOfCode(around: Around, as: AsCode, scene: Scene): readon
   if (neighbour === 'german' && shape === 'dotted' && matches('certainty', line.after)) {
     add('system-named', 'diagnosis-code');
   }
+  // Its developers call the part so, whatever the page says to others: `data-testid="primary-diagnosis"`.
+  const isSure = found[0] || shape === 'dotted';
+  if (!speaking && isSure && matches('kept', namesAround(element))) add('label', 'diagnosis');
   // Any name of a system on the page is no reason to take `I131` in a sentence for a code.
   if (!found[0] && isNamed && (isWhole || shape === 'dotted')) add('system-named');
   return found;
+}
+
+/** In the name of another code of its row: `M51.1 Diskbråck med radikulopati (G55.1*)`. */
+function isInName({ find, line, row }: Around, { codes }: Scene): boolean {
+  return (
+    /\(\n\*\)/.test(`${line.before}\n${line.after}`) &&
+    codes.some(({ node, at }) => (node !== find.node || at < find.at) && row.contains(node))
+  );
 }
 
 /** Of a name without its code: alone in its line, no code in its row, a sign of diagnoses nearest. */

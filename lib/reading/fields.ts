@@ -8,9 +8,15 @@ import { hitsIn, mayHold } from './patterns.ts';
 const kinds = new Set(['input', 'textarea', 'select']);
 
 /** Attributes that hold one code and nothing else. A title or label may be a help text. */
-const codedAttributes = ['code', 'icd', 'icd10', 'icd-code', 'diagnosis', 'diagnosis-code'].map(
-  (name) => `data-${name}`,
-);
+const codedAttributes = [
+  'code',
+  'kod',
+  'icd',
+  'icd10',
+  'icd-code',
+  'diagnosis',
+  'diagnosis-code',
+].map((name) => `data-${name}`);
 
 const textTypes = /^(?:text|search|)$/;
 const FIELD_TEXT = 200_000;
@@ -37,15 +43,18 @@ export function* readFields(
   }
   yield;
   // "+2" with the others in the tooltip: a title that goes on where the text breaks off.
-  for (const element of within(root, '[title]')) {
-    const said = element.getAttribute('title') ?? '';
+  for (const [element, said] of yield* told(root)) {
     steps += 1;
     if (steps % 64 === 0) yield;
-    if (element.localName === 'option') continue;
+    if (element.matches('option,input,textarea,select')) continue;
     if (said.length > 400 || !/[A-Za-z]\d\d/.test(said)) continue;
     const text = element.textContent ?? '';
-    // Or only the name stands there: `2016-05-02 E785 (icd10)`.
-    if (/^\s*\+\s?\d/.test(text) || /\b(?:icd|icpc|ksh)/i.test(said))
+    // Or only the name stands there: `2016-05-02 E785 (icd10)`, `E11.9 Typ 2-diabetes`.
+    if (
+      /^\s*\+\s?\d/.test(text) ||
+      /\b(?:icd|icpc|ksh)/i.test(said) ||
+      (/^[A-Z]\d\d\.\d/.test(said) && !hasCode(text))
+    )
       collect(element, 'attribute', said, finds);
   }
 }
@@ -63,6 +72,16 @@ function valued(root: ParentNode & Node, fields: readonly Element[]): readonly E
   return within(root, [...kinds, ...coded].join()).filter(
     ({ localName }) => localName !== 'option',
   );
+}
+
+/** What is said to those who point at an element, or do not see it. */
+function* told(root: ParentNode & Node): Generator<void, readonly (readonly [Element, string])[]> {
+  const all: [Element, string][] = [];
+  for (const name of ['title', 'aria-label']) {
+    for (const one of within(root, `[${name}]`)) all.push([one, one.getAttribute(name) ?? '']);
+    yield;
+  }
+  return all;
 }
 
 function within(root: ParentNode & Node, selector: string): Element[] {

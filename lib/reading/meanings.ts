@@ -52,8 +52,11 @@ function telling(folded: string, text: string, words: WordReader): string {
   return words.statusesIn('labels', outside).includes('active') ? outside : folded;
 }
 
+/** What joins two that each say something of their own. */
+export const conjunction = /[/&]|\s(?:och|og|samt|and|und)\s/;
+
 /** `Hälsa / hereditet`, `Sjukdomar och ärftlighet`: the lines below say themselves whose they are. */
 function isShared(text: string, words: WordReader): boolean {
-  const [first = '', second] = text.split(/[/&]|\s(?:och|og|and|und)\s/);
+  const [first = '', second] = text.split(conjunction);
   return second !== undefined && !words.statusesIn('labels', fold(first)).includes('family');
 }

@@ -18,19 +18,20 @@ export interface DecidedFind {
 }
 
 /**
- * In years. What passes is over after nine months, as long as the longest of it (a pregnancy); what
- * may go either way after two years without a visit for it.
+ * In years. What is brief is over after four months, a cold or a wound by then long ago; what passes
+ * after nine, as long as the longest of it (a pregnancy); what may go either way after two years
+ * without a visit for it.
  */
-const PASSING = 0.75;
-const EITHER = 2;
+const OVER = { brief: 0.34, passing: 0.75, either: 2 } as const;
 
-type Course = 'passing' | 'lasting' | 'either';
+type Course = keyof typeof OVER | 'lasting';
 
 /** How a diagnosis goes on by nature. */
 function courseOf({ system, code }: Coding, courses: Vocabulary['courses']): Course {
   if (system === 'snomed-ct') return 'lasting';
-  const { passing, lasting } = courses[system === 'icpc-2' ? 'icpc' : 'icd'];
+  const { brief, passing, lasting } = courses[system === 'icpc-2' ? 'icpc' : 'icd'];
   const category = code.slice(0, 3);
+  if (isIn(brief, category)) return 'brief';
   if (isIn(lasting, category)) return 'lasting';
   return isIn(passing, category) ? 'passing' : 'either';
 }
@@ -59,11 +60,12 @@ function isPast(dated: Dated, course: Course, newest: Newest): boolean {
   // Years with an end: `2011–2013`. Days may be those of a care episode.
   if (ended && ended.to - ended.from > 1) return true;
   if (course === 'lasting') return false;
-  if (ended && (course === 'passing' || newest.any > ended.to)) return true;
-  if (told && newest.any - told.to > EITHER) return true;
-  if (visit && newest.visit - visit.to > (course === 'passing' ? PASSING : EITHER)) return true;
+  const passes = course !== 'either';
+  if (ended && (passes || newest.any > ended.to)) return true;
+  if (told && newest.any - told.to > OVER.either) return true;
+  if (visit && newest.visit - visit.to > OVER[course]) return true;
   const date = beside ?? visit;
-  return course === 'passing' && date !== undefined && newest.any - date.to > PASSING;
+  return passes && date !== undefined && newest.any - date.to > OVER[course];
 }
 
 /** What was judged each for itself, with what has passed by the dates of all. */

@@ -15,6 +15,8 @@ type Expression =
   | 'beginsAfter'
   | 'endsBefore'
   | 'inRange'
+  | 'leave'
+  | 'chapter'
   | 'barred'
   | 'overLine'
   | 'taking'

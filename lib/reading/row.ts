@@ -66,7 +66,6 @@ export interface Piece {
 }
 
 const PIECES = 60;
-const pressed = '[aria-pressed=true],button.active,button.selected';
 
 /** The row's short texts and chosen values. Its buttons and links to actions are not among them. */
 export function piecesOf(row: Element, element: Element, words: WordReader): Piece[] {
@@ -99,7 +98,7 @@ export function piecesOf(row: Element, element: Element, words: WordReader): Pie
     if (chosen) pieces.push({ text: chosen.trim(), element: field });
   }
   // Of buttons side by side the pressed one tells: `[Confirmed] [Presumed]`.
-  for (const chosen of row.querySelectorAll(pressed)) {
+  for (const chosen of row.querySelectorAll(words.plain.pressed)) {
     const text = shortText(chosen);
     if (text && !chosen.contains(element)) pieces.push({ text, element: chosen });
   }

@@ -18,7 +18,8 @@ export function standingOf(
   const others = isOthers(element, find, persons, words);
   if (others || isOfMany(line, words)) return 'other-patient';
   const field = find.from === 'value';
-  if (isOffer(element, row, field, words) || /^\+/.test(shortText(element) ?? '')) return 'picker';
+  if (isOffer(element, row, field, words) || /^\+(?! ?\d)/.test(shortText(element) ?? ''))
+    return 'picker';
   if (resource) return resource.status;
   const near =
     statusByWords(line, code, neighbour, words, own) ?? statusByClass(element, row, words);

@@ -6,6 +6,7 @@ import { fold } from '../terminology/words.ts';
 import { columnOf } from './columns.ts';
 import type { Neighbour } from './language.ts';
 import type { Line } from './line.ts';
+import { conjunction } from './meanings.ts';
 import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
 import type { Piece } from './row.ts';
@@ -33,7 +34,12 @@ export function statusByWords(
   // Not a remark on this code but on the next: `E11.9, obs astma J45.9`.
   const next = after.search(words.plain.nextCode);
   const own =
-    next < 0 ? after : after.slice(0, next).replace(new RegExp(words.plain.beforeNext), '');
+    next < 0
+      ? after
+      : (after.slice(0, next).split(conjunction)[0] ?? '').replace(
+          new RegExp(words.plain.beforeNext),
+          '',
+        );
   if (words.matches('asked', `${line.before}\n${own}`)) {
     return 'suspected';
   }
@@ -102,7 +108,7 @@ export function statusByRow(
     const column = label ?? columnText(element, words);
     const isYes = words.matches('yes', text);
     if (column && words.isColumn('end', column)) {
-      const isDate = words.matches('date', text) || /^(?:19|20)\d\d$/.test(text);
+      const isDate = words.matches('date', text);
       if (isYes) return 'historical';
       ended ||= !current && isDate;
     }
@@ -123,8 +129,7 @@ export function statusByRow(
     const told = [
       words.undated(text),
       // `Huvuddiagnos. Diagnosen är avslutad`, `Inactive · ended Nov 2016`
-      text.split('. ').at(-1),
-      ...text.split(/ [–·] /),
+      ...text.split(/ [–·] |\. /),
       `${neighbour} ${text}`,
     ];
     const status =
@@ -133,7 +138,8 @@ export function statusByRow(
         : undefined;
     // That it is certain does not say that it has not ended.
     if (status === 'active') active ||= !words.matches('certain', text);
-    else if (status && status !== 'picker') return status;
+    // What is planned is what is done about it.
+    else if (status && status !== 'picker' && status !== 'planned') return status;
   }
   // A row that says it is current may have a date in its column of ends: one to come, or an empty one's.
   if (ended && !active) return 'historical';

@@ -25,7 +25,7 @@ export function isOffer(
   const box = boxOf(element);
   if (box !== undefined) return !box;
   // Looked up, or its list of suggestions is open: nothing is chosen yet.
-  if (field && (element.matches(words.plain.searches) || listsBelow(element))) return true;
+  if (field && (element.matches(words.plain.searches) || listsBelow(element, words))) return true;
   // A row with a button to take it or leave it: a suggestion, a hit, a phrase.
   const buttons = field ? [] : row.querySelectorAll('button,[role=button],a');
   for (const button of buttons) {
@@ -50,11 +50,13 @@ function offers(element: Element | null, field: boolean, words: WordReader): boo
 }
 
 /** Whether a list of suggestions stands open straight after a field or its line, not the next line's. */
-function listsBelow(field: Element): boolean {
+function listsBelow(field: Element, words: WordReader): boolean {
   return [field, field.parentElement].some((at) => {
     const next = at?.nextElementSibling;
-    const option = next?.querySelector('input') ? undefined : next?.querySelector('[role=option]');
-    return !!option && isShown(option);
+    const offered = words.matches('offers', parted(next?.getAttribute('class') ?? ''))
+      ? next?.firstElementChild
+      : next?.querySelector('[role=option]');
+    return !!offered && !next?.querySelector('input') && isShown(offered);
   });
 }
 
@@ -64,7 +66,8 @@ export function namesAround(element: Element | null): string {
 }
 
 function namesOf(element: Element): string {
-  return `${parted(element.getAttribute('class'))} ${element.id}`;
+  const names = `${element.getAttribute('class')} ${element.getAttribute('data-testid')}`;
+  return `${parted(names)} ${element.id}`;
 }
 
 /**
@@ -76,8 +79,9 @@ export function boxOf(element: Element): boolean | undefined {
   const label = element.closest('label');
   const box = (label?.querySelector(boxes) ?? label?.control) as HTMLInputElement | undefined;
   if (box?.matches(boxes)) return box.checked;
-  if (element.closest('[aria-checked=true],[aria-pressed=true]')) return true;
-  return element.closest('[aria-checked=false],[aria-pressed=false]') ? false : undefined;
+  const isIn = (state: boolean) =>
+    element.closest(`[aria-checked=${state}],[aria-pressed=${state}]`);
+  return isIn(true) ? true : isIn(false) ? false : undefined;
 }
 
 /** Whether each row like this cell's is another person, told by the columns. */

@@ -19,8 +19,8 @@ import { type PageTruth, readTruth } from './truth.ts';
 
 /** All frames must stand still for so long. */
 const QUIET_MS = 1500;
-const PATIENCE_MS = 8000;
-const AT_A_TIME = 6;
+const PATIENCE_MS = 20_000;
+const AT_A_TIME = 4;
 const WORLD = 'bredvid';
 
 interface Told {

@@ -19,7 +19,7 @@ import {
   tabs,
   widgetClasses,
 } from './classes.ts';
-import { anyDate, type Courses, courses, months, otherDay, sinceColumn } from './dates.ts';
+import { anyDate, type Courses, courses, month, months, otherDay, sinceColumn } from './dates.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
@@ -75,9 +75,10 @@ export interface Vocabulary {
   /** Selectors: a row or what is like it, its cells, what is more than a row, what is no part of it. */
   readonly rows: string;
   readonly cells: string;
-  /** Selectors: tabs in a row, and the chosen one among them. */
+  /** Selectors: tabs in a row, the chosen one among them, and a chosen button. */
   readonly tabs: string;
   readonly chosenTab: string;
+  readonly pressed: string;
   readonly whole: string;
   readonly actions: string;
   /** Selector: pictures that may say a status. */
@@ -97,6 +98,10 @@ export interface Vocabulary {
   readonly endsBefore: string;
   /** An expression over both and the code, each in a line of its own: a chapter, a span of vertebrae, a part number. */
   readonly inRange: string;
+  /** An expression over what stands after a code: a period in it is one of sick leave. */
+  readonly leave: string;
+  /** An expression over a code: ICPC-2 has such a chapter, and a disease there. */
+  readonly chapter: string;
   /** An expression over what stands after: the term between bars is SNOMED CT's own way of writing. */
   readonly barred: string;
   /** Expressions over a line of text: one that may head those below; what stands in the margin. */
@@ -169,7 +174,7 @@ const placeOrder: readonly Place[] = [
  */
 const telling = '^(?:Z8\\d|Z9[12]|I25\\.2)';
 
-const date = '(?:19|20)\\d\\d[-/.]?\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}';
+const date = `^(?:19|20)\\d\\d$|(?:19|20)\\d\\d[-/.]?\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\b(?:${month})[a-z]{0,6}[ .-]{1,2}(?:\\d{1,2}, )?(?:19|20)\\d\\d`;
 
 /**
  * Strongest first: `Mor hade …` is family, not history; `ingen misstanke om …` is negated, not
@@ -253,6 +258,7 @@ export function createVocabulary(): Vocabulary {
     headings,
     tabs,
     chosenTab,
+    pressed: `[aria-pressed=true],:is(button,[role=button]):is(${chosenTab})`,
     furniture,
     searches,
     fillable,
@@ -263,7 +269,7 @@ export function createVocabulary(): Vocabulary {
       '^(?:bekr[äeæ]ft|fastst|verifi|säkerst|definitiv|confirmed|definite|stadfest|vahvistettu|gesichert)',
     certainty: '^ (?:[RLB] )?[GVZA](?!\\w)',
     visits:
-      '(?:visit|encounter|contact|appointment) history|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral) (?:till?|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)',
+      '(?:sedan|sen|fran) tidigare|fra tidligere|(?:visit|encounter|contact|appointment) history|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral) (?:till?|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)',
     numbered:
       'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|dx|problem) ?#?\\d$|\\(\\d{1,3}\\)$| \\d{1,2} ?/ ?\\d{1,2}$',
     rows: 'tr,[role=row],li,[role=listitem],[role=treeitem],article',
@@ -277,12 +283,14 @@ export function createVocabulary(): Vocabulary {
     sentenceEnd: `(?<!\\s[\\dA-L]|\\b(?:${abbreviated}))\\.\\s(?!\\d\\.)`,
     remarkEnd: `(?<!\\b(?:${abbreviated}))\\.\\s|[;!]\\s|\\n`,
     actions: 'button,[role=button],option,script,style,textarea',
-    beginsAfter: '^[\\s\\d./–-]*$|(?:[:;,([|/–-]|\\b[A-Z]\\d\\d[\\d.]{0,4}|\\b[\\dA-L]\\.)\\s*$',
+    beginsAfter: '^[\\s\\d./–-]*$|(?:[:;,([|/–-]|\\b[A-Z]\\d\\d[\\d.]{0,4}|\\b[\\dA-L][.)])\\s*$',
     endsBefore: '^\\s*(?:$|[;,)\\]|])',
     // `A00-B99`, `C4-C5`: a chapter or a span of vertebrae, no diagnosis. `M8140/3, T67.7`: a topography
     // beside its morphology. `?code=E11.9`: an address.
     inRange:
       '[?&]\\w{1,12}=\\n|\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d',
+    leave: 'sj?uk|syk|sick|%',
+    chapter: '^[^CEGIJMOQV][0127-9]',
     barred: '^ ?\\|.+\\|',
     overLine: '^(?:ICD-?10|[^:.\\d]){1,60}:?$',
     inMargin: '^ ?(\\S[^:\\d]{0,30}?):?(?: {2}|\\t)',

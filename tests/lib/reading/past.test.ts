@@ -24,6 +24,8 @@ describe('an old entry', () => {
     ['told by the way', '<p>Diagnos: anafylaxi 1998, T88.6</p>', 'T88.6 historical'],
     ['with an end', '<p>Diagnos: J20.9 Bronkit 1.2.2025 – 20.2.2025</p>', 'J20.9 historical'],
     ['with years', '<p>Diagnos: F50.0 Anorexi (2011–2013)</p>', 'F50.0 historical'],
+    ['of a cold half a year ago', '<h4>2026-04-08</h4><p>Diagnos: J01.9</p>', 'J01.9 historical'],
+    ['with the month by name', '<h4>04-Feb-2025</h4><p>Diagnos: J18.9</p>', 'J18.9 historical'],
     ['since when', '<p>Diagnos: R51.9 huvudvärk sedan 2019</p>', 'R51.9 active'],
     ['that is said to go on', '<h4>2019</h4><p>Pågående diagnos: R10.4</p>', 'R10.4 active'],
     ['of no visit: a birth', '<p>Född 1950-02-03</p><p>Diagnos: J20.9</p>', 'J20.9 active'],

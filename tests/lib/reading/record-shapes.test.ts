@@ -536,3 +536,98 @@ describe('what no page had yet', () => {
     },
   );
 });
+
+describe('what records write of one diagnosis beside another', () => {
+  const under = (markup: string) => readMarkup(`<h2>Diagnoser</h2>${markup}`);
+
+  it.each([
+    [
+      'a code inside the name of another is part of that name',
+      '<ul><li>M51.1 Diskbråck med radikulopati (G55.1*)</li></ul><table><tr><td>E11.3<td>Typ 2-diabetes med ögonkomplikationer (H36.0*)</table>',
+      ['M51.1 active heading', 'E11.3 active heading'],
+    ],
+    [
+      'a pair of a cause and what it shows as is two codes',
+      '<p>G30.1† F00.1* Alzheimers sjukdom</p><p>Njurskada (E10.2†, N08.3*)</p><p>Retinopati (H36.0*)</p>',
+      [
+        'G30.1 active heading',
+        'F00.1 active heading',
+        'E10.2 active heading',
+        'N08.3 active heading',
+        'H36.0 active heading',
+      ],
+    ],
+    [
+      'what comes after "och" is said of the next code',
+      '<p>Har hypertoni I10.9 och tidigare haft pneumoni J18.9.</p>',
+      ['I10.9 active heading', 'J18.9 historical heading'],
+    ],
+    [
+      'a planned treatment is one of what the patient has',
+      '<table><tr><th>Diagnos</th><th>Åtgärd</th><th>Status</th></tr><tr><td>K01.1</td><td>Op</td><td>Planerad</td></tr></table>',
+      ['K01.1 active column'],
+    ],
+    [
+      'of buttons side by side the chosen one tells, and none tells what it would do',
+      '<div><div class="r"><span>M10.9</span><button>Aktiv</button><button class="selected">Inaktiv</button></div><div class="r"><span>J45.9</span><button class="selected">Aktiv</button><button>Inaktiv</button></div></div>',
+      ['M10.9 historical heading', 'J45.9 active heading'],
+    ],
+    [
+      '"sedan tidigare" ends nothing',
+      '<div><p>Sedan tidigare: astma J45.9</p></div>',
+      ['J45.9 active label'],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(under(markup)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'the letter of an assessment heads it',
+      '<h4>S</h4><p>Hosta</p><h4>A</h4><p>J18.9</p><p>A: J20.9 Akut bronkit</p>',
+      ['J18.9 active heading', 'J20.9 active label'],
+    ],
+    [
+      'columns of years or months count, and nobody has what is counted',
+      '<table><tr><th>Diagnos</th><th>2024</th><th>2025</th></tr><tr><td>J06.9</td><td>– 120</td><td>– 98</td></tr></table><table><tr><th>Diagnos</th><th>Jan</th></tr><tr><td>I10.9</td><td>– 9</td></tr></table>',
+      ['J06.9 other-patient column', 'I10.9 other-patient column'],
+    ],
+    [
+      'a table that ranks is nobody’s',
+      '<table><tr><th>Rang<th>Diagnos</tr><tr><td>1<td>J06.9</tr></table>',
+      ['J06.9 other-patient column'],
+    ],
+    [
+      'a list of beds is of other persons',
+      '<table><tr><td>201-A<td>Hansen P.<td>Diagnose: J18.9</tr><tr><td>204-A<td>Dahl I.<td>Diagnose: C34.9</tr></table>',
+      ['J18.9 other-patient label', 'C34.9 other-patient label'],
+    ],
+    [
+      'a placeholder says less of what stands in the field than its name',
+      '<input name="diagnosis" placeholder="Tidigare diagnos" value="I10.9">',
+      ['I10.9 active label'],
+    ],
+    [
+      'a component keeps its label in an attribute',
+      '<x-field label="Diagnos"></x-field><span>I10.9</span>',
+      ['I10.9 active label'],
+    ],
+    [
+      'a part of a note reaches to its next label',
+      '<h2>Bedömning</h2><p>Tidigare: Fraktur 2009. Bröstcancer (C50.9). Nu: Hypertoni (I10.9).</p>',
+      ['C50.9 historical heading', 'I10.9 active heading'],
+    ],
+    [
+      'a title that begins with the code says what its chip shortens, a help text does not',
+      '<h2>Diagnoser</h2><span title="E11.9 Typ 2-diabetes">Diabetes</span><span title="Till exempel J45.9">?</span>',
+      ['E11.9 active heading'],
+    ],
+    [
+      'suggestions below a field stand open, whatever they are made of',
+      '<label>Diagnos <input value="F32.1"></label><div class="tt-menu"><div>F32.1 Depression</div></div>',
+      ['F32.1 picker label', 'F32.1 picker label'],
+    ],
+  ])('%s', (_, markup, expected) => {
+    expect(readMarkup(markup)).toEqual(expected);
+  });
+});
