@@ -128,8 +128,8 @@ export function statusByRow(
     // Abroad one letter may tell it: `E11.9 | V`.
     const told = [
       words.undated(text),
-      // `Huvuddiagnos. Diagnosen är avslutad`, `Inactive · ended Nov 2016`
-      ...text.split(/ [–·] |\. /),
+      // `Huvuddiagnos. Diagnosen är avslutad`, `Inactive · ended Nov 2016`, `Njursvikt (avslutad)`
+      ...text.split(/ [–·] |\. | \(|\)$/),
       `${neighbour} ${text}`,
     ];
     const status =

@@ -14,7 +14,7 @@ export const sv: Words = {
     'admission-diagnosis': 'inskrivningsdiagnos*|intagningsdiagnos*|inlaggningsdiagnos*',
     'discharge-diagnosis': 'utskrivningsdiagnos*|slutdiagnos*|epikrisdiagnos*|utskrivn diagnos*',
     'contact-cause':
-      'kontaktorsak*|besoksorsak*|sokorsak*|vardorsak*|ordinationsorsak*|behandlingsorsak*|indikation*|orsak till besok*|remissorsak*|remissdiagnos*|inskrivningsorsak*|inlaggningsorsak*|intagningsorsak*|orsak till kontakt*|orsak till vard*|insattningsorsak*|insatt pga|behandlingsindikation*|atgardsorsak*|besoksanledning*|sokanledning*|anledning*|kontaktanledning*|^orsak$|symtom|symptom|besvar|^soker for$',
+      'kontaktorsak*|besoksorsak*|sokorsak*|vardorsak*|ordinationsorsak*|behandlingsorsak*|indikation*|orsak till besok*|remissorsak*|remissdiagnos*|inskrivningsorsak*|inlaggningsorsak*|intagningsorsak*|orsak till kontakt*|orsak till vard*|orsak till intagning*|orsak till inlaggning*|orsak till inskrivning*|insattningsorsak*|insatt pga|behandlingsindikation*|atgardsorsak*|besoksanledning*|sokanledning*|anledning*|kontaktanledning*|^orsak$|symtom|symptom|besvar|^soker for$',
     'problem-list':
       'problemlista*|halsoprofil|medicinska uppgifter|medicinsk bakgrund|kand sjukdom*|kanda sjukdom*|problem|halsoproblem|aktuella problem|medicinska problem|sjukdomar|kroniska sjukdomar|aktuella sjukdomar|grundsjukdom*|halsotillstand|tillstand|langvariga sjukdomar|bakgrundssjukdom*|ovriga sjukdomar|samsjuklighet*|bestaende sjukdomar|bakomliggande sjukdom*|underliggande sjukdom*|medicinskt tillstand|medicinska tillstand|halsoarende*|sjukdom skada|sjukdomar skador|sjukdomar och skador|sjukdom ar',
     'diagnosis-code': '*diagnoskod*|diagnos kod|icd kod*|sjukdomskod*',

@@ -26,6 +26,25 @@ describe('a field that helps to choose', () => {
   });
 });
 
+it('records what is related to the visit, and offers what is related to a code', () => {
+  const field = (label: string) =>
+    `<div><label for="a">${label}</label><input id="a" value="I10.9 Hypertension"></div>`;
+  expect(readMarkup(field('Related condition:')).join()).toContain('I10.9 active');
+  expect(readMarkup('<h3>Related diagnosis codes</h3><p>I10.9 Hypertension</p>')).toEqual([
+    'I10.9 picker heading',
+  ]);
+});
+
+it('keeps chips beside each other for diagnoses where their box says so', () => {
+  const markup =
+    '<div class="dxs"><span class="chip">F33.1 Recidiverande depression</span><span class="chip">F41.1 GAD</span></div>';
+  const names = [
+    { code: 'F33', names: ['Recidiverande depression'] },
+    { code: 'F41', names: ['GAD'] },
+  ];
+  expect(readMarkup(markup, names).map((one) => one.split(' ')[1])).toEqual(['active', 'active']);
+});
+
 describe('a box of certainty', () => {
   const row = (box: string) =>
     `<h3>Diagnoses</h3><ul><li>A15.0 <label><input type="checkbox"${box}> Confirmed</label></li></ul>`;
@@ -81,6 +100,11 @@ describe('a row', () => {
       'has a label whose colon stands outside it',
       '<h2>Diagnoser</h2><ul><li><p>N30.0</p><p><b>Obs</b>: allergi mot nickel</p></li></ul>',
       ['N30.0 active heading'],
+    ],
+    [
+      'tells its status in brackets after the name',
+      '<h2>Diagnoser</h2><table><tr><td>N17.9<td>Akut njursvikt (avslutad)</tr><tr><td>I10.9<td>Hypertoni (primär)</tr></table>',
+      ['N17.9 historical heading', 'I10.9 active heading'],
     ],
     [
       'that is inactive now is former',
