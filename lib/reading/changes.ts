@@ -63,7 +63,6 @@ export function watchChanges(options: ChangeOptions): Changes {
   let planned: (() => void) | undefined;
   let plannedAt = 0;
   let typedAt = Number.NEGATIVE_INFINITY;
-  let lookedAt = Number.NEGATIVE_INFINITY;
   let second = 0;
   let records = 0;
   let floods = 0;
@@ -85,19 +84,6 @@ export function watchChanges(options: ChangeOptions): Changes {
     }
     notes.take(list);
     plan(GATHER_MS);
-    const now = schedule.now();
-    if (now - lookedAt < GATHER_MS) return;
-    lookedAt = now;
-    schedule.after(0, look);
-  }
-
-  /** Another record is seen to at once; only what is read waits for what else changes. */
-  function look(): void {
-    if (signal.aborted || !planned || !options.isDoubtful()) return;
-    planned();
-    planned = undefined;
-    notes.forget();
-    options.onDoubt();
   }
 
   function isFlood(count: number): boolean {
