@@ -8,10 +8,11 @@ import { elementOf } from './find.ts';
 import type { Decides, Judge } from './judge.ts';
 import { neighbourOf } from './language.ts';
 import { createNameFinder } from './named.ts';
-import { withPast } from './past.ts';
+import { createPast } from './past.ts';
 import type { TermTable } from './term-table.ts';
 
 export function joined(judge: Decides, terms: TermTable): Judge {
+  const withPast = createPast(terms.words.courses);
   return {
     ...judge,
     named: createNameFinder(terms),
@@ -22,7 +23,7 @@ export function joined(judge: Decides, terms: TermTable): Judge {
         (find) => !find.category && !elementOf(find)?.closest(terms.words.choices),
       );
       yield* judge.decide(neighbourOf(page, written), finds, persons, judged, stale);
-      into.push(...withPast(judged, terms.words.courses));
+      into.push(...withPast(judged));
     },
   };
 }

@@ -68,18 +68,26 @@ function isPast(dated: Dated, course: Course, newest: Newest): boolean {
   return passes && date !== undefined && newest.any - date.to > OVER[course];
 }
 
-/** What was judged each for itself, with what has passed by the dates of all. */
-export function withPast(
-  judged: readonly JudgedFind[],
-  courses: Vocabulary['courses'],
-): readonly DecidedFind[] {
-  const newest = newestIn(judged.flatMap(({ dated }) => dated ?? []));
-  return judged.map(({ find, said, dated, isCurrent }) => {
-    const isOver =
-      said.status === 'active' &&
-      dated &&
-      !isCurrent &&
-      isPast(dated, courseOf(said.coding, courses), newest);
-    return { find, said: isOver ? { ...said, status: 'historical' } : said };
-  });
+/** Answers what was judged each for itself with what has passed by the dates of all. */
+export function createPast(courses: Vocabulary['courses']) {
+  // The same few codes are asked for after every change.
+  const known = new Map<string, Course>();
+  const courseKnown = (coding: Coding) => {
+    const key = `${coding.system} ${coding.code}`;
+    const course = known.get(key) ?? courseOf(coding, courses);
+    if (known.size > 2000) known.clear();
+    known.set(key, course);
+    return course;
+  };
+  return (judged: readonly JudgedFind[]): readonly DecidedFind[] => {
+    const newest = newestIn(judged.flatMap(({ dated }) => dated ?? []));
+    return judged.map(({ find, said, dated, isCurrent }) => {
+      const isOver =
+        said.status === 'active' &&
+        dated &&
+        !isCurrent &&
+        isPast(dated, courseKnown(said.coding), newest);
+      return { find, said: isOver ? { ...said, status: 'historical' } : said };
+    });
+  };
 }

@@ -119,14 +119,16 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
       continue;
     if (inRow && !sibling.matches('th,[role=rowheader]') && looked > 2) continue;
     // A field that is a component of its own keeps its label in a shadow root.
-    const framed = sibling.querySelector('ul,[role=menu]') && headingWithin(sibling, headings);
-    const text = shortText(framed || sibling) || sibling.getAttribute('label');
-    if (!text || hasCode.test(text)) continue;
-    // A button heads what it opens, `Avslutade diagnoser`; one that does something labels nothing.
-    if (sibling.localName === 'button' && !words.placeIn(fold(text))) continue;
+    const whole = shortText(sibling) || sibling.getAttribute('label');
+    if (!whole || hasCode.test(whole)) continue;
     // A row of one cell over all columns heads the rows after it.
     const group = sibling.matches(rows) && sibling.querySelector('[colspan]');
     const heading = group || sibling.matches(headings) ? sibling : headingWithin(sibling, headings);
+    // What a menu beside the heading offers is not said by it.
+    const isMenu = heading && heading !== sibling && sibling.querySelector('ul,[role=menu]');
+    const text = (isMenu && shortText(heading)) || whole;
+    // A button heads what it opens, `Avslutade diagnoser`; one that does something labels nothing.
+    if (sibling.localName === 'button' && !words.placeIn(fold(text))) continue;
     if (heading ? rankOf(heading) < reached : !headed && isLabel(text, words)) {
       add(
         heading || words.matches('headingClasses', sibling.className) ? 'heading' : 'label',
@@ -148,6 +150,7 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
 /** The heading in a frame of its own; with a list beneath it there, it heads that list alone. */
 function headingWithin(sibling: Element, headings: string): Element | null {
   const heading = sibling.querySelector(headings);
+  if (!heading) return null;
   const first = [...sibling.children].findIndex((child) => child.contains(heading));
   const rest = [...sibling.children].slice(first + 1);
   const isWhole = rest.filter((child) => child.matches('div,p,form')).length > 1;

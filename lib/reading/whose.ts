@@ -31,7 +31,8 @@ export function isOffer(
   for (const button of buttons) {
     if (words.matches('taking', shortText(button) ?? '')) return true;
   }
-  return offers(field ? element.parentElement : element, field, words);
+  const from = field ? element.parentElement : element;
+  return words.matches('offers', namesAround(from)) && offers(from, field, words);
 }
 
 /** Whether class words around an element say that what stands there is offered. */

@@ -1,7 +1,7 @@
 /** Reads markup as the reader does, for tests in a pretended page. */
 import { decideAll, type JudgedFind } from '../../../lib/reading/decide-all.ts';
 import { neighbourOf } from '../../../lib/reading/language.ts';
-import { withPast } from '../../../lib/reading/past.ts';
+import { createPast } from '../../../lib/reading/past.ts';
 import { personsOf } from '../../../lib/reading/persons.ts';
 import { readWords } from '../../../lib/reading/read-words.ts';
 import { emptyScan, scan } from '../../../lib/reading/scan.ts';
@@ -40,6 +40,6 @@ export function readMarkup(
   };
   const judged: JudgedFind[] = [];
   for (const _ of decideAll(scanned.finds, scene, judged));
-  const decided = withPast(judged, terms.words.courses);
+  const decided = createPast(terms.words.courses)(judged);
   return decided.map(({ said }) => `${said.coding.code} ${said.status} ${said.evidence[0]?.kind}`);
 }
