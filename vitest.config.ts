@@ -65,7 +65,7 @@ export default defineConfig({
           exclude: pure,
           testTimeout: 90_000,
           hookTimeout: 60_000,
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['fake-indexeddb/auto', 'tests/settled-imports.ts'],
           sequence: { shuffle: true },
         },
       },
