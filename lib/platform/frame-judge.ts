@@ -3,11 +3,11 @@
  * its words, which first puts the other, which decides, into the same isolated world.
  */
 
-import { joined } from '../reading/joined.ts';
-import type { Decides, Judge } from '../reading/judge.ts';
+import { type Judge, joined } from '../reading/joined.ts';
+import type { createJudge } from '../reading/judge.ts';
 import type { TermTable } from '../reading/term-table.ts';
 
-type Create = (terms: TermTable) => Decides;
+type Create = typeof createJudge;
 
 /** Kept on the isolated world's global, which the page cannot see. */
 const JUDGE = Symbol.for('bredvid.judge');
@@ -25,6 +25,6 @@ export async function judgeInFrame(
   // After a new version of the extension, the former one's must not answer for it.
   delete world[JUDGE];
   const terms = await askTerms();
-  const judge = terms && world[JUDGE]?.(terms);
-  return judge && joined(judge, terms);
+  const create = world[JUDGE];
+  return terms && create && joined(create, terms);
 }

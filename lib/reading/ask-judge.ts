@@ -1,5 +1,5 @@
 /** The judge, asked for when the first code is found, once per frame. */
-import type { Judge } from './judge.ts';
+import type { Judge } from './joined.ts';
 import type { Schedule } from './slices.ts';
 
 /** The worker may be starting: a while before it is asked again, in milliseconds. */

@@ -6,7 +6,7 @@
 import { fold } from '../terminology/words.ts';
 import type { Find } from './find.ts';
 import { hashOf } from './hash.ts';
-import type { Judge } from './judge.ts';
+import type { Judge } from './joined.ts';
 import { safely } from './slices.ts';
 import type { TermTable } from './term-table.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Find } from './find.ts';
 import type { Found } from './found.ts';
-import type { Judge } from './judge.ts';
+import type { Judge } from './joined.ts';
 import { headers, isStillSaid, type Persons } from './persons.ts';
 import type { Identity } from './record-context.ts';
 import type { Memories, Memory } from './remembered.ts';

@@ -2,38 +2,10 @@
 import type { Meaning } from './meanings.ts';
 import type { MentionStatus, Place } from './mention.ts';
 import type { NamedSystem } from './systems.ts';
+import type { Expressions } from './words/expressions.ts';
 import type { AskedColumn, Vocabulary } from './words/vocabulary.ts';
 
 type Group = 'labels' | 'before' | 'after';
-/** An expression of the vocabulary that is asked as it is. */
-type Expression =
-  | 'date'
-  | 'telling'
-  | 'headingClasses'
-  | 'yes'
-  | 'no'
-  | 'beginsAfter'
-  | 'endsBefore'
-  | 'inRange'
-  | 'leave'
-  | 'chapter'
-  | 'barred'
-  | 'overLine'
-  | 'taking'
-  | 'tells'
-  | 'certain'
-  | 'certainty'
-  | 'kept'
-  | 'offers'
-  | 'asked'
-  | 'codeColumn'
-  | 'nameAfter'
-  | 'nameAlone'
-  | 'otherDay'
-  | 'sinceColumn'
-  | 'hasSince'
-  | 'part';
-
 export interface WordReader {
   /** The first place the text is a label of. */
   readonly placeIn: (folded: string) => Place | undefined;
@@ -60,7 +32,7 @@ export interface WordReader {
   /** The words themselves: selectors and places that need no reading. */
   readonly plain: Vocabulary;
   /** Whether a text matches an expression of the vocabulary. */
-  readonly matches: (source: Expression, text: string) => boolean;
+  readonly matches: (source: keyof Expressions, text: string) => boolean;
   /** Whether a plain text presents a person. */
   readonly introduces: (text: string) => boolean;
   /** The code systems that a plain text names. */

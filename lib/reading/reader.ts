@@ -10,7 +10,7 @@ import { watchChanges } from './changes.ts';
 import type { Find } from './find.ts';
 import { allOf, isQuiet, nothing, renewed, withNames } from './found.ts';
 import { createTelling, framesIn, isFrameShown, type Report } from './frames.ts';
-import type { Judge } from './judge.ts';
+import type { Judge } from './joined.ts';
 import { createMarker } from './marking.ts';
 import type { HintOutcome, Mention, ReadingState } from './mention.ts';
 import type { Changed } from './notes.ts';

@@ -116,7 +116,8 @@ function listsNames(cell: Element): boolean {
     remembered(of, `names ${at}`, () => {
       const cells = [...of.children].map(({ children }) => children[at]);
       const names = cells.filter(isNamed).map((one) => one && shortText(one));
-      return new Set(names).size > 1 && new Set(names).size === names.length;
+      const { size } = new Set(names);
+      return size > 1 && size === names.length;
     })
   );
 }

@@ -3,8 +3,8 @@
  * reports and decides goes to the function that the score has laid there.
  */
 import { createSchedule } from '../../lib/platform/schedule.ts';
-import { joined } from '../../lib/reading/joined.ts';
-import { createJudge, type Judge } from '../../lib/reading/judge.ts';
+import { type Judge, joined } from '../../lib/reading/joined.ts';
+import { createJudge } from '../../lib/reading/judge.ts';
 import { startReader } from '../../lib/reading/reader.ts';
 import type { TermTable } from '../../lib/reading/term-table.ts';
 
@@ -14,7 +14,7 @@ declare function scoreTell(told: string): void;
 let decided: readonly string[] = [];
 
 function judgeThatTells(): Judge {
-  const judge = joined(createJudge(scoreTerms), scoreTerms);
+  const judge = joined(createJudge, scoreTerms);
   return {
     ...judge,
     *decide(page, finds, persons, into, stale) {

@@ -28,34 +28,6 @@ export const offerClasses =
 /** Of them, those of a field that helps to choose, and of the list of short items that it opens. */
 export const widgetClasses = 'autocomplete|typeahead|picker|menu|suggestions?';
 
-/** Fields to look something up in, or whose suggestions are open. */
-export const searches =
-  '[type=search],[role=searchbox],[aria-expanded=true],[role=combobox][aria-expanded=true] *,[role=search] *';
-
-/** What somebody fills in: its own names label it. */
-export const fillable = 'input,textarea,select,[contenteditable],[role=textbox],[role=combobox]';
-
-/** Elements that head what follows them. */
-export const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
-
-/** Class words of elements that head what follows them. */
-export const headingClasses = 'title|heading|header|rubrik|overskrift|caption|legend';
-
-const tabStrip = '[role=tablist],[class*="-tabs" i],.tabs';
-
-/** Tabs in a row, or what holds nothing else, and the chosen one of them: it heads the pane after them. */
-export const tabs = `${tabStrip},:has(>.tab+.tab),:has(${tabStrip}):not(:has(table,p,dl,input,h1,h2,h3,h4))`;
-export const chosenTab =
-  '[aria-selected=true],.active,.selected,.is-active,.current,.tab-selected,.tab-active';
-
-/** What stands beside the record and labels nothing in it. */
-export const furniture =
-  'head,thead,nav,[role=navigation],[role=tablist],[role=toolbar],[role=search],script,style';
-
-/** Roles and elements that hold choices (WAI-ARIA 1.2, HTML). */
-export const choices =
-  '[role=option],[role=listbox],[role=menu],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox],datalist,optgroup,[role=radio],[role=tooltip],[role=search],[role=tablist],nav,[role=navigation]';
-
 /**
  * What a FHIR resource shown as text says from its `resourceType` on: another's or no diagnosis at
  * all, then the values of `clinicalStatus` and `verificationStatus` (FHIR R4, Condition).
@@ -67,3 +39,9 @@ export const fhirStatuses: readonly (readonly [MentionStatus, string])[] = [
   ['historical', '"(?:resolved|inactive|remission)"'],
   ['suspected', '"(?:provisional|differential|unconfirmed)"'],
 ];
+
+/** An expression that finds one of the names among class words or ids. */
+export function classSourceOf(names: string): string {
+  // `not-resolved` is not.
+  return `(?:^|(?<!\\b(?:not|non|un))[-_\\s])(?:${names})(?:$|[-_\\s])`;
+}

@@ -219,7 +219,7 @@ export async function incremental(rounds: number, batches: readonly number[]) {
   const reader = startReader({
     document,
     onReport: (report) => reports.push(report),
-    askJudge: async () => joined(createJudge(terms), terms),
+    askJudge: async () => joined(createJudge, terms),
     schedule,
     signal: end.signal,
   });
@@ -304,7 +304,7 @@ export async function observer(rounds: number) {
       startReader({
         document,
         onReport: ({ state }) => state === 'read' && read.resolve(),
-        askJudge: async () => joined(createJudge(terms), terms),
+        askJudge: async () => joined(createJudge, terms),
         schedule: createSchedule(),
         signal: end.signal,
       });
@@ -393,7 +393,7 @@ export function startReading(how: 'yielding' | 'synchronous') {
         slices.push(performance.now() - begun);
         resolve(performance.now() - start);
       },
-      askJudge: async () => joined(createJudge(terms), terms),
+      askJudge: async () => joined(createJudge, terms),
       schedule,
       signal,
     });

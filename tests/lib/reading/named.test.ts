@@ -27,7 +27,7 @@ function readNames(markup: string): readonly string[] {
   const scanned = emptyScan();
   for (const _ of scan(document.documentElement, scanned));
   if (!scanned.speaks) return ['not asked'];
-  const judge = joined(createJudge(terms), terms);
+  const judge = joined(createJudge, terms);
   const found: Find[] = [];
   for (const _ of judge.named([document.documentElement], found));
   const decided: DecidedFind[] = [];
@@ -119,7 +119,7 @@ describe('a diagnosis named without its code', () => {
     for (const name of ['ownerDocument', 'querySelectorAll']) {
       Object.defineProperty(form, name, { value: form.firstElementChild });
     }
-    const judge = joined(createJudge(terms), terms);
+    const judge = joined(createJudge, terms);
     expect(() => [...judge.named([form], [])]).not.toThrow();
   });
 

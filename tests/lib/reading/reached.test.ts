@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../../lib/reading/frames.ts';
-import { joined } from '../../../lib/reading/joined.ts';
-import { createJudge, type Judge } from '../../../lib/reading/judge.ts';
+import { type Judge, joined } from '../../../lib/reading/joined.ts';
+import { createJudge } from '../../../lib/reading/judge.ts';
 import { startReader } from '../../../lib/reading/reader.ts';
 import { buildTermTable } from '../../../lib/reading/term-table.ts';
 import { createWordBook } from '../../../lib/reading/words/word-book.ts';
@@ -45,7 +45,7 @@ async function settle(): Promise<void> {
 }
 
 function start() {
-  const judge = joined(createJudge(terms), terms);
+  const judge = joined(createJudge, terms);
   const decide: Judge['decide'] = (page, finds, persons, into, stale) => {
     if (stale) partly += 1;
     return judge.decide(page, finds, persons, into, stale);

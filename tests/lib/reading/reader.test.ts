@@ -38,7 +38,7 @@ const schedule = {
 
 function start(
   hints: readonly SiteHint[] = [],
-  askJudge = async () => joined(createJudge({ ...terms, hints }), terms),
+  askJudge = async () => joined(createJudge, { ...terms, hints }),
 ) {
   const { signal } = claim;
   return startReader({
@@ -160,7 +160,7 @@ describe('a reader', () => {
 
   it('takes back what it told when reading fails, and reads the page at its next change', async () => {
     document.body.innerHTML = '<p>Diagnos: E11.9</p>';
-    const judge = joined(createJudge({ ...terms, hints: [] }), terms);
+    const judge = joined(createJudge, { ...terms, hints: [] });
     let isBroken = false;
     const fails = () => {
       if (isBroken) throw new Error('The page broke it.');
@@ -182,7 +182,7 @@ describe('a reader', () => {
     start([], async () => {
       asked += 1;
       if (asked === 1) throw new Error('Its words were cut off.');
-      return joined(createJudge({ ...terms, hints: [] }), terms);
+      return joined(createJudge, { ...terms, hints: [] });
     });
     await until(shows('E11.9'));
     expect(asked).toBe(2);

@@ -10,7 +10,7 @@ import { writtenNames } from './written-names.ts';
 
 it('knows nearly all common diagnoses by a name they are written with, and none for another', () => {
   const table = buildTermTable(packagedTerms(), createWordBook());
-  const find = joined(createJudge(table), table).named;
+  const find = joined(createJudge, table).named;
   const categoryOf = (name: string) => {
     document.body.textContent = name;
     const found: Find[] = [];

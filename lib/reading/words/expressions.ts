@@ -1,0 +1,128 @@
+/**
+ * Regular expressions of the word book, as sources: what records write around codes, in all languages at
+ * once. Each is linear (tests/lib/reading/expressions.test.ts).
+ */
+import { classSourceOf, offerClasses, widgetClasses } from './classes.ts';
+import { month, otherDay, sinceColumn } from './dates.ts';
+
+/** A full stop after one of these ends no clause: `st.p. gallsten`. */
+const abbreviated =
+  '[Ss]t\\.?p|[Mm]isst|[Ee]v|[Oo]bs|[Dd]iff|[Pp]rel|[Tt]\\.ex|[Ff]\\.d|[Rr]esp|[Ss]\\.p|[Pp]oss|[Pp]rob|[Bb]eh|[Tt]id|[Tt]idig|[Ss]usp|[Oo]p|[Tt]idl|[Ee]vt|[Ss]pm|[Mm]hp';
+
+/** What goes with a name and leaves it the same diagnosis: since when, and on which side. */
+const since = 'sedan|since|siden|debut|diagn|från|fra|from|år';
+const sinceYear = '\\b(?:sedan|since|siden|seit|vuodesta) (?:\\S+ )?(?:19|20)\\d\\d';
+const sides =
+  'höger|vänster|hö|vä|bilateral[a-z]{0,2}|bilat|dubbelsidig[a-z]{0,2}|dx|sin|dxt|right|left|høyre|højre|venstre|uns|ospecificera[dt]e?';
+
+/** As it stands in a folded text. */
+const plain = (list: string) => list.replace(/[åä]/g, 'a').replace(/[öø]/g, 'o');
+
+/** Asked as they are, any case. */
+export const expressions = {
+  // Of codes.
+  /**
+   * Over codes that themselves stand for a family or personal history, or an old event: the words of their
+   * own term say nothing about the coding (`Z80.3 Family history of …`).
+   */
+  telling: '^(?:Z8\\d|Z9[12]|I25\\.2)',
+  /** Over a code: ICPC-2 has such a chapter, and a disease there. */
+  chapter: '^[^CEGIJMOQV][0127-9]',
+
+  // Of what stands before and after a code in its line.
+  /** What stands before a code that begins its line or clause, or follows a mark. */
+  beginsAfter: '^[\\s\\d./–-]*$|(?:[:;,([|/–-]|\\b[A-Z]\\d\\d[\\d.]{0,4}|\\b[\\dA-L][.)])\\s*$',
+  /** What stands after one that ends its line or clause. */
+  endsBefore: '^\\s*(?:$|[;,)\\]|])',
+  /**
+   * Before, after and the code, each in a line of its own. `A00-B99`, `C4-C5`: a chapter or a span of vertebrae, no
+   * diagnosis. `M8140/3, T67.7`: a topography beside its morphology. `?code=E11.9`: an address.
+   */
+  inRange:
+    '[?&]\\w{1,12}=\\n|\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d',
+  /** After a code: the term between bars is SNOMED CT's own way of writing. */
+  barred: '^ ?\\|.+\\|',
+  /** After a code of ICD-10-GM: how certain it is. */
+  certainty: '^ (?:[RLB] )?[GVZA](?!\\w)',
+  /** After a code: a period in it is one of sick leave. */
+  leave: 'sj?uk|syk|sick|%',
+  /** Both sides with a line break for the code: since which year the patient has it. */
+  hasSince: `${sinceYear}\\W{0,3}\\n|\\n[^.;\\n]{0,60}${sinceYear}`,
+  /** What stands before, a line break, and what is a remark on it: a question. */
+  asked: '\\? ?\\(? ?\\n|\\n[^,;(\\n]{0,60}\\(?\\?',
+
+  // Of lines and labels.
+  /** A line that may head those below. */
+  overLine: '^(?:ICD-?10|[^:.\\d]){1,60}:?$',
+  /** A folded label: its value tells of the code in the pair before. */
+  tells:
+    '^(?:(?:klinisk |clinical |verification |diagnos)?status|upplost|(?:kode?|code) ?system|kode?verk|klassifikation|aktiv|active|slut ?dat(?:um|o)|end date|resolved(?: date)?|upphor|till)',
+  /** A folded heading: which part of the list whose heading stands above it. */
+  part: '^(?:primar[yt]?|primaer[te]?|secondary|sekundar[at]?|sekundaer[te]?|main|principal|additional|other|huvud|hoved|ovriga?|ovrige)(?: (?:optional|required|frivillig\\w*|obligatorisk\\w*))?$',
+  /** A column's header: the column of codes, of what stands beside it. */
+  codeColumn: '^(?:kode?|code|koodi|icd|code no|kod nr)$',
+
+  // Of cells and buttons.
+  /** A cell with a day, or a year alone. */
+  date: `^(?:19|20)\\d\\d$|(?:19|20)\\d\\d[-/.]?\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\b(?:${month})[a-z]{0,6}[ .-]{1,2}(?:\\d{1,2}, )?(?:19|20)\\d\\d`,
+  yes: '^(?:ja|yes|y|j|x|true|kyllä|✓|✔|☑)$',
+  no: '^(?:nej|nei|no|n|ei|false|[-–—]|☐)$',
+  /** It tells that a diagnosis is certain, not that it is current. */
+  certain:
+    '^(?:bekr[äeæ]ft|fastst|verifi|säkerst|definitiv|confirmed|definite|stadfest|vahvistettu|gesichert)',
+  /** What a row's buttons say: the row is there to be taken or left. */
+  taking:
+    '^(?:\\+|lägg till|välj|acceptera|godkänn|avvisa|infoga|använd|add|select|choose|pick|accept|dismiss|use|insert|legg til|velg|godta|sett inn|tilføj|vælg|indsæt)(?: (?:som|as|to|till|til|i) .{1,30})?$',
+
+  // Of names without their codes.
+  /** What may stand before a name without its code: a label, a number, a dash. */
+  nameAfter: '^\\s*(?:[^:."{?\\d]{2,40}:\\s)?\\s*(?:\\(?\\d{1,2}[.)]\\s+|[-–—•*·]\\s*)?',
+  /** A folded text after such a name: nothing but a side and a date. */
+  nameAlone: `^(?:(?:${plain(sides)})(?: |$))?(?:(?:${plain(since)})(?: |$))?(?:\\d[\\d ]{1,11})?$`,
+
+  // Of dates, see dates.ts.
+  otherDay,
+  sinceColumn,
+
+  // Of class names.
+  /** Of what may be chosen, looked up or learnt from. */
+  offers: classSourceOf(offerClasses),
+  /** Of elements that head what follows them. */
+  headingClasses: 'title|heading|header|rubrik|overskrift|caption|legend',
+  /** Of a part that holds diagnoses. */
+  kept: classSourceOf('diag(?:nos(?:is|es|er|en|e)?)?|dxs?|problems?|conditions?'),
+};
+
+/** Not asked but cut at, taken out or looked for. */
+export const parts = {
+  /** Where a clause and a sentence end, and what ends the remarks that stand after a code. */
+  clauseEnd: `(?<!\\b(?:${abbreviated}))\\.\\s|[;!?]\\s|\\s[–—]\\s|\\n`,
+  sentenceEnd: `(?<!\\s[\\dA-L]|\\b(?:${abbreviated}))\\.\\s(?!\\d\\.)`,
+  remarkEnd: `(?<!\\b(?:${abbreviated}))\\.\\s|[;!]\\s|\\n`,
+  /** After a code: where the next begins; and what goes before that one. */
+  nextCode: '(?:^|[^\\w.])[A-Z]\\d\\d',
+  beforeNext: '(?:,|\\s[-–—]\\s|\\)\\s(?=[A-ZÅÄÖÆØ]))[^,)–—-]*$',
+  /** What stands in the margin of a line. */
+  inMargin: '^ ?(\\S[^:\\d]{0,30}?):?(?: {2}|\\t)',
+  /** The digits in a label that belong to a name. */
+  numbered:
+    'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|dx|problem) ?#?\\d$|\\(\\d{1,3}\\)$| \\d{1,2} ?/ ?\\d{1,2}$',
+  /** A folded label: a history that is none of diseases. */
+  visits:
+    '(?:sedan|sen|fran) tidigare|fra tidligere|(?:visit|encounter|contact|appointment) history|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral) (?:till?|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)',
+  /** The date or remark after the status in a status cell. */
+  dated:
+    '(?: n(?:ow|u|å)$|[,(]|[ .:](?:(?:sedan|since|siden|fr o m|from|den|on|i|in|jan|feb|mar|apr|maj|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]{0,8}\\.? )?\\d)[^]*',
+  /** `not confirmed` does not confirm: the word after a negation is not said. Over folded texts. */
+  denied: '(?:^| )(?:ej|inte|icke|ikke|not|non|no longer|nicht|ei) \\S+',
+  /** Folded words that deny nothing, as part of names in many classifications. */
+  inNames:
+    '\\b(?:not|ej|icke|ikke|eller ikke) (?:elsewhere|otherwise|intractable|specified|applicable|annorstades|specificera\\w+|specificeret|spesifisert|klassifisert)',
+  /** Where a name without its code ends. */
+  nameBefore: `[,;.(?]|\\s(?:${since})\\s|\\s(?:${sides})(?![\\wåäö])|\\s(?:19|20)\\d\\d`,
+  /** Of the class words of `offers` those that a field has, whatever it holds, and lists of short items. */
+  widgets: widgetClasses,
+};
+
+export type Expressions = Readonly<typeof expressions>;
+export type Parts = Readonly<typeof parts>;

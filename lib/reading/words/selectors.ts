@@ -1,0 +1,38 @@
+/** Selectors of the word book: which elements of a page stand for what. */
+
+/** Elements that head what follows them. */
+const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
+
+const tabStrip = '[role=tablist],[class*="-tabs" i],.tabs';
+const chosenTab =
+  '[aria-selected=true],.active,.selected,.is-active,.current,.tab-selected,.tab-active';
+
+export const selectors = {
+  headings,
+  /** A row or what is like it, its cells, and what is more than a row. */
+  rows: 'tr,[role=row],li,[role=listitem],[role=treeitem],article',
+  cells: 'td,th,[role=cell],[role=gridcell],[role=rowheader]',
+  whole: 'table,ul,ol,dl,h1,h2',
+  /** Tabs in a row, or what holds nothing else, and the chosen one of them: it heads the pane after them. */
+  tabs: `${tabStrip},:has(>.tab+.tab),:has(${tabStrip}):not(:has(table,p,dl,input,h1,h2,h3,h4))`,
+  chosenTab,
+  /** A chosen button. */
+  pressed: `[aria-pressed=true],:is(button,[role=button]):is(${chosenTab})`,
+  /** What stands beside the record and labels nothing in it. */
+  furniture:
+    'head,thead,nav,[role=navigation],[role=tablist],[role=toolbar],[role=search],script,style',
+  /** Roles and elements that hold choices (WAI-ARIA 1.2, HTML). */
+  choices:
+    '[role=option],[role=listbox],[role=menu],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox],datalist,optgroup,[role=radio],[role=tooltip],[role=search],[role=tablist],nav,[role=navigation]',
+  /** Fields to look something up in, or whose suggestions are open. */
+  searches:
+    '[type=search],[role=searchbox],[aria-expanded=true],[role=combobox][aria-expanded=true] *,[role=search] *',
+  /** What somebody fills in: its own names label it. */
+  fillable: 'input,textarea,select,[contenteditable],[role=textbox],[role=combobox]',
+  /** What is no part of a row: it does something. */
+  actions: 'button,[role=button],option,script,style,textarea',
+  /** Pictures that may say a status. */
+  icons: ':is([title],[aria-label]):not(input,select,textarea,button,a,[role=button])',
+};
+
+export type Selectors = Readonly<typeof selectors>;
