@@ -14,6 +14,7 @@ import { awaitQuietMoment, UPDATE_ALARM, updateIfQuiet } from '../lib/platform/q
 import { createRecordKeeper } from '../lib/platform/record-keeper.ts';
 import { sessionMemory } from '../lib/platform/session-memory.ts';
 import { watchSettings } from '../lib/platform/settings.ts';
+import { withHints } from '../lib/platform/site-hints.ts';
 import { createTabReading, putJudge } from '../lib/platform/tab-reading.ts';
 import { searchFromAddressBar } from '../lib/platform/tab-view.ts';
 import { CATALOGUE_ALARM, scheduleUpdates } from '../lib/platform/updates.ts';
@@ -25,7 +26,9 @@ export default defineBackground(() => {
   const catalogue = createWorkerCatalogue();
   const badges = createBadges(catalogue.lookUp);
 
-  gates.reportMentions.handle((report, sender) => keeper.accept(sender, report));
+  gates.reportMentions.handle(async (report, sender) =>
+    withHints(await keeper.accept(sender, report), report),
+  );
   gates.leaveFrame.handle(async ({ top }, sender) => void (await keeper.leave(sender, top)));
   gates.termTable.handle(async (_, sender) => {
     const [table] = await Promise.all([catalogue.termTable(), putJudge(sender)]);

@@ -4,6 +4,7 @@
  * gone.
  */
 import type { HintOutcome, Mention, ReadingState } from '../reading/mention.ts';
+import { type Hints, hintsFor } from '../reading/site-hints.ts';
 import type { TermTable } from '../reading/term-table.ts';
 import { isConnected, type Listener, runtime } from './frame-claim.ts';
 import {
@@ -53,6 +54,12 @@ const LONGEST_RETRY_MS = 6400;
  * and never say so. Telling twice does no harm.
  */
 const ANSWER_MS = 5000;
+/**
+ * Milliseconds between looks for what a hint points at, on a page without codes, and how many: a
+ * page that is still being built is not said to lack it.
+ */
+const LOOK_MS = 3000;
+const LOOKS = 20;
 /** The worker waits 8 seconds for a database before it answers without the names of diagnoses. */
 const TERMS_MS = 10_000;
 
@@ -65,6 +72,8 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
   let round: string | undefined;
   let context: string | undefined;
   let waiting: Omit<MentionReport, 'round'> | undefined;
+  /** What the reader told last. */
+  let latest: RecordReport | undefined;
   /** The sending under way. One that a page took with it into the page cache is let go. */
   let sending: symbol | undefined;
   /** Each ends the wait for an answer. */
@@ -122,6 +131,22 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
     round = answer.round;
     if (answer.next === 'reread') restart();
     if (answer.next === 'stop') claim.abort();
+    if (!waiting && answer.hints) void lookForHint(hintsFor(answer.hints, origin), latest);
+  }
+
+  /** Tells of a page without codes whether what its site's hints point at is there. */
+  async function lookForHint({ outcome }: Hints, of: RecordReport | undefined): Promise<void> {
+    let told: HintOutcome | undefined;
+    for (let look = 0; look < LOOKS && told !== 'matched'; look += 1) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+      // What was told since is answered by itself.
+      if (!of || latest !== of || signal.aborted) return;
+      const hint = outcome(document);
+      if (!hint) return;
+      if (hint === told) continue;
+      told = hint;
+      send({ ...of, hint });
+    }
   }
 
   function restart(): void {
@@ -167,13 +192,18 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
   addEventListener('pageshow', (event) => event.persisted && arrive(), { signal });
   document.addEventListener('prerenderingchange', arrive, { signal });
 
+  function send({ context: current, ...report }: RecordReport): void {
+    const switched = !!waiting?.switched || (!!context && context !== current);
+    context = current;
+    waiting = { ...report, switched };
+    sendNow();
+    void drain();
+  }
+
   return {
-    report({ context: current, ...report }) {
-      const switched = !!waiting?.switched || (!!context && context !== current);
-      context = current;
-      waiting = { ...report, switched };
-      sendNow();
-      void drain();
+    report(next) {
+      latest = next;
+      send(next);
     },
     terms: () =>
       ask(FRAME_CALLS.terms, undefined, TERMS_MS).catch(() => undefined) as Promise<

@@ -4,8 +4,10 @@
  */
 import browser from 'webextension-polyfill';
 import type { SiteHint } from '../reading/site-hints.ts';
+import { siteHints } from '../reading/words/site-hints.ts';
 import { POLICY } from './settings.ts';
 import { originOf } from './settings-schema.ts';
+import type { MentionReport, ReportAnswer } from './wire.ts';
 
 /** Elements, ids, classes and attributes; a descendant or a child of such. Nothing that costs. */
 const simple = /^(?!$)(?:[a-z][\w-]*)?(?:[#.][a-z_][\w-]*|\[[a-z][\w-]*(?:[*^$]?="[^"\\]*")?\])*$/i;
@@ -34,4 +36,17 @@ export async function readPolicyHints(): Promise<readonly SiteHint[]> {
   const { [POLICY]: policy } = await browser.storage.local.get(POLICY);
   const { siteHints } = Object(policy) as { readonly siteHints?: unknown };
   return Array.isArray(siteHints) ? siteHints.filter((hint) => !faultIn(hint)) : [];
+}
+
+/**
+ * The answer to a report. A frame that found nothing asks for no words, and so for no hints: it is
+ * handed them, because we do not ask which site it is of.
+ */
+export async function withHints(
+  answer: ReportAnswer,
+  { state, visible, hint, mentions }: MentionReport,
+): Promise<ReportAnswer> {
+  if (answer.next !== 'go-on' || state !== 'read' || !visible || hint || mentions[0]) return answer;
+  const hints = [...siteHints, ...(await readPolicyHints())];
+  return hints[0] ? { ...answer, hints } : answer;
 }

@@ -3,6 +3,7 @@
  * content script can carry them without the parsers.
  */
 import type { HintOutcome, Mention, ReadingState } from '../reading/mention.ts';
+import type { SiteHint } from '../reading/site-hints.ts';
 
 /** A call as it is sent. */
 export interface Call {
@@ -54,6 +55,8 @@ export interface ReportAnswer {
   readonly round: string;
   /** `reread`: the report was of an earlier record context. `stop`: too many reports. */
   readonly next: 'go-on' | 'reread' | 'stop';
+  /** Those there are, for a frame that found nothing and so has asked for no words. */
+  readonly hints?: readonly SiteHint[];
 }
 
 /** Worker → frame: read from the start, for this record context. */

@@ -207,6 +207,13 @@ async function tryTheHint(opened: OpenedBredvid, served: ServedFolder, panel: Pa
     { polling: 50 },
   );
   await says(VAIN, false);
+  // Also where no code is: the place without any diagnosis, and a page without the place.
+  const without = markup.replace(/<li>.*<\/li>/, '');
+  await opened.openRecord(served.page('bare', '<!doctype html><title>Journal</title><p>Start'));
+  await says(VAIN, true);
+  await opened.openRecord(served.page('empty', `<!doctype html><title>Journal</title>${without}`));
+  await panel.waitForFunction(() => document.querySelector('.state') !== null, { polling: 50 });
+  await says(VAIN, false);
 }
 
 /** Said where it is seen, and then kept in classes: nothing of the record is in it. */

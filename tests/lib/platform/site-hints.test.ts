@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { siteHints } from '../../../lib/reading/words/site-hints.ts';
 import { fake } from './fake-extension.ts';
+import { reportOf } from './messages-for-tests.ts';
 
-const { faultIn, readPolicyHints } = await import('../../../lib/platform/site-hints.ts');
+const { faultIn, readPolicyHints, withHints } = await import('../../../lib/platform/site-hints.ts');
 const { reportPolicy } = await import('../../../lib/platform/policy-report.ts');
 
 const match = 'https://journal.example.se';
@@ -58,6 +59,27 @@ describe('a hint of the policy', () => {
   it.each([[undefined], [{}], [{ siteHints: 'p' }]])('is none in %j', async (policy) => {
     await fake.local.set({ policy });
     expect(await readPolicyHints()).toEqual([]);
+  });
+
+  const go = { round: 'anna', next: 'go-on' } as const;
+  const asked = reportOf([]);
+
+  it('comes with the answer to a frame that found nothing', async () => {
+    await fake.local.set({ policy: { siteHints: [good] } });
+    expect(await withHints(go, asked)).toEqual({ ...go, hints: [good] });
+    await fake.local.set({ policy: {} });
+    expect(await withHints(go, asked)).toEqual(go);
+  });
+
+  it.each([
+    ['found something', reportOf(['E11.9']), go],
+    ['has told of it', reportOf([], { hint: 'unmatched' }), go],
+    ['is hidden', reportOf([], { visible: false }), go],
+    ['still reads', reportOf([], { state: 'reading' }), go],
+    ['is to read anew', asked, { ...go, next: 'reread' } as const],
+  ])('does not come with the answer to a frame that %s', async (_, report, answer) => {
+    await fake.local.set({ policy: { siteHints: [good] } });
+    expect(await withHints(answer, report)).toEqual(answer);
   });
 
   it('is told as wrong where it is no list', () => {
