@@ -8,7 +8,7 @@ import { drugsSv } from '../text/drugs-sv.ts';
 import { chooseText, type Text } from '../text/text.ts';
 import { BETWEEN, dotted } from './dotted.ts';
 import type { ListContext } from './list-context.ts';
-import { SupportLines } from './support.tsx';
+import { placeId, supportLines } from './support.tsx';
 
 export interface DrugsProps {
   /** The own region's. */
@@ -31,19 +31,22 @@ export function List({ own, others, list }: DrugsProps) {
     <>
       <p class="quiet">{list.text('supports.others.why')}</p>
       <ul class="supports">
-        {drugsElsewhere(own, others).map(({ match, isNeighbour, firstChoice }) => (
-          <li key={match.support.id} class={`support i-${match.support.kind}`}>
-            <p class="quiet">
-              <b>{nameOf(match)}</b>
-              {(isNeighbour || firstChoice) && BETWEEN}
-              {dotted([
-                isNeighbour && text('drugs.neighbour'),
-                firstChoice && text(`drugs.${firstChoice}`),
-              ])}
-            </p>
-            <SupportLines match={match} list={list} isKindKnown />
-          </li>
-        ))}
+        {drugsElsewhere(own, others).map(({ match, isNeighbour, firstChoice }) => {
+          const id = placeId('elsewhere', match.support.id);
+          return (
+            <li key={id} id={id} class={`support i-${match.support.kind}`}>
+              <p class="quiet">
+                <b>{nameOf(match)}</b>
+                {(isNeighbour || firstChoice) && BETWEEN}
+                {dotted([
+                  isNeighbour && text('drugs.neighbour'),
+                  firstChoice && text(`drugs.${firstChoice}`),
+                ])}
+              </p>
+              {supportLines(match, id, list, { isKindKnown: true })}
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -30,9 +30,8 @@ export interface ListContext {
   readonly ticks: PanelState['stay']['ticks'];
   readonly isPinned: (match: Match) => boolean;
   readonly isUnfolded: (heading: HeadingId) => boolean;
-  readonly openSupport: (address: string, match: Match) => void;
-  /** Pins it for as long as the patient stays, or lets it go. */
-  readonly pin: (match: Match) => void;
+  /** Whether the reasons of what stands at this place are on show, see `placeId`. */
+  readonly isExplained: (at: string) => boolean;
   /** Remembered for the heading, wherever it stands. */
   readonly unfold: (heading: HeadingId) => void;
   /** The list as another region has it, with the way back. */

@@ -4,7 +4,7 @@ import { foldSame, layersIn, type SameSupport } from '../../lib/catalogue/same-s
 import type { Match } from '../../lib/matching/match.ts';
 import type { ListContext } from './list-context.ts';
 import type { OtherRegionsProps } from './other-regions.tsx';
-import { SupportLines } from './support.tsx';
+import { placeId, supportLines } from './support.tsx';
 
 export function List({ matches, list }: OtherRegionsProps) {
   const { text } = list;
@@ -56,9 +56,10 @@ interface ItemProps {
 }
 
 function Item({ match, list, children }: ItemProps) {
+  const id = placeId('elsewhere', match.support.id);
   return (
-    <li class={`support i-${match.support.kind}`}>
-      <SupportLines match={match} list={list} isWithin />
+    <li id={id} class={`support i-${match.support.kind}`}>
+      {supportLines(match, id, list, { isWithin: true })}
       {children && <p class="quiet">{children}</p>}
     </li>
   );

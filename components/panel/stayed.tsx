@@ -2,7 +2,7 @@
 import type { Match } from '../../lib/matching/match.ts';
 import { Icon } from '../icon.tsx';
 import type { ListContext } from './list-context.ts';
-import { SupportLines } from './support.tsx';
+import { placeId, type SupportPlace, supportLines } from './support.tsx';
 
 export interface StayedProps {
   readonly matches: readonly Match[];
@@ -13,7 +13,7 @@ export function Pinned({ matches, list }: StayedProps) {
   return (
     <section class="stayed" aria-label={list.text('stay.pinned')}>
       <h2 class="heading">{list.text('stay.pinned')}</h2>
-      <Matches matches={matches} list={list} />
+      <Matches matches={matches} list={list} place="pinned" />
     </section>
   );
 }
@@ -26,20 +26,23 @@ export function Opened({ matches, list }: StayedProps) {
         {list.text('stay.opened', { n: matches.length })}
       </summary>
       <div class="fold-body">
-        <Matches matches={matches} list={list} />
+        <Matches matches={matches} list={list} place="opened" />
       </div>
     </details>
   );
 }
 
-function Matches({ matches, list }: StayedProps) {
+function Matches({ matches, list, place }: StayedProps & { readonly place: SupportPlace }) {
   return (
     <ul class="supports">
-      {matches.map((match) => (
-        <li key={match.support.id} class={`support i-${match.support.kind}`}>
-          <SupportLines match={match} list={list} />
-        </li>
-      ))}
+      {matches.map((match) => {
+        const id = placeId(place, match.support.id);
+        return (
+          <li key={id} id={id} class={`support i-${match.support.kind}`}>
+            {supportLines(match, id, list)}
+          </li>
+        );
+      })}
     </ul>
   );
 }

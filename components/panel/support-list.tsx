@@ -9,6 +9,7 @@ import { leftOutWords } from './filter-words.ts';
 import { useGrowing } from './growing.ts';
 import type { ListContext } from './list-context.ts';
 import type { LookupFailedProps } from './lookup-failed.tsx';
+import { usePresses } from './pressing.ts';
 import { SEARCH_ID } from './search-box.tsx';
 import { DiagnosisSection, rowsOf } from './section.tsx';
 import type { StayedProps } from './stayed.tsx';
@@ -33,6 +34,7 @@ export function SupportList({ state, actions, text }: SupportListProps) {
   const region = state.region.value;
   const adoptions = state.adoptions.value;
   const opened = stay.opened.value;
+  const presses = usePresses(state, actions);
   const list: ListContext = {
     text,
     region,
@@ -47,12 +49,7 @@ export function SupportList({ state, actions, text }: SupportListProps) {
     ticks: stay.ticks,
     isPinned: ({ support }) => pinned.some((one) => one.support.id === support.id),
     isUnfolded: (heading) => state.unfolded.value.has(heading),
-    openSupport(address, match) {
-      stay.open(match);
-      actions.openSupport(address);
-      actions.countOpened(match);
-    },
-    pin: stay.pin,
+    isExplained: presses.isExplained,
     unfold: state.unfold,
     lookAt(layer) {
       state.lookedAt.value = layer;
@@ -72,7 +69,9 @@ export function SupportList({ state, actions, text }: SupportListProps) {
     return <LookupFailed text={text} onRetry={actions.retryCatalogue} />;
   }
   return (
-    <div>
+    // biome-ignore lint/a11y/noStaticElementInteractions: its links and buttons take the keys
+    // biome-ignore lint/a11y/useKeyWithClickEvents: its links and buttons take the keys
+    <div onClick={presses.press}>
       {pinned.length > 0 && <Pinned matches={pinned} list={list} />}
       {listed.map(
         (section, n) =>

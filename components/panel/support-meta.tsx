@@ -43,7 +43,6 @@ export function supportMeta(
       {link?.scope === 'landing' &&
         supportAnchor(
           link,
-          match,
           list,
           <>
             {text('support.landing')}

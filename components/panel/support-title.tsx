@@ -22,27 +22,18 @@ export function supportTitle(match: Match, list: ListContext) {
   }
   // In the reader's own language the page's own `lang` says it.
   const named = language === list.text.locale ? title : <span lang={language}>{title}</span>;
-  return <p class="support-title">{supportAnchor(link, match, list, named)}</p>;
+  return <p class="support-title">{supportAnchor(link, list, named)}</p>;
 }
 
-export function supportAnchor(
-  link: SupportLink,
-  match: Match,
-  list: ListContext,
-  named: ComponentChildren,
-) {
-  const address = addressFor(link, list.region);
+/** Pressing it is the list's, see `pressing.ts`. */
+export function supportAnchor(link: SupportLink, list: ListContext, named: ComponentChildren) {
   return (
     <a
       class="support-link"
-      href={address}
+      href={addressFor(link, list.region)}
       target="_blank"
       rel="noopener noreferrer"
       aria-description={list.text('support.new-tab')}
-      onClick={(event) => {
-        event.preventDefault();
-        list.openSupport(address, match);
-      }}
     >
       {named}
       {beforehand(link, list.text)}

@@ -2,10 +2,10 @@
  * One knowledge support: what it is, the way to it, who answers for it and how old it is; on
  * demand why it is shown. The region's difference stands inside it.
  *
- * A list has hundreds of them, and each component is an instance and an effect of its signals. So
- * the lines of a support are one component, and its parts are functions that it calls.
+ * A list has hundreds of them, and each component is an instance and an effect of its signals, each
+ * handler a listener. So they are functions that the list calls, and the list is pressed as a whole
+ * (`pressing.ts`): by its `id` each place in it says which support stands there.
  */
-import { useState } from 'preact/hooks';
 import { isNewerThan } from '../../lib/catalogue/age.ts';
 import { headingOf } from '../../lib/catalogue/headings.ts';
 import type { Difference, Entry } from '../../lib/catalogue/overlay.ts';
@@ -28,15 +28,12 @@ import { Withdrawn } from './withdrawn.tsx';
 
 const Reasons = later<ReasonsProps>(async () => (await import('./reasons.tsx')).Reasons);
 
-let lastReasons = 0;
+/** Where a support stands: a pinned one stands twice on the page. */
+export type SupportPlace = 'entry' | 'difference' | 'pinned' | 'opened' | 'elsewhere';
 
-function nextReasons(): number {
-  lastReasons += 1;
-  return lastReasons;
-}
-
-export function entryId(support: SupportId): string {
-  return `entry-${support}`;
+/** Of what holds the lines of a support; `pressing.ts` reads it back. */
+export function placeId(place: SupportPlace, support: SupportId): string {
+  return `${place}-${support}`;
 }
 
 /** A support with its differences, as an item of a list. @param under the diagnosis it stands under */
@@ -44,14 +41,10 @@ export function supportEntry(entry: Entry<Match>, under: Coding, list: ListConte
   const { found, differences, standing } = entry;
   const { kind } = found.support;
   const alsoFor = codingsOf(entry).filter((coding) => keyOf(coding) !== keyOf(under));
+  const id = placeId('entry', found.support.id);
   return (
-    <li
-      key={found.support.id}
-      id={entryId(found.support.id)}
-      tabIndex={-1}
-      class={`support i-${kind}${standing === 'applies' ? '' : ' set-aside'}`}
-    >
-      <SupportLines match={found} list={list} isKindKnown={isTheHeading(kind, list.text)} />
+    <li key={id} id={id} class={`support i-${kind}${standing === 'applies' ? '' : ' set-aside'}`}>
+      {supportLines(found, id, list, { isKindKnown: isTheHeading(kind, list.text) })}
       {alsoFor.length > 0 && (
         <p class="quiet">
           {list.text('support.shared', { codes: alsoFor.map(({ code }) => code).join(', ') })}
@@ -72,10 +65,12 @@ function differenceBlock(difference: Difference<Match>, base: KnowledgeSupport, 
   const { text } = list;
   const region = regionOfLayer(found.layer)?.name ?? found.support.publisher;
   const kindOfDifference = text(`difference.${how}`);
+  const id = placeId('difference', found.support.id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
     <div
-      key={found.support.id}
+      key={id}
+      id={id}
       class="difference"
       role="group"
       aria-label={text('difference.label', { how: kindOfDifference, region })}
@@ -90,12 +85,10 @@ function differenceBlock(difference: Difference<Match>, base: KnowledgeSupport, 
           {text('difference.base', { date: dateInWords(base.lastReviewDate ?? '', text.locale) })}
         </p>
       )}
-      <SupportLines
-        match={found}
-        list={list}
-        isWithin
-        isKindKnown={found.support.kind === base.kind}
-      />
+      {supportLines(found, id, list, {
+        isWithin: true,
+        isKindKnown: found.support.kind === base.kind,
+      })}
     </div>
   );
 }
@@ -104,46 +97,42 @@ function isTheHeading(kind: SupportKind, text: Text): boolean {
   return text(`kind.${kind}`) === text(`heading.${headingOf(kind)}`);
 }
 
-interface SupportLinesProps {
-  readonly match: Match;
-  readonly list: ListContext;
+export interface LinesOptions {
   /** Within the block that already says who answers for it. */
   readonly isWithin?: boolean;
   /** The kind stands above already, as the heading or with the national support. */
   readonly isKindKnown?: boolean;
 }
 
-/** Title and the line under it, and the reasons when asked for. */
-export function SupportLines(props: SupportLinesProps) {
-  const { match, list, isWithin = false, isKindKnown = false } = props;
-  // The number of its reasons while they are open: a pinned support stands twice on the page.
-  const [explained, explain] = useState(0);
+/**
+ * Title and the line under it, and the reasons when asked for.
+ * @param at the `placeId` of what holds them
+ */
+export function supportLines(
+  match: Match,
+  at: string,
+  list: ListContext,
+  { isWithin = false, isKindKnown = false }: LinesOptions = {},
+) {
   const { support } = match;
   const { language = USUAL_LANGUAGE } = support;
   const { text } = list;
   const signal = signalOn(support, list.today);
   const adoption = list.adoptionOf(match);
+  const isExplained = list.isExplained(at);
+  const reasonsId = `${at}-reasons`;
+  const why = text('support.why');
   const pinning = text(list.isPinned(match) ? 'stay.unpin' : 'stay.pin');
-  const reasonsId = explained > 0 ? `reasons-${explained}` : undefined;
-  // One listener for both: what is pressed are the buttons, and a list has hundreds.
-  const press = ({ target }: Event) => {
-    const button = target instanceof Element && target.closest('button');
-    if (!button) return;
-    if (button.matches('.why')) explain(explained > 0 ? 0 : nextReasons());
-    else list.pin(match);
-  };
   const ways = (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the buttons take the keys
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the buttons take the keys
-    <span class="ways" onClick={press}>
+    <span class="ways">
       <button
         type="button"
         class="why"
-        aria-expanded={explained > 0}
-        aria-controls={reasonsId}
-        aria-label={text('support.why.label', { title: support.title })}
+        aria-expanded={isExplained}
+        aria-controls={isExplained ? reasonsId : undefined}
+        aria-label={`${why} ${support.title}`}
       >
-        {text('support.why')}
+        {why}
       </button>
       <button type="button" aria-label={`${pinning} ${support.title}`}>
         {pinning}
@@ -169,7 +158,7 @@ export function SupportLines(props: SupportLinesProps) {
       {signal && !match.withdrawn && <Signalled signal={signal} language={language} text={text} />}
       {adoption && <Adopted adoption={adoption} text={text} />}
       {support.checklist && <Checklist match={match} list={list} />}
-      {explained > 0 && (
+      {isExplained && (
         <div id={reasonsId}>
           <Reasons match={match} list={list} />
         </div>

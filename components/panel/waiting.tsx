@@ -1,7 +1,7 @@
 /** That an update has brought supports to the list: they come when they are asked for. */
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { Text } from '../text/text.ts';
-import { entryId } from './support.tsx';
+import { placeId } from './support.tsx';
 
 interface WaitingProps {
   readonly state: PanelState;
@@ -15,9 +15,11 @@ export function Waiting({ state, text }: WaitingProps) {
     showWaiting();
     // Once it stands there: whoever asked for them wants to see them.
     requestAnimationFrame(() => {
-      const entry = document.getElementById(entryId(first ?? ''));
-      entry?.scrollIntoView({ block: 'center' });
-      entry?.focus({ preventScroll: true });
+      const entry = document.getElementById(placeId('entry', first ?? ''));
+      if (entry === null) return;
+      entry.tabIndex = -1;
+      entry.scrollIntoView({ block: 'center' });
+      entry.focus({ preventScroll: true });
     });
   };
   return (

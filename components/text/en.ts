@@ -169,7 +169,6 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'support.login': 'needs a log-in',
   'support.easy': 'Easy to read',
   'support.why': 'Why?',
-  'support.why.label': 'Why? {title}',
   'support.shared': 'Also about {codes}',
   'supports.count': { one: '{n} support', other: '{n} supports' },
   'supports.more': { one: 'Show {n} more', other: 'Show {n} more' },

@@ -166,7 +166,6 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
   'support.login': 'vaatii kirjautumisen',
   'support.easy': 'Selkokieli',
   'support.why': 'Miksi?',
-  'support.why.label': 'Miksi? {title}',
   'support.shared': 'Koskee myös: {codes}',
   'supports.count': { one: '{n} ohje', other: '{n} ohjetta' },
   'supports.more': { one: 'Näytä {n} lisää', other: 'Näytä {n} lisää' },

@@ -170,7 +170,6 @@ export const sv = {
   'support.login': 'kräver inloggning',
   'support.easy': 'Lättläst',
   'support.why': 'Varför?',
-  'support.why.label': 'Varför? {title}',
   'support.shared': 'Gäller även {codes}',
   'supports.count': '{n} stöd',
   'supports.more': 'Visa {n} till',

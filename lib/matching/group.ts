@@ -77,8 +77,10 @@ export function inOrder(entries: readonly Entry<Match>[]): readonly Entry<Match>
     };
   });
   keyed.sort((one, other) => {
-    const rank = one.ranks.findIndex((value, n) => value !== other.ranks[n]);
-    if (rank >= 0) return (one.ranks[rank] ?? 0) - (other.ranks[rank] ?? 0);
+    for (let n = 0; n < one.ranks.length; n += 1) {
+      const apart = (one.ranks[n] ?? 0) - (other.ranks[n] ?? 0);
+      if (apart !== 0) return apart;
+    }
     return one.title < other.title ? -1 : Number(one.title > other.title);
   });
   return keyed.map(({ entry }) => entry);

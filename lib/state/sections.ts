@@ -59,10 +59,18 @@ export function codingsOf({ found, differences }: Entry<Match>): readonly Coding
 
 /** Every support on show in the sections, the regions' differences too. */
 export function supportsIn(sections: readonly Section[]): readonly SupportId[] {
+  return shownIn(sections).map(({ support }) => support.id);
+}
+
+/** All there is in the sections, folded or not, what other regions have too. */
+export function matchesIn(sections: readonly Section[]): readonly Match[] {
+  return [...shownIn(sections), ...sections.flatMap(({ others }) => others)];
+}
+
+function shownIn(sections: readonly Section[]): readonly Match[] {
   return sections
     .flatMap(({ headings }) => headings.flatMap(({ entries }) => entries))
-    .flatMap(({ found, differences }) => [found, ...differences.map((one) => one.found)])
-    .map(({ support }) => support.id);
+    .flatMap(({ found, differences }) => [found, ...differences.map((one) => one.found)]);
 }
 
 function standingOf(coding: Coding, answered: ReadonlySet<string>): Section['standing'] {
