@@ -21,16 +21,35 @@ interface DiagnosesProps {
   readonly onClear: () => void;
 }
 
+/** More than these stand beside each other, and what most share of where they are read is said once. */
+const FEW = 3;
+
 export function Diagnoses(props: DiagnosesProps) {
   const { diagnoses, alsoMentioned, removed, text, onRestore, onClear } = props;
+  const isMany = diagnoses.length > FEW;
+  const sources = diagnoses.map((diagnosis) => sourceOf(diagnosis, text));
+  const shared = isMany ? mostOften(sources) : undefined;
   const entered = diagnoses.filter(({ origin }) => origin === 'entered');
   if (diagnoses.length + alsoMentioned.length + removed.length === 0) return null;
   return (
     <section class="diagnoses" aria-label={text('diagnoses.heading')}>
+      {shared !== undefined && (
+        // To a screen reader each diagnosis says its own.
+        <p class="quiet" aria-hidden="true">
+          {text(sources.every((one) => one === shared) ? 'diagnoses.from' : 'diagnoses.from.most', {
+            place: shared,
+          })}
+        </p>
+      )}
       {diagnoses.length > 0 && (
-        <ul class="chips">
+        <ul class={isMany ? 'chips many' : 'chips'}>
           {diagnoses.map((diagnosis) => (
-            <Chip key={keyOf(diagnosis.coding)} diagnosis={diagnosis} {...props} />
+            <Chip
+              key={keyOf(diagnosis.coding)}
+              diagnosis={diagnosis}
+              {...props}
+              isSaid={sourceOf(diagnosis, text) === shared}
+            />
           ))}
           {entered.length > 1 && (
             <li>
@@ -64,8 +83,21 @@ export function Diagnoses(props: DiagnosesProps) {
   );
 }
 
-function Chip(props: DiagnosesProps & { readonly diagnosis: Diagnosis }) {
-  const { diagnosis, nameOf, text, onPick, onRemove } = props;
+/** What at least two of them are. */
+function mostOften(sources: readonly string[]): string | undefined {
+  const counted = sources.map((one) => sources.filter((other) => other === one).length);
+  const most = Math.max(...counted);
+  return most > 1 ? sources[counted.indexOf(most)] : undefined;
+}
+
+interface ChipProps extends DiagnosesProps {
+  readonly diagnosis: Diagnosis;
+  /** Where it was read is said for all, above. */
+  readonly isSaid: boolean;
+}
+
+function Chip(props: ChipProps) {
+  const { diagnosis, nameOf, text, isSaid, onPick, onRemove } = props;
   const { coding } = diagnosis;
   const name = nameOf(coding) ?? '';
   const hints = hintsFor(diagnosis, text);
@@ -84,7 +116,9 @@ function Chip(props: DiagnosesProps & { readonly diagnosis: Diagnosis }) {
             {name}
           </span>
         )}{' '}
-        <span class="chip-from">{sourceOf(diagnosis, text)}</span>
+        <span class={isSaid ? 'chip-from visually-hidden' : 'chip-from'}>
+          {sourceOf(diagnosis, text)}
+        </span>
       </button>
       <button
         type="button"

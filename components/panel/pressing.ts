@@ -2,14 +2,17 @@
  * What is pressed in the list: the way to a support, its reasons, its pin. One listener for the whole
  * list, because a long one has hundreds of each.
  */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../../lib/state/panel.ts';
 import { matchesIn } from '../../lib/state/sections.ts';
 import type { PanelActions } from '../actions.ts';
 
+const PINNED = '.stayed';
+
 export function usePresses(state: PanelState, actions: PanelActions) {
   const [explained, explain] = useState<ReadonlySet<string>>(new Set());
   const { pinned, opened, open, pin } = state.stay;
+  const stayed = useStayInPlace(pinned.value);
 
   function press(event: Event): void {
     const { target } = event;
@@ -32,8 +35,34 @@ export function usePresses(state: PanelState, actions: PanelActions) {
       open(match);
       actions.openSupport(pressed.href);
       actions.countOpened(match);
-    } else pin(match);
+    } else {
+      stayed(pressed);
+      pin(match);
+    }
   }
 
   return { press, isExplained: (at: string) => explained.has(at) };
+}
+
+/**
+ * What is pinned or let go changes how much stands above the list: what was pressed stays where it
+ * was. What is let go among the pinned themselves is gone: the focus goes to the next of them, or to
+ * the first diagnosis.
+ * @returns to be called with what is pressed, before anything is changed
+ */
+function useStayInPlace(pinned: unknown): (pressed: Element) => void {
+  const before = useRef<{ readonly pressed: Element; readonly top: number } | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (before.current === undefined) return;
+    const { pressed, top } = before.current;
+    before.current = undefined;
+    if (pressed.isConnected) window.scrollBy(0, pressed.getBoundingClientRect().top - top);
+    else {
+      const next = document.querySelector<HTMLElement>(`${PINNED} .pinned, .section-toggle`);
+      next?.focus();
+    }
+  }, [pinned]);
+  return (pressed) => {
+    before.current = { pressed, top: pressed.getBoundingClientRect().top };
+  };
 }

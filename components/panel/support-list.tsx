@@ -12,14 +12,12 @@ import type { LookupFailedProps } from './lookup-failed.tsx';
 import { usePresses } from './pressing.ts';
 import { SEARCH_ID } from './search-box.tsx';
 import { DiagnosisSection, rowsOf } from './section.tsx';
-import type { StayedProps } from './stayed.tsx';
+import { Opened, Pinned } from './stayed.tsx';
 import { Waiting } from './waiting.tsx';
 
 const LookupFailed = later<LookupFailedProps>(
   async () => (await import('./lookup-failed.tsx')).LookupFailed,
 );
-const Pinned = later<StayedProps>(async () => (await import('./stayed.tsx')).Pinned);
-const Opened = later<StayedProps>(async () => (await import('./stayed.tsx')).Opened);
 
 interface SupportListProps {
   readonly state: PanelState;

@@ -122,7 +122,8 @@ export function supportLines(
   const isExplained = list.isExplained(at);
   const reasonsId = `${at}-reasons`;
   const why = text('support.why');
-  const pinning = text(list.isPinned(match) ? 'stay.unpin' : 'stay.pin');
+  const isPinned = list.isPinned(match);
+  const pinning = text(isPinned ? 'stay.unpin' : 'stay.pin');
   const ways = (
     <span class="ways">
       <button
@@ -134,7 +135,11 @@ export function supportLines(
       >
         {why}
       </button>
-      <button type="button" aria-label={`${pinning} ${support.title}`}>
+      <button
+        type="button"
+        class={isPinned ? 'pinned' : undefined}
+        aria-label={`${pinning} ${support.title}`}
+      >
         {pinning}
       </button>
     </span>

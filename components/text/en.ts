@@ -36,7 +36,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'waiting.supports': { one: '{n} new support has come.', other: '{n} new supports have come.' },
   'waiting.show': 'Show',
 
-  'stay.pin': 'Pin',
+  'stay.pin': 'Pin to top',
   'stay.unpin': 'Unpin',
   'stay.pinned': 'Pinned',
   'stay.opened': { one: 'Just opened ({n})', other: 'Just opened ({n})' },
@@ -54,6 +54,8 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'diagnoses.mark': 'Show where {code} stands on the page',
   'diagnoses.add': 'Add',
   'diagnoses.entered': 'typed',
+  'diagnoses.from': 'From: {place}',
+  'diagnoses.from.most': 'From: {place}, unless it says otherwise',
   'diagnoses.removed': 'Removed:',
   'diagnoses.restore': 'Undo',
   'diagnoses.restore.label': 'Undo the removal of {code}',

@@ -36,7 +36,7 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
   'waiting.supports': { one: '{n} uusi ohje on tullut.', other: '{n} uutta ohjetta on tullut.' },
   'waiting.show': 'Näytä',
 
-  'stay.pin': 'Kiinnitä',
+  'stay.pin': 'Kiinnitä ylös',
   'stay.unpin': 'Irrota',
   'stay.pinned': 'Kiinnitetyt',
   'stay.opened': { one: 'Juuri avattu ({n})', other: 'Juuri avatut ({n})' },
@@ -54,6 +54,8 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
   'diagnoses.mark': 'Näytä, missä {code} on sivulla',
   'diagnoses.add': 'Lisää',
   'diagnoses.entered': 'kirjoitettu',
+  'diagnoses.from': 'Lähde: {place}',
+  'diagnoses.from.most': 'Lähde: {place}, ellei toisin mainita',
   'diagnoses.removed': 'Poistetut:',
   'diagnoses.restore': 'Kumoa',
   'diagnoses.restore.label': 'Kumoa koodin {code} poisto',

@@ -35,3 +35,15 @@ export function pageStateOf(reading: RecordReading): PageState {
   if (progress !== 'read') return progress;
   return alsoMentioned.length > 0 ? 'only-mentioned' : 'nothing-found';
 }
+
+/**
+ * The site that could be read always: it is not yet, it was read once, and something was found there,
+ * so that whoever is asked has seen the use of it.
+ */
+export function offeredSiteOf(
+  tab: FollowedTab | undefined,
+  { diagnoses, alsoMentioned }: RecordReading,
+): string | undefined {
+  if (!tab || tab.isAllowed || tab.isBehind) return undefined;
+  return diagnoses.length + alsoMentioned.length > 0 ? tab.site : undefined;
+}

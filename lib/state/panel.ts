@@ -34,7 +34,7 @@ import { createFiltering } from './filtering.ts';
 import type { CatalogueStatus, PanelSettings, Question, Shown } from './inputs.ts';
 import { createNames } from './names.ts';
 import { nearbyAsked, nearbyOf } from './nearby.ts';
-import { type FollowedTab, pageStateOf } from './page-state.ts';
+import { type FollowedTab, offeredSiteOf, pageStateOf } from './page-state.ts';
 import { type FrameReport, type OpenRecord, readingOf } from './record.ts';
 import { createSearch } from './search.ts';
 import { type Answer, sectionsOf, supportsIn } from './sections.ts';
@@ -122,11 +122,7 @@ export function createPanelState(today: string) {
     isFirstUse: computed(() => settings.value !== undefined && ownRegion.value === undefined),
     page: computed(() => pageStateOf(reading.value)),
     isHintVain: computed(() => reading.value.isHintVain),
-    /** The site that could be read always: known because it was read once, and not allowed yet. */
-    offeredSite: computed(() => {
-      const { site, isAllowed, isBehind } = tab.value ?? { isAllowed: true, isBehind: false };
-      return isAllowed || isBehind || record.value?.access !== 'read' ? undefined : site;
-    }),
+    offeredSite: computed(() => offeredSiteOf(tab.value, reading.value)),
     national: computed(() =>
       catalogue.value.kind === 'ready'
         ? catalogue.value.layers.find(({ id }) => id === NATIONAL_LAYER)

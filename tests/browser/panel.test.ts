@@ -153,6 +153,71 @@ describe('the links', () => {
   });
 });
 
+describe('what is on show', () => {
+  /** Of the support after the first that the window shows: presses its pin, and says where it was. */
+  const pressPin = (page: Page) =>
+    page.evaluate(() => {
+      const pins = [...document.querySelectorAll<HTMLElement>('.section .why + button')];
+      const inSight = pins.filter((pin) => pin.getBoundingClientRect().top > 200);
+      const pin = inSight[1];
+      if (pin === undefined) throw new Error('No support is in sight.');
+      const { top } = pin.getBoundingClientRect();
+      pin.dataset.pressed = '';
+      pin.click();
+      return top;
+    });
+  const topOfPressed = (page: Page) =>
+    page.$eval('[data-pressed]', (pin) => pin.getBoundingClientRect().top);
+
+  it.each([
+    ['the top', 0],
+    ['further down', 300],
+  ])('stays where it is when a support is pinned and let go, at %s', async (_, from) => {
+    await typeCode(panel, 'E11.9');
+    await waitForCodes(panel, ['E11.9']);
+    await settledPanel(panel);
+    await panel.evaluate((to) => window.scrollTo(0, to), from);
+    const before = await pressPin(panel);
+    await panel.waitForSelector('.stayed .pinned');
+    expect(Math.abs((await topOfPressed(panel)) - before)).toBeLessThan(2);
+    await panel.$eval('[data-pressed]', (pin) => (pin as HTMLElement).click());
+    await panel.waitForFunction(() => document.querySelector('.stayed') === null);
+    if (from > 0) expect(Math.abs((await topOfPressed(panel)) - before)).toBeLessThan(2);
+  });
+
+  it('is unfolded after a reload where it was unfolded before', async () => {
+    await panel.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        readonly chrome: typeof import('webextension-polyfill');
+      };
+      await chrome.storage.local.remove('unfolded');
+    });
+    await panel.reload();
+    const rest = 'button.more[aria-expanded="true"]';
+    await typeCode(panel, 'I63');
+    await waitForCodes(panel, ['I63']);
+    const more = await panel.waitForSelector('button.more[aria-expanded="false"]');
+    const heading = await more?.evaluate(
+      (at) => at.parentElement?.querySelector('h3')?.textContent,
+    );
+    await more?.click();
+    await panel.waitForSelector(rest);
+    await panel.waitForFunction(async () => {
+      const { chrome } = globalThis as unknown as {
+        readonly chrome: typeof import('webextension-polyfill');
+      };
+      return JSON.stringify(await chrome.storage.local.get(null)).includes('unfolded');
+    });
+    await panel.reload();
+    await typeCode(panel, 'I63');
+    await waitForCodes(panel, ['I63']);
+    const again = await panel.waitForSelector(rest);
+    expect(await again?.evaluate((at) => at.parentElement?.querySelector('h3')?.textContent)).toBe(
+      heading,
+    );
+  });
+});
+
 describe('the keyboard alone', () => {
   it('goes from the opened panel by a typed code to a support’s link', async () => {
     await panel.keyboard.press('/');

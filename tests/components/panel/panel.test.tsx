@@ -208,6 +208,18 @@ describe('the diagnoses', () => {
     expect(has('button', 'I10.9 Hypertoni Huvuddiagnos')).toBe(true);
   });
 
+  it('say once where they were read when there are many, and say so each to a screen reader', () => {
+    const state = panelReading(
+      ...['E11.9', 'I48.9', 'E78.5'].map((code) => mention(code)),
+      mention('I10.9', 'active', 'main-diagnosis'),
+    );
+    open(state);
+    expect(wordsOf(document.body)).toContain('Från: Diagnoslista, där inget annat står');
+    expect(has('button', 'E11.9 Typ 2-diabetes Diagnoslista')).toBe(true);
+    const shown = [...document.querySelectorAll('.chip-from:not(.visually-hidden)')].map(wordsOf);
+    expect(shown).toEqual(['Huvuddiagnos']);
+  });
+
   it('show themselves on the page when pressed', () => {
     open(panelReading(mention('E11.9')));
     get('button', 'E11.9 Typ 2-diabetes Diagnoslista').click();
@@ -331,13 +343,21 @@ describe('the supports', () => {
 
   it('stay pinned above the list until let go', async () => {
     open(answered(supportOf('se/diabetes')));
-    get('button', 'Fäst se/diabetes').click();
+    get('button', 'Fäst överst se/diabetes').click();
     await appears('Fästa');
     const pinned = get('region', 'Fästa');
     expect(wordsOf(pinned)).toContain('se/diabetes');
-    get('button', 'Lossa se/diabetes', pinned).click();
+    expect(
+      all('button')
+        .filter((one) => one.matches('.pinned'))
+        .map(nameOf),
+    ).toEqual(['Lossa se/diabetes', 'Lossa se/diabetes']);
+    const letGo = get('button', 'Lossa se/diabetes', pinned);
+    letGo.focus();
+    letGo.click();
     await settled();
     expect(has('region', 'Fästa')).toBe(false);
+    expect(document.activeElement).toBe(get('button', 'E11.9 Typ 2-diabetes1 stöd'));
   });
 
   it('are listed as just opened after the link was pressed', async () => {

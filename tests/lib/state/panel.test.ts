@@ -245,6 +245,16 @@ describe('the offer to always read a site', () => {
     state.follow({ id: TAB, site, ...rest });
     expect(state.offeredSite.value).toBe(offered);
   });
+
+  it.each([
+    ['made where a diagnosis is only mentioned', mention('E11.9', 'historical'), site],
+    ['not made where nothing was found', undefined, undefined],
+  ])('is %s', (_, found, offered) => {
+    const state = panelReading(...(found ? [found] : []));
+    state.follow({ id: TAB, site, isAllowed: false, isBehind: false });
+    state.enter([icd('I10.9')]);
+    expect(state.offeredSite.value).toBe(offered);
+  });
 });
 
 describe('a diagnosis without support', () => {
