@@ -45,7 +45,8 @@ export function buildWordIndex(
 ): WordIndex {
   const keyed = placed.map((one) => ({
     one,
-    key: `${sortKeyOf(one.support.title)} ${one.support.id}`,
+    // The mark sorts before every letter: a title comes before the longer ones that begin with it.
+    key: `${sortKeyOf(one.support.title)}\u0000${one.support.id}`,
   }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
   const sorted = keyed.map(({ one }) => one);

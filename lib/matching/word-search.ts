@@ -43,10 +43,10 @@ export interface WordSearch {
 
 /** The name of what the rest of a query is about: `metformin vid diabetes`. */
 const ABOUT = 0.55;
-/** Per step that the support's focus lies above the code, and when it lies below. */
+/** Of the code (before it stands what has the words for a title); per step above it; below it; beside it. */
+const BY_CODE = 0.99;
 const STEP_ABOVE = 0.03;
 const BELOW = 0.92;
-/** When it lies elsewhere in the category, and nothing lies nearer. */
 const BESIDE = 0.6;
 /** A reading less sure than this is no ground to gather words from several names. */
 const SURE = 0.9;
@@ -162,7 +162,7 @@ export function openWordSearch(index: WordIndex): WordSearch {
     let near = false;
     covering(index.codes, ancestry({ system: 'icd-10-se', code }), (at, distance) => {
       near = true;
-      add(at, score * (1 - STEP_ABOVE * distance), matched);
+      add(at, score * (BY_CODE - STEP_ABOVE * distance), matched);
     });
     const narrower = below(index.codes, code);
     for (const at of narrower) add(at, score * BELOW, matched);

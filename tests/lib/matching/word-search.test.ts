@@ -264,6 +264,21 @@ describe('what stands first among equals', () => {
     expect(found('astma', ['se-14', 'se'])[0]).toBe('Astma');
   });
 
+  it('is what has the very words for its title', () => {
+    const astma = ['Arbetsrelaterad astma', 'Astma hos barn, akut', 'Astma hos barn', 'Astma'];
+    const named = searchOf(
+      astma.map((title) => titled(title, ['J45'])),
+      [term('J45', 'Astma')],
+    );
+    expect(named('astma')[0]).toBe('Astma');
+    expect(named('J45')).toEqual([
+      'Arbetsrelaterad astma',
+      'Astma',
+      'Astma hos barn',
+      'Astma hos barn, akut',
+    ]);
+  });
+
   it('is the sort of support that is asked for', () => {
     const found = searchOf([clinician, drugs, patient], terms);
     expect(found('läkemedel vid astma')[0]).toBe('Astma – läkemedel');
