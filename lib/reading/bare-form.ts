@@ -21,6 +21,8 @@ export function isEnough(
   const weak = said !== undefined && plain.weak.includes(said);
   // ICF writes its codes in lower case without a dot, beside diagnoses on forms: `b152`, `d240`.
   if ((weak || kind === 'heading') && /^[bdes]\d{3}/.test(find.written)) return false;
+  // A temperature.
+  if (weak && /^T(?:3[5-9]|4[01])\.\d$/.test(find.written)) return false;
   if (
     shape === 'dotted' ||
     shape === 'digits' ||
@@ -32,7 +34,8 @@ export function isEnough(
   const prose = line.before.trim().split(' ').length > 6;
   // Three characters are a whole code abroad, and as bare: `Stue D12, afsnit B03`.
   if (shape === 'four') return alone || (last && !prose && find.written.length > 3) || !weak;
-  if (weak && said !== 'problem-list' && !isNamed) return false;
+  // `v46` is a week.
+  if ((weak && said !== 'problem-list' && !isNamed) || /^[a-z]/.test(find.written)) return false;
   // What else stands in the line is named by a column, or by a label in it: not by one outside,
   // `Bidiagnos` over `Färg G3, modul U12`.
   const inLine = kind === 'column' || (kind === 'label' && line.before.includes(text));

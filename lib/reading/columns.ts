@@ -29,18 +29,31 @@ export function columnsAt(cell: Element): Columns | undefined {
   return header && { cells: spread(row), names: spread(header) };
 }
 
+/**
+ * The parts of a row. A grid keeps columns that stay while the others scroll in places of their own:
+ * what is one row has one number.
+ */
+export function partsOf(row: Element): readonly Element[] {
+  return numbered(row, 'aria-rowindex', rows) ?? [row];
+}
+
+/** What has the same number in the grid. */
+function numbered(of: Element, name: string, what: string): readonly Element[] | undefined {
+  const number = Number(of.getAttribute(name));
+  const grid = number && of.closest('[role$=grid]');
+  return grid ? [...grid.querySelectorAll(`:is(${what})[${name}="${number}"]`)] : undefined;
+}
+
 /** The header of a cell's column, by the grid's own number or by position. */
 export function columnOf(cell: Element, words: WordReader): string | undefined {
   const { cells = [], names = [] } = columnsAt(cell) ?? {};
-  const number = cell.getAttribute('aria-colindex');
-  const at = number
-    ? names.findIndex((name) => name.getAttribute('aria-colindex') === number)
-    : cells.indexOf(cell);
+  const [head] = numbered(cell, 'aria-colindex', '[role=columnheader]') ?? [];
+  const at = head ? names.indexOf(head) : cells.indexOf(cell);
   const textAt = (place: number) => {
     const name = names[place];
     return (name && shortText(name)) ?? '';
   };
-  const text = textAt(at);
+  const text = (head && shortText(head)) ?? textAt(at);
   if (!words.matches('codeColumn', text)) return text;
   // `Kod` beside or below `Diagnos` is the diagnosis's.
   const over = names[at]?.parentElement?.previousElementSibling;

@@ -3,7 +3,7 @@
  * written beside it. Dates of birth, printing and what is to come belong to none.
  */
 import { fold } from '../terminology/words.ts';
-import { columnOf } from './columns.ts';
+import { columnOf, partsOf } from './columns.ts';
 import { datesIn, type PageDate } from './dates.ts';
 import type { Line } from './line.ts';
 import type { ReadSign } from './meanings.ts';
@@ -45,16 +45,29 @@ export function datedBy(
   const written = headIn([before, ...above.slice(0, 30)], words);
   const [found, entry] = (!written && visitOf(element, words)) || [undefined, row];
   const visit = written ?? cells.visit ?? found ?? headingDate(signs, words);
+  const newest = Math.max(visit?.from ?? 0, visit ? newestAlike(entry, words) : 0);
   return {
     visit,
     told: written ? undefined : newestOf(told),
     beside: newestOf([...told, ...pastIn(rest.split(clauses)[0], words), ...cells.all]),
-    newest: Math.max(visit?.from ?? 0, visit ? newestAlike(entry, words) : 0),
-    // A certificate's period is one to come as often as not.
+    newest,
     ended: signs.some(({ said }) => said === 'certificate')
-      ? undefined
+      ? followed(cells.period, visit, newest)
       : (endIn(rest, words) ?? cells.ended),
   };
+}
+
+/**
+ * A certificate's period is one to come as often as not. Where one that began later stands beside it, it is over,
+ * however long it was.
+ */
+function followed(
+  period: PageDate | undefined,
+  visit: PageDate | undefined,
+  newest: number,
+): PageDate | undefined {
+  const isFollowed = period && visit && newest > visit.to && newest >= period.to;
+  return isFollowed ? { ...period, from: 0 } : undefined;
 }
 
 function newestOf(dates: readonly PageDate[]): PageDate | undefined {
@@ -96,21 +109,24 @@ function cellDates(row: Element, element: Element, words: WordReader) {
   const all: PageDate[] = [];
   let visit: PageDate | undefined;
   let ended: PageDate | undefined;
+  let period: PageDate | undefined;
   let isBefore = true;
-  for (const cell of row.children) {
+  for (const cell of partsOf(row).flatMap(({ children }) => [...children])) {
     const text = shortText(cell) ?? '';
     isBefore &&= !cell.contains(element);
     if (cell.contains(element) || !cell.matches(words.plain.cells) || text.length > 40) continue;
     const column = fold(columnOf(cell, words) ?? '');
     const dates = words.isColumn('end', column) ? [] : pastIn(text, words);
     all.push(...dates);
-    if (!isBefore) ended ??= endIn(text, words);
+    const within = endIn(text, words);
+    period ??= within;
+    if (!isBefore) ended ??= within;
     // A register by date begins with it; a date after the diagnosis tells when it was put down.
     if (isBefore && headIn([text], words) && !words.matches('sinceColumn', column)) {
       visit ??= newestOf(dates);
     }
   }
-  return { all, visit, ended };
+  return { all, visit, ended, period };
 }
 
 /** The date that heads the part in which the element stands, and what stands where other heads do. */

@@ -37,7 +37,7 @@ export const headingStem = /diagn|problem|sjukdom|sy[kg]dom|tilstand|condition|s
 
 /** Personal identity numbers: Swedish (10, 12 digits, also masked), Danish, Norwegian, Finnish. */
 export const personPattern =
-  /(?<![\w-])(?:(?:19|20)?\d{6}[-+](?:\d{4}|[xX*]{4})|(?:19|20)\d{10}|\d{6} ?\d{5}|\d{6}[-+A]\d{3}[\dA-Y])(?![\w-])/g;
+  /(?<![\w-])(?:(?:18|19|20)?\d{6}[-+](?:\d{4}|[xX*]{4})|(?:18|19|20)\d{10}|\d{6} ?\d{5}|\d{6}[-+A]\d{3}[\dA-Y])(?![\w-])/g;
 
 const codeLike = /[A-Za-z]\d[\dA-C]/;
 const digits = /\d\d\d\d\d\d/;

@@ -1,6 +1,6 @@
 /** The row a find belongs to (table row, list item, card) and the short texts that stand in it. */
 import { fold } from '../terminology/words.ts';
-import { columnsAt } from './columns.ts';
+import { columnsAt, partsOf } from './columns.ts';
 import { keepsLines } from './line.ts';
 import type { WordReader } from './read-words.ts';
 import { remembered, restOn } from './remembered.ts';
@@ -14,6 +14,8 @@ export function rowOf(element: Element, words: WordReader): Element {
     // A single article is the whole record.
     const isRow = at.matches(rows) && (at.localName !== 'article' || alikeOf(at).length > 0);
     if (isRow ? cell || !isNote(at, words) : !cell && isRepeated(at, words)) return at;
+    // A note in a cell: the table lays out the page.
+    if (cell && at !== cell && !isRow && isNote(at, words)) return element;
   }
   return cell?.closest(rows) ?? element;
 }
@@ -75,7 +77,7 @@ export function piecesOf(row: Element, element: Element, words: WordReader): Pie
   restOn(row);
   // Codes between line breaks share no row: the part they stand in is a whole note.
   if (alone && (row.querySelector('br') || keepsLines(row))) return [];
-  const cells = (alone && columnsAt(row)?.cells) || [row];
+  const cells = (alone && columnsAt(row)?.cells) || partsOf(row);
   for (const cell of cells) {
     restOn(cell);
     const walker = row.ownerDocument.createTreeWalker(cell, 4);
@@ -125,13 +127,14 @@ function toldAfter(row: Element, code: Element, words: WordReader): Piece[] {
     const label = fold(name);
     // With the diagnoses side by side, each row tells one thing of them all.
     const isWide = at.childElementCount > 2;
-    if (seen.has(label) || (!isWide && words.placeIn(label))) break;
+    const tells = words.matches('tells', label);
+    if (seen.has(label) || !(isWide || tells || !words.placeIn(label))) break;
     seen.add(label);
     const value = element === at ? at.nextElementSibling : isWide ? at.children[column] : at;
     // What a button offers is not told.
     const text =
       value?.localName === 'button' ? '' : value && shortText(value)?.replace(name, '').trim();
-    if (value && text && words.matches('tells', label)) told.push({ text, element: value, label });
+    if (value && text && tells) told.push({ text, element: value, label });
   }
   return told;
 }

@@ -47,7 +47,7 @@ export function statusByWords(
   // A form's answer: `Synfältsdefekt (H53.4): Nej`.
   if (/: ?n(?:ej|ei|o|ein)\W*$/i.test(own)) return 'negated';
   // A term may hold such words itself; a remark begins after a mark or straight after the code.
-  for (const remark of own.split(/[,(:|–—-]/).slice(0, 6)) {
+  for (const remark of own.split(/[,(:|–—-]| och (?=är)/).slice(0, 6)) {
     const folded = fold(remark).split(' ').slice(0, 3).join(' ');
     const status = strongest(words.statusesIn('after', `${neighbour} ${folded}`));
     if (status) return status;
@@ -65,9 +65,9 @@ export function saidBefore(
   unnamed: Unnamed,
 ): readonly MentionStatus[] {
   const clause = line.before.slice(-160).split(new RegExp(words.plain.clauseEnd)).at(-1) ?? '';
-  // Folded, who gets something (`får`) would be a father.
+  // Folded, who gets something (`får`) would be a father, and `icke-insulinberoende` denied.
   const turned = words
-    .afterTurn(fold(clause.replace(/\bfår\b/gi, '')))
+    .afterTurn(fold(clause.replace(/\bfår\b|\b(?:i[ck]ke|non)-/gi, '')))
     .replace(new RegExp(words.plain.inNames, 'g'), '');
   const said = words.statusesIn('before', turned);
   return said.length > 0 ? words.statusesIn('before', unnamed(turned)) : said;
@@ -102,6 +102,8 @@ export function statusByRow(
 ): MentionStatus | undefined {
   let active = false;
   let ended = false;
+  // An end of sick leave is one to come.
+  const isLeave = pieces.some(({ text }) => /^\d{2,3} ?%/.test(text));
   for (const { text, element, label } of pieces) {
     // A label in the row is no status of it: `Frågeställning:`.
     if (text.endsWith(':') || words.matches('headingClasses', element.className)) continue;
@@ -110,7 +112,7 @@ export function statusByRow(
     if (column && words.isColumn('end', column)) {
       const isDate = words.matches('date', text);
       if (isYes) return 'historical';
-      ended ||= !current && isDate;
+      ended ||= !current && !isLeave && isDate;
     }
     // An interview's row without names of columns: `Paniksyndrom | livstid | NEJ | F41.0`.
     const isCell = element.matches(words.plain.cells);
@@ -127,9 +129,8 @@ export function statusByRow(
     // `Avslutad 2021-02-10`, `Inaktiv, läkt 2012`: what follows the word tells when or why.
     // Abroad one letter may tell it: `E11.9 | V`.
     const told = [
-      words.undated(text),
       // `Huvuddiagnos. Diagnosen är avslutad`, `Inactive · ended Nov 2016`, `Njursvikt (avslutad)`
-      ...text.split(/ [–·] |\. | \(|\)$/),
+      ...[text, ...text.split(/ [–·] |[.,] | \(|\)$/)].map(words.undated),
       `${neighbour} ${text}`,
     ];
     const status =

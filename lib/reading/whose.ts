@@ -21,7 +21,8 @@ export function isOffer(
   field: boolean,
   words: WordReader,
 ): boolean {
-  if (!field && element.closest(words.plain.choices)) return true;
+  const { choices, chips } = words.plain;
+  if (!field && element.closest(choices) && !element.closest(chips)) return true;
   const box = boxOf(element);
   if (box !== undefined) return !box;
   // Looked up, or its list of suggestions is open: nothing is chosen yet.
@@ -67,8 +68,10 @@ export function namesAround(element: Element | null): string {
 }
 
 function namesOf(element: Element): string {
-  const names = `${element.getAttribute('class')} ${element.getAttribute('data-testid')}`;
-  return `${parted(names)} ${element.id}`;
+  const names = ['class', 'data-testid', 'data-field', 'id'].map((name) =>
+    element.getAttribute(name),
+  );
+  return parted(names.join(' '));
 }
 
 /**

@@ -74,7 +74,7 @@ export const en: Words = {
   turns: 'but|however|although|now|currently|previously known|known from before',
   columns: {
     person:
-      'patient|patient name|mrn|dob|date of birth|nhs number|surname|first name|last name|family name|given name|pt|client|resident|participant|member|pt name|patient id|subject|person|nhs no|hospital number',
+      'patient|insuree|insured|beneficiary|policyholder|enrollee|patient name|mrn|dob|date of birth|nhs number|surname|first name|last name|family name|given name|pt|client|resident|participant|member|pt name|patient id|subject|person|nhs no|hospital number',
     count:
       'count|number of patients|frequency|percent|total|patients|number of cases|cases|mean los|average los|prevalence|incidence',
     bed: 'bed|room|bay',

@@ -56,7 +56,7 @@ export const expressions = {
   overLine: '^(?:ICD-?10|[^:.\\d]){1,60}:?$',
   /** A folded label: its value tells of the code in the pair before. */
   tells:
-    '^(?:(?:klinisk |clinical |verification |diagnos)?status|upplost|(?:kode?|code) ?system|kode?verk|klassifikation|aktiv|active|slut ?dat(?:um|o)|end date|resolved(?: date)?|upphor|till)',
+    '^(?:(?:klinisk |clinical |verification |diagnos)?status|upplost|(?:kode?|code) ?system|kode?verk|klassifikation|typ(?:e)?(?: av diagnos)?$|aktiv|active|slut ?dat(?:um|o)|end date|resolved(?: date)?|upphor|till)',
   /** A folded heading: which part of the list whose heading stands above it. */
   part: '^(?:primar[yt]?|primaer[te]?|secondary|sekundar[at]?|sekundaer[te]?|main|principal|additional|other|huvud|hoved|ovriga?|ovrige)(?: (?:optional|required|frivillig\\w*|obligatorisk\\w*))?$',
   /** A column's header: the column of codes, of what stands beside it. */
@@ -95,10 +95,10 @@ export const expressions = {
 
 /** Not asked but cut at, taken out or looked for. */
 export const parts = {
-  /** Where a clause and a sentence end, and what ends the remarks that stand after a code. */
+  /** Where a clause and a sentence end, and what ends the remarks that stand after a code (`och tidigare rökning` is none). */
   clauseEnd: `(?<!\\b(?:${abbreviated}))\\.\\s|[;!?]\\s|\\s[–—]\\s|\\n`,
   sentenceEnd: `(?<!\\s[\\dA-L]|\\b(?:${abbreviated}))\\.\\s(?!\\d\\.)`,
-  remarkEnd: `(?<!\\b(?:${abbreviated}))\\.\\s|[;!]\\s|\\n`,
+  remarkEnd: `^\\W(?:och|samt|og|and) (?!är )|(?<!\\b(?:${abbreviated}))\\.\\s|[;!]\\s|\\n`,
   /** After a code: where the next begins; and what goes before that one. */
   nextCode: '(?:^|[^\\w.])[A-Z]\\d\\d',
   beforeNext: '(?:,|\\s[-–—]\\s|\\)\\s(?=[A-ZÅÄÖÆØ]))[^,)–—-]*$',
@@ -106,7 +106,7 @@ export const parts = {
   inMargin: '^ ?(\\S[^:\\d]{0,30}?):?(?: {2}|\\t)',
   /** The digits in a label that belong to a name. */
   numbered:
-    'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|dx|problem) ?#?\\d$|\\(\\d{1,3}\\)$| \\d{1,2} ?/ ?\\d{1,2}$',
+    'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|d[gx]\\.?|problem) ?#?\\d$|\\(\\d{1,4}\\):?$| \\d{1,2} ?/ ?\\d{1,2}$',
   /** A folded label: a history that is none of diseases. */
   visits:
     '(?:sedan|sen|fran) tidigare|fra tidligere|(?:visit|encounter|contact|appointment) history|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral) (?:till?|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)',

@@ -20,10 +20,13 @@ export const selectors = {
   pressed: `[aria-pressed=true],:is(button,[role=button]):is(${chosenTab})`,
   /** What stands beside the record and labels nothing in it. */
   furniture:
-    'head,thead,nav,[role=navigation],[role=tablist],[role=toolbar],[role=search],script,style',
+    'head,thead,[class*="header"]:has(th,[role=columnheader]),nav,[role=navigation],[role=tablist],[role=toolbar],[role=search],script,style',
   /** Roles and elements that hold choices (WAI-ARIA 1.2, HTML). */
   choices:
     '[role=option],[role=listbox],[role=menu],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox],datalist,optgroup,[role=radio],[role=tooltip],[role=search],[role=tablist],nav,[role=navigation]',
+  /** Lists of what was chosen, each with its button to take it away, or beside the field that it was chosen in. */
+  chips:
+    '[role=listbox]:has(input),[role=listbox]:is([class*="chip" i],[aria-label^="vald" i],[aria-label^="valgt" i],[aria-label^="selected" i])',
   /** Fields to look something up in, or whose suggestions are open. */
   searches:
     '[type=search],[role=searchbox],[aria-expanded=true],[role=combobox][aria-expanded=true] *,[role=search] *',
