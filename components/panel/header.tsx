@@ -1,4 +1,5 @@
 /** The head of the panel: whose region is shown, the way to the settings, and the search box. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { PanelActions } from '../actions.ts';
 import { Icon } from '../icon.tsx';
@@ -15,8 +16,20 @@ interface HeaderProps {
 
 export function Header({ state, actions, text }: HeaderProps) {
   const region = state.region.value;
+  const header = useRef<HTMLElement>(null);
+  // A notice makes it higher: what is gone to, by a press or by Tab, stands below it all the same.
+  useEffect(() => {
+    const { current } = header;
+    if (current === null) return undefined;
+    const observer = new ResizeObserver(() => {
+      const height = `${current.offsetHeight}px`;
+      document.documentElement.style.setProperty('--header-height', height);
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
   return (
-    <header class="panel-top">
+    <header class="panel-top" ref={header}>
       <div class="panel-header">
         <div class="panel-header-row">
           <h1 class="wordmark">{text('name')}</h1>

@@ -2,7 +2,7 @@
  * The page that is turned to the patient: large, calm, only what is meant for patients. Nothing on
  * it is a code or the staff's, and nothing of it is kept.
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { NATIONAL_LAYER } from '../../lib/catalogue/overlay.ts';
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
 import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
@@ -29,6 +29,14 @@ const sizes = [100, 125, 150, 200] as const;
 
 export function Patient({ view, text, onPrint, onClose }: PatientProps) {
   const [size, resize] = useState(0);
+  // One key turned the screen to the patient; one turns it back.
+  useEffect(() => {
+    const onKeyDown = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onClose();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
   const step = (by: number) => resize(Math.max(0, Math.min(sizes.length - 1, size + by)));
   return (
     <div class="patient" style={{ fontSize: `${sizes[size] ?? 100}%` }}>

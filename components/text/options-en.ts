@@ -26,7 +26,7 @@ export const optionsEn: MessagesOf<OptionsKey> = {
   'options.keys.patient': 'shows the patient what is written for patients',
   'options.keys.move': 'moves in the results',
   'options.keys.take': 'opens or adds',
-  'options.keys.back': 'back to the list',
+  'options.keys.back': 'back to the list; closes the page for the patient',
   'options.keys.paste': 'takes in copied codes or words',
   'options.keys.letters': 'Use / and P as shortcuts in the panel',
   'options.sites': 'Sites that are always read',

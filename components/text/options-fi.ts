@@ -25,7 +25,7 @@ export const optionsFi: MessagesOf<OptionsKey> = {
   'options.keys.patient': 'näyttää potilaalle sen, mikä on kirjoitettu potilaille',
   'options.keys.move': 'liikkuu osumaluettelossa',
   'options.keys.take': 'avaa tai lisää',
-  'options.keys.back': 'takaisin luetteloon',
+  'options.keys.back': 'takaisin luetteloon; sulkee potilaan sivun',
   'options.keys.paste': 'tuo kopioidut koodit tai sanat',
   'options.keys.letters': 'Paneelin pikanäppäimet / ja P',
   'options.sites': 'Aina luettavat sivustot',

@@ -24,7 +24,7 @@ export const optionsSv = {
   'options.keys.patient': 'visar patienten det som är skrivet för patienter',
   'options.keys.move': 'flyttar i träfflistan',
   'options.keys.take': 'öppnar eller lägger till',
-  'options.keys.back': 'tillbaka till listan',
+  'options.keys.back': 'tillbaka till listan; stänger sidan för patienten',
   'options.keys.paste': 'tar in kopierade koder eller ord',
   'options.keys.letters': 'Låt / och P vara kortkommandon i panelen',
   'options.sites': 'Webbplatser som alltid läses',

@@ -185,6 +185,36 @@ describe('what is on show', () => {
     if (from > 0) expect(Math.abs((await topOfPressed(panel)) - before)).toBeLessThan(2);
   });
 
+  it('begins with the diagnosis that was pressed, also under a notice', async () => {
+    await enterByHand(panel, 'E11.9 I10.9 J44.9 F32.1');
+    await waitForCodes(panel, ['E11.9', 'I10.9', 'J44.9', 'F32.1']);
+    await settledPanel(panel);
+    const topsAfterPress = () =>
+      panel.evaluate(() => {
+        window.scrollTo(0, 0);
+        document.querySelectorAll<HTMLElement>('.chip-body')[1]?.click();
+        const top = (selector: string, n = 0) =>
+          document.querySelectorAll(selector)[n]?.getBoundingClientRect();
+        return { head: top('.panel-top')?.bottom ?? 0, section: top('section.section', 1)?.top };
+      });
+    const plain = await topsAfterPress();
+    expect(Math.abs((plain.section ?? 0) - plain.head)).toBeLessThan(2);
+    await panel.evaluate(() => {
+      const notice = document.createElement('p');
+      notice.style.height = '60px';
+      document.querySelector('.panel-top')?.append(notice);
+    });
+    await panel.waitForFunction(
+      (before) =>
+        Number.parseFloat(document.documentElement.style.getPropertyValue('--header-height')) >
+        before + 50,
+      {},
+      plain.head,
+    );
+    const noticed = await topsAfterPress();
+    expect(Math.abs((noticed.section ?? 0) - noticed.head)).toBeLessThan(2);
+  });
+
   it('is unfolded after a reload where it was unfolded before', async () => {
     await panel.evaluate(async () => {
       const { chrome } = globalThis as unknown as {

@@ -53,6 +53,14 @@ describe('the page turned to the patient', () => {
     await page.close();
   });
 
+  it('is closed by Esc, as it was opened by a key', async () => {
+    const page = await turnToPatient();
+    const closed = new Promise((resolve) => page.once('close', resolve));
+    await page.keyboard.press('Escape').catch(() => undefined);
+    await closed;
+    expect(page.isClosed()).toBe(true);
+  });
+
   it('is over when another patient is open', async () => {
     const page = await turnToPatient();
     await record.click('[data-patient=sara]');
