@@ -1,6 +1,7 @@
 /** Two ways in: an address, of which a support is proposed, and rows from a spreadsheet. */
 import { useSignal } from '@preact/signals';
 import type { EditorState } from '../../lib/state/editor.ts';
+import { Icon } from '../icon.tsx';
 import type { EditorText } from '../text/editor-text.ts';
 
 interface AddRowsProps {
@@ -42,8 +43,11 @@ export function AddRows({ state, text }: AddRowsProps) {
           </button>
         </div>
       </form>
-      <details>
-        <summary>{text('editor.paste')}</summary>
+      <details class="fold">
+        <summary>
+          <Icon name="chevron" />
+          {text('editor.paste')}
+        </summary>
         <label for="pasted" class="quiet">
           {text('editor.paste.text')}
         </label>

@@ -4,6 +4,7 @@ import { regions } from '../../lib/catalogue/regions.ts';
 import type { LayerId } from '../../lib/catalogue/support.ts';
 import type { Login } from '../../lib/editing/server-file.ts';
 import type { EditorState } from '../../lib/state/editor.ts';
+import { Icon } from '../icon.tsx';
 import type { EditorText } from '../text/editor-text.ts';
 import type { EditorActions } from './editor-actions.ts';
 import { ServerForm } from './server-form.tsx';
@@ -61,8 +62,11 @@ export function Opening({ state, layers, servers, login, actions, text }: Openin
           </span>
         </div>
       </div>
-      <details>
-        <summary>{text('editor.open.address')}</summary>
+      <details class="fold">
+        <summary>
+          <Icon name="chevron" />
+          {text('editor.open.address')}
+        </summary>
         <ServerForm
           name="open"
           servers={servers}

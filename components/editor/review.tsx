@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals';
 import type { Login } from '../../lib/editing/server-file.ts';
 import { tellChanges } from '../../lib/editing/tell-changes.ts';
 import type { EditorState } from '../../lib/state/editor.ts';
+import { Icon } from '../icon.tsx';
 import type { EditorText } from '../text/editor-text.ts';
 import type { EditorActions } from './editor-actions.ts';
 import { ServerForm } from './server-form.tsx';
@@ -30,8 +31,11 @@ export function Review({ state, servers, login, actions, text }: ReviewProps) {
         <p class="quiet">
           {hasErrors ? text('editor.export.errors') : text('editor.export.text', { layer })}
         </p>
-        <details>
-          <summary>{text('editor.put')}</summary>
+        <details class="fold">
+          <summary>
+            <Icon name="chevron" />
+            {text('editor.put')}
+          </summary>
           <ServerForm
             name="put"
             servers={servers}
