@@ -1,23 +1,30 @@
 /**
- * `npm run canary [-- COUNT]`: generated record pages full of canaries (10,000 by default) in
- * Chromium and in Firefox, and not one byte of them in messages, storage, databases, console or
- * network. Exit code 1 when a canary was found or a page was not read.
+ * `npm run canary [-- COUNT [BROWSER [FROM]]]`: generated record pages full of canaries (10,000 by
+ * default) in Chromium and in Firefox, and not one byte of them in messages, storage, databases,
+ * console or network. Exit code 1 when a canary was found or a page was not read. In one browser
+ * alone, from a page on, a long run can be done in parts.
  */
 import { buildExtension } from './build-extension.ts';
 import { type CanaryRun, runCanaries } from './canary/run.ts';
 
-const count = Number(process.argv[2] ?? 10_000);
-if (!Number.isInteger(count) || count < 1) {
-  console.error('Usage: npm run canary [-- COUNT]   (a number of pages)');
+const [count = 10_000, from = 1] = [process.argv[2], process.argv[4]].map((one) =>
+  one === undefined ? undefined : Number(one),
+);
+const browsers = (['chromium', 'firefox'] as const).filter(
+  (one) => one === (process.argv[3] ?? one),
+);
+if (![count, from].every((one) => Number.isInteger(one) && one > 0) || !browsers[0]) {
+  console.error(
+    'Usage: npm run canary [-- COUNT [BROWSER [FROM]]]   (pages; chromium or firefox; the number of the first)',
+  );
   process.exitCode = 2;
 } else {
-  await buildExtension('chromium');
-  await buildExtension('firefox');
-  const runs = {
-    chromium: await runCanaries('chromium', { count, told: console.log }),
-    firefox: await runCanaries('firefox', { count, told: console.log }),
-  };
-  for (const [browser, run] of Object.entries(runs)) {
+  const runs: [string, CanaryRun][] = [];
+  for (const browser of browsers) {
+    await buildExtension(browser);
+    runs.push([browser, await runCanaries(browser, { count, from, told: console.log })]);
+  }
+  for (const [browser, run] of runs) {
     console.log(
       `${browser}: ${run.pages} pages, ${run.reported} reported, ${run.canaries} canaries, ${run.searched} characters searched, ${run.leaks.length} leaks, ${run.asked.length} requests elsewhere`,
     );
@@ -25,7 +32,7 @@ if (!Number.isInteger(count) || count < 1) {
       console.log(`LEAK ${canary} (${form}) in ${where}`);
     for (const url of run.asked) console.log(`REQUEST ${url}`);
   }
-  process.exitCode = Object.values(runs).every(isClean) ? 0 : 1;
+  process.exitCode = runs.every(([, run]) => isClean(run)) ? 0 : 1;
 }
 
 function isClean({ leaks, asked, reported, pages }: CanaryRun): boolean {

@@ -27,6 +27,8 @@ const AT_ONCE = 500;
 export interface CanaryOptions {
   /** Pages; each is another patient, in the same document or in a new one. */
   readonly count: number;
+  /** The number of the first; 1 by default. A long run can be done in parts. */
+  readonly from?: number;
   /** The first so many are read with the panel open, the others without it; all by default. */
   readonly besidePanel?: number;
   told?(line: string): void;
@@ -34,7 +36,7 @@ export interface CanaryOptions {
 
 export async function runCanaries(
   browser: BrowserKind,
-  { count, besidePanel = count, told }: CanaryOptions,
+  { count, from = 1, besidePanel = count, told }: CanaryOptions,
 ): Promise<CanaryRun> {
   const served = await serveFolder();
   const bredvid = await openBredvid({ browser, sites: ['http://127.0.0.1/*'] });
@@ -52,7 +54,7 @@ export async function runCanaries(
     let reported = 0;
     let seen = 0;
     for (let number = 1; number <= count; number += 1) {
-      const page = canaryPage(number);
+      const page = canaryPage(from + number - 1);
       if (number % BATCH === 0) {
         const address = new URL(page.address, served.origin);
         served.page(decodeURI(address.pathname).slice(1), shell);
@@ -68,7 +70,8 @@ export async function runCanaries(
         searched += Object.values(words).reduce((sum, { length }) => sum + length, 0);
         // The last page's stay: what is late must not slip through between two batches.
         canaries = [...page.canaries];
-        if (number % 1000 === 0) told?.(`${browser}: ${number} pages, ${leaks.length} leaks`);
+        if (number % 1000 === 0)
+          told?.(`${browser}: ${number} pages, ${reported} reported, ${leaks.length} leaks`);
       }
       if (number === count || number === besidePanel) kept.push(await latest(catches).kept());
       if (number === besidePanel && number < count) {
@@ -80,7 +83,7 @@ export async function runCanaries(
     searched += all.length;
     for (let first = 1; first <= count; first += AT_ONCE) {
       const pages = Array.from({ length: Math.min(AT_ONCE, count + 1 - first) }, (_, n) =>
-        canaryPage(first + n),
+        canaryPage(from + first + n - 1),
       );
       const some = pages.flatMap((page) => page.canaries);
       leaks.push(...findLeaks(some, { kept: all }));
