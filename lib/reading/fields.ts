@@ -20,6 +20,8 @@ const codedAttributes = [
 
 const textTypes = /^(?:text|search|)$/;
 const FIELD_TEXT = 200_000;
+/** No code is shorter, in UTF-16 units. */
+const SHORTEST = 3;
 
 export function isField({ localName }: Element): boolean {
   return kinds.has(localName);
@@ -66,7 +68,7 @@ export function* readFields(
 function valued(root: ParentNode & Node, fields: readonly Element[]): readonly Element[] {
   const coded = codedAttributes
     .map((name) => `[${name}]`)
-    .filter((selector) => within(root, selector)[0]);
+    .filter((selector) => hasWithin(root, selector));
   if (!coded[0]) return fields;
   // What is chosen is read as the field's value; the others are only offered.
   return within(root, [...kinds, ...coded].join()).filter(
@@ -82,6 +84,12 @@ function* told(root: ParentNode & Node): Generator<void, readonly (readonly [Ele
     yield;
   }
   return all;
+}
+
+function hasWithin(root: ParentNode & Node, selector: string): boolean {
+  return (
+    !!root.querySelector(selector) || (root.nodeType === 1 && (root as Element).matches(selector))
+  );
 }
 
 function within(root: ParentNode & Node, selector: string): Element[] {
@@ -100,9 +108,12 @@ export function holdsOther(field: Element): boolean {
 }
 
 function readValue(element: Element, finds: Find[]): void {
-  held.set(element, (element as HTMLInputElement).value);
+  const { localName, value: now } = element as HTMLInputElement;
+  held.set(element, now);
+  // Most fields hold a number, or nothing.
+  if (now.length < SHORTEST && localName !== 'select') return;
   const value = valueIn(element);
-  if (!value || value.length > FIELD_TEXT) return;
+  if (value.length > FIELD_TEXT) return;
   collect(element, 'value', value, finds);
 }
 

@@ -67,21 +67,23 @@ function* askedOf(node: Element) {
   const roots: ShadowRoot[] = [];
   if (node.shadowRoot) roots.push(node.shadowRoot);
   if (node.nodeType === 1 && isField(node)) fields.push(node);
-  let steps = 0;
   const able = node.querySelectorAll(`:not(${plain})`);
   yield;
-  for (const element of able) {
+  for (let at = 0, { length } = able; at < length; at += 1) {
+    const element = able[at] as Element;
     const { shadowRoot } = element;
     if (shadowRoot) roots.push(shadowRoot);
     else if (isField(element)) fields.push(element);
-    steps += 1;
-    if (steps % ELEMENTS_PER_STEP === 0) yield;
+    if (at % ELEMENTS_PER_STEP === 0) yield;
   }
   return { fields, roots };
 }
 
-/** Cells, rows, links and the like: neither fields nor what can have a shadow root (DOM standard, valid host names). */
-const plain = 'td,tr,li,a,th,b,i,br,dd,dt,option,label,button,img,svg,path';
+/**
+ * Cells, rows, links and the like: neither fields nor what can have a shadow root (DOM standard, valid host
+ * names). What is most on pages first: the browser compares with one after the other.
+ */
+const plain = 'td,tr,li,a,th,option,dd,dt,b,br,i,label,button,path,svg,img,table,tbody,ul,form,dl';
 
 /** What may have a shadow root. */
 export const hosts = `:not(${plain},input)`;

@@ -9,17 +9,14 @@
 import type { Find } from './find.ts';
 import { isInline } from './line.ts';
 import { headingStem, hitsIn, personPattern, seam } from './patterns.ts';
-import { suspectsIn } from './suspects.ts';
+import { readSuspects } from './suspects.ts';
 
 /** No code goes over it; where it stands in a text itself no text begins. */
 const SEPARATOR = '\n';
 const CHUNK = 32_768;
-const NODES_PER_STEP = 512;
-const SHOW_TEXT = 4;
 
-/** The longest text that may be a heading, and how many words of one chunk are looked at. */
+/** The longest text that may be a heading. */
 const HEADING = 40;
-const MENTIONS = 50;
 
 /** Elements whose text is not on the page, or is read as a value instead. */
 const unread = 'script,style,noscript,template,textarea,option,title';
@@ -36,11 +33,9 @@ export interface Walked {
 
 /** Reads all text below `root` into `into`, in steps. */
 export function* walk(root: Node, into: Walked): Generator<void> {
-  const owner = root.ownerDocument ?? (root as Document);
   let texts: string[] = [];
   let nodes: Text[] = [];
   let size = 0;
-  let steps = 0;
   const flush = () => {
     readChunk(texts, nodes, into);
     texts = [];
@@ -54,21 +49,11 @@ export function* walk(root: Node, into: Walked): Generator<void> {
     texts.push(text);
     size += text.length;
     into.length += text.length;
+    into.speaks ||= isHeading(text) && !node.parentElement?.closest(unread);
     if (size > CHUNK) flush();
   };
   try {
-    for (const part of suspectsIn(root, into)) {
-      if (part?.nodeType === 3) take(part as Text);
-      else if (part) {
-        const walker = owner.createTreeWalker(part, SHOW_TEXT);
-        while (walker.nextNode()) {
-          take(walker.currentNode as Text);
-          steps += 1;
-          if (steps % NODES_PER_STEP === 0) yield;
-        }
-      }
-      yield;
-    }
+    yield* readSuspects(root, into, take);
   } finally {
     // Also where the page is too large to be read to its end.
     flush();
@@ -89,13 +74,11 @@ function readChunk(texts: readonly string[], nodes: readonly Text[], into: Walke
   for (const { index } of flat.matchAll(personPattern)) {
     for (const { node } of placeOf(index)) into.persons.push(node);
   }
-  if (into.speaks) return;
-  let looked = 0;
-  for (const { index } of flat.matchAll(headingStem)) {
-    into.speaks = placeOf(index).some(({ text }) => text.trim().length <= HEADING);
-    looked += 1;
-    if (into.speaks || looked > MENTIONS) break;
-  }
+}
+
+/** Whether a text is short, as headings and labels are, and speaks of diagnoses. */
+function isHeading(text: string): boolean {
+  return text.search(headingStem) >= 0 && text.trim().length <= HEADING;
 }
 
 /** The last text that begins there or before. */

@@ -46,6 +46,21 @@ describe('a walk', () => {
       `<p>I10.9</p>${`<p>${filler}</p>`.repeat(50)}<div>${`<p>${filler}</p>`.repeat(9)}<p>J45.9</p></div>`,
       ['I10.9', 'J45.9'],
     ],
+    [
+      'at the beginning and the end of a long part, and in a piece that goes on in the next one',
+      `<div><p>I10.9 ${filler}<i>E1</i></p>${filler}<p>${filler}</p>${filler} <i>J4</i><b>5.9</b></div>`,
+      ['I10.9', 'J45.9'],
+    ],
+    [
+      'after what is written like a code over the bounds of cells',
+      `<table>${`<tr><td>Norr</td><td>2014-03-12</td><td>B</td><td>12</td></tr>`.repeat(60)}<tr><td>F32.1</td></tr></table>`,
+      ['F32.1'],
+    ],
+    [
+      'over elements at the end of a part with others before',
+      `<p>I10.9 ${filler}${filler} <b>E1</b><i>1</i>.9</p>`,
+      ['I10.9', 'E11.9'],
+    ],
     ['but not in scripts', '<div><script>const a = "E11.9"</script><p>I10.9</p></div>', ['I10.9']],
     [
       'in a form whose fields bear the names of what is asked of it',
@@ -58,10 +73,12 @@ describe('a walk', () => {
   });
 
   it('keeps what it found where it is stopped', () => {
-    document.body.innerHTML = `<p>E11.9</p>${`<p>J45.9 ${filler}</p>`.repeat(9)}`;
+    document.body.innerHTML = `<p>E11.9</p>${`<p>J45.9 ${filler}</p>`.repeat(999)}`;
     const into = emptyScan();
     for (const _ of walk(document.body, into)) break;
-    expect(into.finds.map((find) => find.written)).toEqual(['E11.9']);
+    const found = into.finds.map((find) => find.written);
+    expect(found.slice(0, 2)).toEqual(['E11.9', 'J45.9']);
+    expect(found.length).toBeLessThan(999);
   });
 
   it('goes on where the page takes away what it looks at', () => {
