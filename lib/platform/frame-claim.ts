@@ -1,6 +1,8 @@
 /**
  * One reader a frame. The script may be put into a frame twice (registered and clicked, or again
- * after the extension was updated); a living reader stays, an orphaned one is replaced.
+ * after the extension was updated); a living reader stays, an orphaned one is replaced. So is that of
+ * the empty document a frame begins with: where the page that comes is slow the script is put into
+ * that, and the page of the same origin then takes over its window, and this world with it.
  */
 
 /** The few functions of the browser's that the content script uses. */
@@ -37,8 +39,9 @@ export function claimFrame(): AbortController | undefined {
   if (before?.alive()) return undefined;
   before?.stop();
   const claim = new AbortController();
+  const { document } = globalThis;
   world[READER] = {
-    alive: () => !claim.signal.aborted && isConnected(),
+    alive: () => !claim.signal.aborted && isConnected() && globalThis.document === document,
     stop: () => claim.abort(),
   };
   return claim;

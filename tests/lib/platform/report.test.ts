@@ -112,6 +112,14 @@ describe('the claim of a frame', () => {
     expect(next.signal.aborted).toBe(false);
     expect(claimFrame()).toBeUndefined();
   });
+
+  it('passes on when a page takes over the window of the empty document before it', () => {
+    const empty = claimed();
+    vi.stubGlobal('document', document.implementation.createHTMLDocument());
+    const next = claimed();
+    expect(empty.signal.aborted).toBe(true);
+    expect(next.signal.aborted).toBe(false);
+  });
 });
 
 describe('a report', () => {
