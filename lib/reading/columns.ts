@@ -99,10 +99,13 @@ function headerAbove(table: Element, row: Element): Element | undefined {
 }
 
 function headerWithin(row: Element, table: Element | null): Element | undefined {
-  const first = table
+  let first = table
     ? (headAbove(table, row)?.querySelector(':scope > tr:last-child') ??
       table.querySelector('tr,[role=row]'))
     : (row.parentElement?.firstElementChild ?? null);
+  // The name of the whole table in a row of its own stands above the columns' names.
+  const next = first?.nextElementSibling;
+  if (first?.childElementCount === 1 && next?.querySelector('th+th')) first = next;
   if (!first || first === row || first.contains(row) || first.localName === 'head')
     return undefined;
   if (table) {

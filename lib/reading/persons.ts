@@ -28,14 +28,16 @@ export interface Persons {
 
 /** A relative's number stands after who it is, or beside a label that says so. */
 const relatives =
-  ' partner make maka sambo mor far mamma pappa moder fader förälder vårdnadshavare anhörig närstående kontaktperson mother father spouse parent guardian husband wife ektefelle ægtefælle pårørende foresatt forælder ';
+  ' partner make maka sambo mor far mamma pappa moder moderns fader faderns förälder vårdnadshavare anhörig närstående kontaktperson mother father spouse parent guardian husband wife ektefelle ægtefælle pårørende foresatt forælder ';
 
 function isRelatives(node: Text, at: number): boolean {
   if (node.parentElement?.closest(headers)) return false;
   const cell = node.parentElement?.closest('dd,td,p,li,div');
   const label = cell?.previousElementSibling;
   const named = label && !label.matches('tr,section,article,header') ? readText(label, 90) : '';
-  const before = `${named ?? ''} ${node.data.slice(Math.max(0, at - 60), at)}`.toLowerCase();
+  const beside = node.previousSibling?.textContent?.slice(-60) ?? '';
+  const before =
+    `${named ?? ''} ${beside} ${node.data.slice(Math.max(0, at - 60), at)}`.toLowerCase();
   return before
     .split(/[^\p{L}]+/u)
     .slice(-8)

@@ -89,3 +89,9 @@ it('takes an abbreviation with its full stop and number for a label', () => {
     'J44.1 active label',
   ]);
 });
+
+it('finds the names of columns below the name of the whole table', () => {
+  const table =
+    '<table><tr><th colspan="3">Tandstatus</th></tr><tr><th>Tand</th><th>Fynd</th><th>Diagnos</th></tr><tr><td>46</td><td>Karies</td><td>K02.1 Karies i dentinet</td></tr></table>';
+  expect(readMarkup(table)).toEqual(['K02.1 active column']);
+});

@@ -70,3 +70,15 @@ it('takes no temperature, week or address for a diagnosis', () => {
   const address = '<dl><dt>Bostedsadresse</dt><dd>L84 Blokkveien 5, H0201</dd></dl>';
   expect(readMarkup(`<h2>Utenlandsk sykmelding</h2>${address}`)).toEqual([]);
 });
+
+it('does not take the whole page for the mother, whose record part of a child is told from', () => {
+  const page = `<header class="patient">Lilja, Elvin 20260922-2399</header><table><tr>
+    <td><h3>Diagnoser</h3><p>J21.0 Akut bronkiolit</p></td>
+    <td><div><b>Från moderns förlossningsjournal</b> (Lilja, Moa, 19950707-2388)</div></td></tr></table>`;
+  expect(readMarkup(page)).toEqual(['J21.0 active heading']);
+});
+
+it('takes the beds of a round for other persons', () => {
+  const beds = '<div><p>01A Nielsen P – DJ189</p><p>05 Krogh A – DN390, DF059</p></div>';
+  expect(readMarkup(beds).every((one) => one.includes('other-patient'))).toBe(true);
+});
