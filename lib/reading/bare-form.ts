@@ -21,12 +21,10 @@ export function isEnough(
   const weak = said !== undefined && plain.weak.includes(said);
   // ICF writes its codes in lower case without a dot, beside diagnoses on forms: `b152`, `d240`.
   if ((weak || kind === 'heading') && /^[bdes]\d{3}/.test(find.written)) return false;
-  // A temperature.
-  if (weak && /^T(?:3[5-9]|4[01])\.\d$/.test(find.written)) return false;
   if (
     shape === 'dotted' ||
     shape === 'digits' ||
-    (find.from !== 'text' && find.node.nodeName !== 'TEXTAREA')
+    (find.from !== 'text' && find.node.nodeName !== 'TEXTAREA' && !(weak && kind === 'heading'))
   )
     return true;
   const alone = matches('beginsAfter', line.before);

@@ -34,14 +34,14 @@ export function columnsAt(cell: Element): Columns | undefined {
  * what is one row has one number.
  */
 export function partsOf(row: Element): readonly Element[] {
-  return numbered(row, 'aria-rowindex', rows) ?? [row];
+  return numbered(row, 'aria-rowindex', '') ?? [row];
 }
 
 /** What has the same number in the grid. */
 function numbered(of: Element, name: string, what: string): readonly Element[] | undefined {
   const number = Number(of.getAttribute(name));
   const grid = number && of.closest('[role$=grid]');
-  return grid ? [...grid.querySelectorAll(`:is(${what})[${name}="${number}"]`)] : undefined;
+  return grid ? [...grid.querySelectorAll(`${what}[${name}="${number}"]`)] : undefined;
 }
 
 /** The header of a cell's column, by the grid's own number or by position. */

@@ -45,29 +45,21 @@ export function datedBy(
   const written = headIn([before, ...above.slice(0, 30)], words);
   const [found, entry] = (!written && visitOf(element, words)) || [undefined, row];
   const visit = written ?? cells.visit ?? found ?? headingDate(signs, words);
+  const { period } = cells;
   const newest = Math.max(visit?.from ?? 0, visit ? newestAlike(entry, words) : 0);
   return {
     visit,
     told: written ? undefined : newestOf(told),
     beside: newestOf([...told, ...pastIn(rest.split(clauses)[0], words), ...cells.all]),
     newest,
+    // A certificate's period is one to come as often as not. Where one that began later stands beside it,
+    // it is over, however long it was.
     ended: signs.some(({ said }) => said === 'certificate')
-      ? followed(cells.period, visit, newest)
+      ? period && visit && newest > visit.to
+        ? { ...period, from: 0 }
+        : undefined
       : (endIn(rest, words) ?? cells.ended),
   };
-}
-
-/**
- * A certificate's period is one to come as often as not. Where one that began later stands beside it, it is over,
- * however long it was.
- */
-function followed(
-  period: PageDate | undefined,
-  visit: PageDate | undefined,
-  newest: number,
-): PageDate | undefined {
-  const isFollowed = period && visit && newest > visit.to && newest >= period.to;
-  return isFollowed ? { ...period, from: 0 } : undefined;
 }
 
 function newestOf(dates: readonly PageDate[]): PageDate | undefined {

@@ -56,7 +56,8 @@ export function areAlike(one: Element, other: Element): boolean {
   if (one.localName !== other.localName || /^col(?:umn)?(?:$|-)/.test(one.classList[0] ?? '')) {
     return false;
   }
-  if (/^(?:tr|li|article)$/.test(one.localName)) return true;
+  // Elements of the page's own names are made alike by it.
+  if (/^(?:tr|li|article)$|-/.test(one.localName)) return true;
   return one.classList[0] !== undefined && one.classList[0] === other.classList[0];
 }
 

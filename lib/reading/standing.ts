@@ -6,7 +6,7 @@ import type { MentionStatus } from './mention.ts';
 import { shortText } from './short-text.ts';
 import { statusBySigns } from './signs.ts';
 import { statusByClass, statusByRow, statusByWords, type Unnamed } from './status.ts';
-import { boxOf, isOffer, isOfMany, isOthers } from './whose.ts';
+import { boxOf, isChosen, isOffer, isOfMany, isOthers } from './whose.ts';
 
 /** @param own takes the code's own name out of a folded text */
 export function standingOf(
@@ -29,7 +29,8 @@ export function standingOf(
   const current = stated?.every((status) => status === 'active') === true;
   const inRow = statusByRow(pieces, words, current, neighbour);
   if (inRow && inRow !== 'active') return inRow;
-  const chosen = boxOf(element) === true || element.localName === 'select';
+  const chosen =
+    boxOf(element) === true || element.localName === 'select' || isChosen(element, words);
   const bySigns = statusBySigns(signs, inRow === 'active' || chosen, field);
   if (bySigns !== 'active' || signs.some(({ kind, said }) => /^h/.test(kind) && said)) {
     return bySigns;

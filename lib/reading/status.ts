@@ -103,7 +103,7 @@ export function statusByRow(
   let active = false;
   let ended = false;
   // An end of sick leave is one to come.
-  const isLeave = pieces.some(({ text }) => /^\d{2,3} ?%/.test(text));
+  const isLeave = pieces.some(({ text }) => words.matches('leave', text));
   for (const { text, element, label } of pieces) {
     // A label in the row is no status of it: `Frågeställning:`.
     if (text.endsWith(':') || words.matches('headingClasses', element.className)) continue;

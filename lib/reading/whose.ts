@@ -47,8 +47,13 @@ function offers(element: Element | null, field: boolean, words: WordReader): boo
       if (words.matches('offers', within)) return true;
       // A field that helps to choose holds what was chosen; an item of a menu is short.
       const item = all[place - 1] ?? at;
-      return !field && textWithin(item, 160) !== undefined;
+      return !field && !isChosen(all[0] ?? at, words) && textWithin(item, 160) !== undefined;
     });
+}
+
+/** Whether it is a chip in a field that helps to choose: `MuiAutocomplete-tag`. */
+export function isChosen(element: Element, words: WordReader): boolean {
+  return words.matches('chosen', namesAround(element, 4));
 }
 
 /** Whether a list of suggestions stands open straight after a field or its line, not the next line's. */
@@ -63,8 +68,8 @@ function listsBelow(field: Element, words: WordReader): boolean {
 }
 
 /** The class words and ids of an element and of what it stands in. */
-export function namesAround(element: Element | null): string {
-  return upFrom(element).slice(0, 12).map(namesOf).join(' ');
+export function namesAround(element: Element | null, up = 12): string {
+  return upFrom(element).slice(0, up).map(namesOf).join(' ');
 }
 
 function namesOf(element: Element): string {

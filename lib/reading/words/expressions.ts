@@ -36,10 +36,10 @@ export const expressions = {
   endsBefore: '^\\s*(?:$|[;,)\\]|])',
   /**
    * Before, after and the code, each in a line of its own. `A00-B99`, `C4-C5`: a chapter or a span of vertebrae, no
-   * diagnosis. `M8140/3, T67.7`: a topography beside its morphology. `?code=E11.9`: an address.
+   * diagnosis. `M8140/3, T67.7`: a topography beside its morphology. `?code=E11.9`: an address. `svullet ben, T38.9`: a temperature.
    */
   inRange:
-    '[?&]\\w{1,12}=\\n|\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d',
+    '[?&]\\w{1,12}=\\n|\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d|[a-zåäö], ?\\n[^\\na-zåäö]*\\nT(?:3[5-9]|4[01])\\.\\d$',
   /** After a code: the term between bars is SNOMED CT's own way of writing. */
   barred: '^ ?\\|.+\\|',
   /** After a code of ICD-10-GM: how certain it is. */
@@ -87,6 +87,9 @@ export const expressions = {
   // Of class names.
   /** Of what may be chosen, looked up or learnt from. */
   offers: classSourceOf(offerClasses),
+  /** Of what was chosen in a field that helps to choose: `MuiAutocomplete-tag`, `v-autocomplete__selection`. */
+  chosen:
+    '(?:autocomplete|typeahead|picker|select2?|combo-?box)[-_]{1,2}(?:tag|chip|token|selection|pill|multi-value)',
   /** Of elements that head what follows them. */
   headingClasses: 'title|heading|header|rubrik|overskrift|caption|legend',
   /** Of a part that holds diagnoses. */

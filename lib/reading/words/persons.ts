@@ -15,8 +15,8 @@ export const introductions: readonly (readonly RegExp[])[] = [
     /^(?:säng|sal|rum|plats|bed|room|seng|stue|rom)\.? ?\w{1,4}(?!\w)/iu,
     /\p{Lu}\p{Ll}{1,30},? \p{Lu}/u,
   ],
-  // `Berg, A. – K90.0`
-  [/^\p{Lu}[\p{L}-]+, \p{Lu}\.(?: ?\p{Lu}\.)?(?= )/u],
+  // `Berg, A. – K90.0`, `Berg, Anna – K90.0`
+  [/^\p{Lu}[\p{L}-]+, \p{Lu}(?:\.(?: ?\p{Lu}\.)?(?= )|\p{Ll}+(?: \p{Lu}\p{Ll}+)? [–-])/u],
   [/(?:kvinna|man|flicka|pojke|kvinne|mann|kvinde|mand|woman|female|male),? \d{1,3}(?!\d)/iu],
   [/^\d\d[:.]\d\d(?![.\d])/, /\p{Lu}\p{Ll}{1,30},? \p{Lu}\p{Ll}/u],
 ];

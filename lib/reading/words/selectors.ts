@@ -26,7 +26,7 @@ export const selectors = {
     '[role=option],[role=listbox],[role=menu],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox],datalist,optgroup,[role=radio],[role=tooltip],[role=search],[role=tablist],nav,[role=navigation]',
   /** Lists of what was chosen, each with its button to take it away, or beside the field that it was chosen in. */
   chips:
-    '[role=listbox]:has(input),[role=listbox]:is([class*="chip" i],[aria-label^="vald" i],[aria-label^="valgt" i],[aria-label^="selected" i])',
+    '[role=listbox]:has(input),[role=listbox]:is([class*="chip" i],[aria-label^="vald" i],[aria-label^="valgt" i],[aria-label^="selected" i]),[role=option]:is([class*="chip" i],[class*="token" i])',
   /** Fields to look something up in, or whose suggestions are open. */
   searches:
     '[type=search],[role=searchbox],[aria-expanded=true],[role=combobox][aria-expanded=true] *,[role=search] *',

@@ -95,3 +95,42 @@ it('finds the names of columns below the name of the whole table', () => {
     '<table><tr><th colspan="3">Tandstatus</th></tr><tr><th>Tand</th><th>Fynd</th><th>Diagnos</th></tr><tr><td>46</td><td>Karies</td><td>K02.1 Karies i dentinet</td></tr></table>';
   expect(readMarkup(table)).toEqual(['K02.1 active column']);
 });
+
+describe('a chip in a field that helps to choose', () => {
+  const field = (chip: string, box = 'MuiAutocomplete-root') =>
+    `<h2>Visit diagnoses</h2><div class="${box}"><label>Add diagnosis</label><div>${chip}</div></div>`;
+
+  it.each([
+    [
+      'holds what was chosen',
+      field('<span class="MuiChip-root MuiAutocomplete-tag">M17.1</span>'),
+      'active',
+    ],
+    [
+      'by any name of it',
+      field('<div class="v-autocomplete__selection"><span>M17.1</span></div>', 'v-autocomplete'),
+      'active',
+    ],
+    [
+      'is offered among suggestions',
+      field('<span class="suggestion-chip">M17.1</span>', 'autocomplete suggestions'),
+      'picker',
+    ],
+  ])('%s', (_, markup, status) => {
+    expect(readMarkup(markup).join()).toContain(`M17.1 ${status}`);
+  });
+});
+
+it('lets a row that names a group tell of the rows after it', () => {
+  const row = (...cells: readonly string[]) =>
+    `<div role="row">${cells.map((text) => `<div role="gridcell">${text}</div>`).join('')}</div>`;
+  const grid = `<h2>Problem</h2><div role="treegrid"><div role="row"><div role="columnheader">Kod</div><div role="columnheader">Diagnos</div></div>
+    ${row('Aktiva (1)')}${row('J45.9', 'Astma')}${row('Avslutade (1)')}${row('F43.2', 'Anpassningsstörning')}</div>`;
+  expect(readMarkup(grid)).toEqual(['J45.9 active column', 'F43.2 historical column']);
+});
+
+it('takes what an employer or ward is called in a field for no diagnosis', () => {
+  const field =
+    '<label>Arbeidsgiver <select><option selected>Rema avd. K16</option></select></label>';
+  expect(readMarkup(`<h2>Ny sykmelding</h2>${field}`)).toEqual([]);
+});

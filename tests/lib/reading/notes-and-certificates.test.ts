@@ -82,3 +82,14 @@ it('takes the beds of a round for other persons', () => {
   const beds = '<div><p>01A Nielsen P – DJ189</p><p>05 Krogh A – DN390, DF059</p></div>';
   expect(readMarkup(beds).every((one) => one.includes('other-patient'))).toBe(true);
 });
+
+it('knows a queue of names before codes, and a title with one name', () => {
+  const queue = (name: string) => `<div class="item">${name} – M17.1 Primär gonartros</div>`;
+  expect(
+    readMarkup(queue('Ekprov, Siv') + queue('Alprov, Rune'), [
+      { code: 'M17', names: ['Primär gonartros'] },
+    ]).join(),
+  ).not.toContain('active');
+  const list = '<h3>Patienter: Karl-Erik Testlund</h3><h4>Sjukdomar</h4><p>I10.9 Hypertoni</p>';
+  expect(readMarkup(list)).toEqual(['I10.9 active heading']);
+});
