@@ -43,7 +43,7 @@ export function datedBy(
   const cells = cellDates(row, element, words);
   // The line, or one above it in the same text, begins with a date: `2021-02-03 Läkarbesök: J20.9`.
   const written = headIn([before, ...above.slice(0, 30)], words);
-  const [found, entry] = (!written && visitOf(element, words)) || [undefined, row];
+  const [found, entry] = (!written && !cells.visit && visitOf(element, words)) || [undefined, row];
   const visit = written ?? cells.visit ?? found ?? headingDate(signs, words);
   const { period } = cells;
   const newest = Math.max(visit?.from ?? 0, visit ? newestAlike(entry, words) : 0);
@@ -115,7 +115,7 @@ function cellDates(row: Element, element: Element, words: WordReader) {
     if (!isBefore) ended ??= within;
     // A register by date begins with it; a date after the diagnosis tells when it was put down.
     if (isBefore && headIn([text], words) && !words.matches('sinceColumn', column)) {
-      visit ??= newestOf(dates);
+      visit ??= dates[0];
     }
   }
   return { all, visit, ended, period };

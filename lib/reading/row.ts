@@ -57,7 +57,7 @@ export function areAlike(one: Element, other: Element): boolean {
     return false;
   }
   // Elements of the page's own names are made alike by it.
-  if (/^(?:tr|li|article)$|-/.test(one.localName)) return true;
+  if (/^(?:tr|li|article)$|-(?:row|item|card)$/.test(one.localName)) return true;
   return one.classList[0] !== undefined && one.classList[0] === other.classList[0];
 }
 
