@@ -73,7 +73,7 @@ function systemsNamed({ find, element, line, pieces, signs }: Around, words: Wor
     ...[element, element.parentElement]
       .map((at) => at?.previousElementSibling)
       .map((former) => (former && shortText(former)) || '')
-      .filter((text) => /^(?:code |kod|kode)?system\b/i.test(text)),
+      .filter((text) => /^(?:code |kode?)?system\b/i.test(text)),
     // On a line of its own after the code: `Angst (P74)`, then `ICPC-2`. Another code's system there
     // is the label of what comes next.
     ...[element, element.parentElement]

@@ -103,9 +103,9 @@ function headerWithin(row: Element, table: Element | null): Element | undefined 
     ? (headAbove(table, row)?.querySelector(':scope > tr:last-child') ??
       table.querySelector('tr,[role=row]'))
     : (row.parentElement?.firstElementChild ?? null);
-  // The name of the whole table in a row of its own stands above the columns' names.
+  // The name of the whole table, or of groups of columns, stands above the columns' names.
   const next = first?.nextElementSibling;
-  if (first?.childElementCount === 1 && next?.querySelector('th+th')) first = next;
+  if (next?.querySelector('th+th')) first = next;
   if (!first || first === row || first.contains(row) || first.localName === 'head')
     return undefined;
   if (table) {

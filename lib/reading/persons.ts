@@ -28,7 +28,7 @@ export interface Persons {
 
 /** A relative's number stands after who it is, or beside a label that says so. */
 const relatives =
-  ' partner make maka sambo mor far mamma pappa moder moderns fader faderns förälder vårdnadshavare anhörig närstående kontaktperson mother father spouse parent guardian husband wife ektefelle ægtefælle pårørende foresatt forælder ';
+  ' partner make maka sambo mor far barn barnet nyfött nyfödd mamma pappa moder moderns fader faderns förälder vårdnadshavare anhörig närstående kontaktperson mother father spouse parent guardian husband wife ektefelle ægtefælle pårørende foresatt forælder ';
 
 function isRelatives(node: Text, at: number): boolean {
   if (node.parentElement?.closest(headers)) return false;

@@ -33,7 +33,7 @@ function isNote(element: Element, words: WordReader): boolean {
 function isRepeated(element: Element, words: WordReader): boolean {
   if (!element.firstElementChild || element.querySelector(words.plain.whole)) return false;
   // A card may be headed by its diagnosis. One that is headed by what it holds is a list itself.
-  const heading = element.querySelector('h3,h4');
+  const heading = element.querySelector('h3,h4,h5,h6');
   const isList =
     heading &&
     (words.placeIn(fold(shortText(heading) ?? '')) ||

@@ -121,9 +121,8 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     // A field that is a component of its own keeps its label in a shadow root.
     const whole = shortText(sibling) || sibling.getAttribute('label');
     if (!whole || hasCode.test(whole)) continue;
-    // A row of one cell over all columns heads the rows after it.
-    const group =
-      sibling.matches(rows) && (at.childElementCount > 1 || sibling.querySelector('[colspan]'));
+    // A row of one cell among rows of more heads the rows after it.
+    const group = sibling.matches(rows) && at.childElementCount > 1;
     const heading = group || sibling.matches(headings) ? sibling : headingWithin(sibling, headings);
     // What a menu beside the heading offers is not said by it.
     const isMenu = heading && heading !== sibling && sibling.querySelector('ul,[role=menu]');

@@ -109,7 +109,7 @@ export const parts = {
   inMargin: '^ ?(\\S[^:\\d]{0,30}?):?(?: {2}|\\t)',
   /** The digits in a label that belong to a name. */
   numbered:
-    'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|d[gx]\\.?|problem) ?#?\\d$|\\(\\d{1,4}\\):?$| \\d{1,2} ?/ ?\\d{1,2}$',
+    'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|d[gx]\\.?|problem) ?#?\\d(?!\\d)|\\(\\d{1,4}\\):?$| \\d{1,2} ?/ ?\\d{1,2}$',
   /** A folded label: a history that is none of diseases. */
   visits:
     '(?:sedan|sen|fran) tidigare|fra tidligere|(?:visit|encounter|contact|appointment) history|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral) (?:till?|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)',

@@ -134,3 +134,24 @@ it('takes what an employer or ward is called in a field for no diagnosis', () =>
     '<label>Arbeidsgiver <select><option selected>Rema avd. K16</option></select></label>';
   expect(readMarkup(`<h2>Ny sykmelding</h2>${field}`)).toEqual([]);
 });
+
+it('takes a card headed by what it holds for a list, whatever the rank of its heading', () => {
+  const card = (heading: string, list: string) =>
+    `<div class="MuiPaper-root"><h6>${heading}</h6>${list}</div>`;
+  const conditions = '<p>J45.2 Asthma</p><p>H66.9 Otitis media <em>(inactive)</em></p>';
+  expect(
+    readMarkup(card('Medical conditions', conditions) + card('Allergies', '')).join(),
+  ).toContain('J45.2 active');
+});
+
+it('takes a number and the name of a system for parts of a label', () => {
+  const row = '<table><tr><td>Diagnos 2 (KSH97-P):</td><td><input value="M549P"></td></tr></table>';
+  expect(readMarkup(row)).toEqual(['M549P active label']);
+});
+
+it('takes no end of a date and a capital letter for age and sex', () => {
+  const row = (name: string) =>
+    `<tr><td>${name}</td><td>2014-05-12</td><td>Första</td><td><a>Redigera</a></td></tr>`;
+  const table = `<h2>Medicinska problem</h2><table>${row('ICD10:I10.9 (Hypertoni)')}${row('ICD10:J45.9 (Astma)')}</table>`;
+  expect(readMarkup(table).join()).toContain('I10.9 active');
+});
