@@ -104,7 +104,7 @@ function headerWithin(row: Element, table: Element | null): Element | undefined 
       table.querySelector('tr,[role=row]'))
     : (row.parentElement?.firstElementChild ?? null);
   // The name of the whole table, or of groups of columns, stands above the columns' names.
-  const next = first?.nextElementSibling;
+  const next = table && first?.nextElementSibling;
   if (next?.querySelector('th+th')) first = next;
   if (!first || first === row || first.contains(row) || first.localName === 'head')
     return undefined;

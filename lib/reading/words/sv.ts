@@ -24,7 +24,7 @@ export const sv: Words = {
       '*diagnos|*diagnosen|*diagnosrad*|*diagnostext|dia|dg|diagn|dodsorsak*|skadediagnos*|sjukskrivningsdiagnos*|sjukskrivningsorsak*|^icd$|^sjukdom$|aktuell sjukdom|etiologi*|yttre orsak*|orsakskod*|skadeorsak*',
     assessment: 'bedomning*|bedomn|sammanfattning*|slutsats*|epikris*|svar|utlatande',
     certificate: 'sjukskrivning*|lakarintyg*|intyg*|arbetsformaga*',
-    note: '^bakgrund$|sedan tidigare|sen tidigare|journalutdrag*|anteckning*|daganteckning*|journaltext|aktuellt|anamnes*',
+    note: 'sedan tidigare|sen tidigare|journalutdrag*|anteckning*|daganteckning*|journaltext|aktuellt|anamnes*',
   },
   elsewhere:
     'lakemedel*|preparat*|ordination|ordinationer|recept*|dos|dosering|substans*|vitamin*|tillskott|' +
