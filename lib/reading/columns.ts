@@ -5,6 +5,7 @@ import { keep } from './remembered.ts';
 import { shortText, textWithin } from './short-text.ts';
 
 export const rows = 'tr,[role=row]';
+const grids = '[role=table],[role$=grid]';
 
 interface Columns {
   /** The cells of one row, by column. */
@@ -40,7 +41,7 @@ export function partsOf(row: Element): readonly Element[] {
 /** What has the same number in the grid. */
 function numbered(of: Element, name: string, what: string): readonly Element[] | undefined {
   const number = Number(of.getAttribute(name));
-  const grid = number && of.closest('[role$=grid]');
+  const grid = number && of.closest(grids);
   return grid ? [...grid.querySelectorAll(`${what}[${name}="${number}"]`)] : undefined;
 }
 
@@ -79,7 +80,7 @@ function spread(row: Element): Element[] {
 
 /** The row that names the columns of this row: of its table or grid, or of a list of like rows. */
 function headerOf(row: Element): Element | undefined {
-  const table = row.closest('table,[role=table],[role$=grid]');
+  const table = row.closest(`table,${grids}`);
   if (table ? !row.matches(rows) : row.matches('html,body,head')) return undefined;
   return headerWithin(row, table) ?? (table ? headerAbove(table, row) : undefined);
 }

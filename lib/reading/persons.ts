@@ -14,6 +14,8 @@ interface Numbered {
   readonly number: string;
   /** A relative's, in a part that tells of relatives: no record of theirs is open. */
   readonly isRelatives: boolean;
+  /** The word beside it that says who it is to the patient; empty when none does. */
+  readonly kin: string;
   readonly node: Text;
   /** Where in the node's text. */
   readonly at: number;
@@ -26,39 +28,45 @@ export interface Persons {
   readonly main: string | undefined;
 }
 
+/** A child's own record names it so, too: its number is a relative's only beside the patient's own. */
+const children = /^(?:barn|nyfö)/;
+
 /** A relative's number stands after who it is, or beside a label that says so. */
 const relatives =
   ' partner make maka sambo mor far barn barnet nyfött nyfödd mamma pappa moder moderns fader faderns förälder vårdnadshavare anhörig närstående kontaktperson mother father spouse parent guardian husband wife ektefelle ægtefælle pårørende foresatt forælder ';
 
-function isRelatives(node: Text, at: number): boolean {
-  if (node.parentElement?.closest(headers)) return false;
+function kinAt(node: Text, at: number): string {
+  if (node.parentElement?.closest(headers)) return '';
   const cell = node.parentElement?.closest('dd,td,p,li,div');
   const label = cell?.previousElementSibling;
   const named = label && !label.matches('tr,section,article,header') ? readText(label, 90) : '';
   const beside = node.previousSibling?.textContent?.slice(-60) ?? '';
   const before =
     `${named ?? ''} ${beside} ${node.data.slice(Math.max(0, at - 60), at)}`.toLowerCase();
-  return before
-    .split(/[^\p{L}]+/u)
-    .slice(-8)
-    .some((word) => relatives.includes(` ${word} `));
+  const words = before.split(/[^\p{L}]+/u).slice(-8);
+  return words.find((word) => relatives.includes(` ${word} `)) ?? '';
 }
 
 const nextOrFormer = /(?:n[äeæ]st[ae]|next|föregående|forrige|previous) pa[ts]ient/i;
 
 /** @param hinted selector of what also says who is shown */
 export function personsOf(nodes: readonly Text[], hinted = NOTHING): Persons {
-  const numbers = nodes
+  const all = nodes
     .filter((node) => node.isConnected && node.parentElement && isShown(node.parentElement))
     .flatMap((node) =>
       [...node.data.matchAll(personPattern)].map((hit) => ({
         number: bare(hit[0]),
-        isRelatives: isRelatives(node, hit.index),
+        kin: kinAt(node, hit.index),
         node,
         at: hit.index,
       })),
     )
     .slice(0, 300);
+  const hasOwn = all.some(({ kin }) => !kin);
+  const numbers = all.map((one) => ({
+    ...one,
+    isRelatives: one.kin !== '' && (hasOwn || !children.test(one.kin)),
+  }));
   // A print goes on with `NÄSTA PATIENT: …`: that number makes no list of the one before.
   const own = numbers.filter(
     ({ node, at, isRelatives }) =>
@@ -74,7 +82,7 @@ export function personsOf(nodes: readonly Text[], hinted = NOTHING): Persons {
 
 /** Whether what stands beside the numbers says of each what it said. */
 export function isStillSaid({ numbers }: Persons): boolean {
-  return numbers.every(({ node, at, isRelatives: is }) => isRelatives(node, at) === is);
+  return numbers.every(({ node, at, kin }) => kinAt(node, at) === kin);
 }
 
 /** The digits that all ways of writing a number share. */

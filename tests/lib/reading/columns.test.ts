@@ -26,6 +26,13 @@ describe('a column', () => {
       ['E11.9 active column'],
     ],
     [
+      'has the number that a table gives it, where the rows leave cells out',
+      `<div role=table><div role=row><div role=columnheader aria-colindex=1>Datum</div>
+       <div role=columnheader aria-colindex=2>Diagnos</div></div>
+       <div role=row><div role=cell aria-colindex=2>E119</div></div></div>`,
+      ['E11.9 active column'],
+    ],
+    [
       'of a grid without rows has its row’s status',
       `${grid}<div>Kod</div><div>Diagnos</div><div>Status</div>
        <div>E11.9</div><div>Diabetes</div><div>Aktiv</div>

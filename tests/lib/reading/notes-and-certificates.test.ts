@@ -93,3 +93,20 @@ it('knows a queue of names before codes, and a title with one name', () => {
   const list = '<h3>Patienter: Karl-Erik Testlund</h3><h4>Sjukdomar</h4><p>I10.9 Hypertoni</p>';
   expect(readMarkup(list)).toEqual(['I10.9 active heading']);
 });
+
+describe('the number after "barnet"', () => {
+  const note = (text: string) => readMarkup(`<div>${text}</div>`);
+
+  it('is the page’s own where no other stands', () => {
+    expect(note('Barnets vårdcentral. Barn: Elsa 20190101-2380. Diagnos: J45.9')).toEqual([
+      'J45.9 active label',
+    ]);
+  });
+
+  it('is a relative’s beside another', () => {
+    const page = '<header>Maja Ek 19900101-2384</header>';
+    expect(note(`${page}<p>Barnet 20260101-2386. Diagnos: P07.3</p>`).join()).not.toContain(
+      'active',
+    );
+  });
+});
