@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { publishers } from './lib/platform/publishers.ts';
 import { WORD_BOOK } from './lib/reading/term-table.ts';
@@ -133,6 +134,28 @@ const unpackedInPage = {
 };
 
 /**
+ * The half of the reader that decides takes what both halves need from the one that finds, which is in
+ * the frame before it: see lib/reading/lent.ts and lib/platform/frame-judge.ts.
+ */
+function lentToJudge() {
+  const list = resolve(import.meta.dirname, 'lib/reading/lent.ts');
+  const lines = [...readFileSync(list, 'utf8').matchAll(/^export \{ (.+) \} from '(.+)';$/gm)];
+  const modules = new Set(lines.map(([, , from = '']) => resolve(dirname(list), from)));
+  return {
+    name: 'lent-to-judge',
+    enforce: 'pre' as const,
+    resolveId: (id: string, importer?: string) =>
+      importer && id.startsWith('.') && modules.has(resolve(dirname(importer), id))
+        ? '\0lent'
+        : undefined,
+    load: (id: string) =>
+      id === '\0lent'
+        ? `export const { ${lines.map(([, names]) => names)} } = globalThis[Symbol.for('bredvid.lent')] ?? {};`
+        : undefined,
+  };
+}
+
+/**
  * What a page shows before its scripts needs its style sheet only: that is asked for first, and the
  * modules, six times its size, last. Vite names them the other way round.
  */
@@ -197,6 +220,9 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'judge')) {
+        config.plugins?.push(lentToJudge());
+      }
       // What pages have in common in two files rather than twenty: small files pack badly.
       if (!entrypoints.some(({ name }) => name === 'sidepanel')) return;
       const output = config.build?.rollupOptions?.output;

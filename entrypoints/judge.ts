@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { offerJudge } from '../lib/platform/frame-judge.ts';
+import { offerJudge } from '../lib/platform/offered-judge.ts';
 import { createJudge } from '../lib/reading/judge.ts';
 
 /**

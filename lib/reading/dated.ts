@@ -11,7 +11,8 @@ import type { WordReader } from './read-words.ts';
 import { isBlank, remembered } from './remembered.ts';
 import { areAlike } from './row.ts';
 import { shortText } from './short-text.ts';
-import { hasCode, type Sign, upFrom } from './surroundings.ts';
+import { hasCode, type Sign } from './surroundings.ts';
+import { upFrom } from './up-from.ts';
 
 export interface Dated {
   /** Of the visit or note that the find stands in, or of a row that begins with its date. */

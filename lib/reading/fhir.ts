@@ -7,7 +7,7 @@ import { elementOf, type Find } from './find.ts';
 import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
 import { textWithin } from './short-text.ts';
-import { upFrom } from './surroundings.ts';
+import { upFrom } from './up-from.ts';
 
 const MARK = '"resourceType"';
 

@@ -1,8 +1,8 @@
 /** The personal identity numbers on a page: whose they are, and who the page is about. */
 import { personPattern } from './patterns.ts';
-import { readText } from './short-text.ts';
+import { readText } from './read-text.ts';
 import { isShown } from './shown.ts';
-import { upFrom } from './surroundings.ts';
+import { upFrom } from './up-from.ts';
 
 /** Elements that records use to say whose the page is. */
 export const headers = 'header,[role=banner],h1,h2,[class*="patient" i],[id*="patient" i]';

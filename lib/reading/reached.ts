@@ -6,9 +6,9 @@ import type { Find } from './find.ts';
 import type { Found } from './found.ts';
 import type { Judge } from './joined.ts';
 import { headers, isStillSaid, type Persons } from './persons.ts';
+import { readText } from './read-text.ts';
 import type { Identity } from './record-context.ts';
 import type { Memories, Memory } from './remembered.ts';
-import { readText } from './short-text.ts';
 
 /** More finds than this are decided on all at once: what each rests on would take much memory. */
 const FINDS = 500;

@@ -8,7 +8,7 @@
  */
 import { hashOf } from './hash.ts';
 import { headers, type Persons } from './persons.ts';
-import { readText } from './short-text.ts';
+import { readText } from './read-text.ts';
 import { isShown } from './shown.ts';
 
 const HEADERS = 12;

@@ -5,7 +5,8 @@ import { keepsLines } from './line.ts';
 import type { WordReader } from './read-words.ts';
 import { remembered, restOn } from './remembered.ts';
 import { shortText } from './short-text.ts';
-import { hasCode, upFrom } from './surroundings.ts';
+import { hasCode } from './surroundings.ts';
+import { upFrom } from './up-from.ts';
 
 export function rowOf(element: Element, words: WordReader): Element {
   const { rows, cells } = words.plain;

@@ -6,7 +6,7 @@ import { fold } from '../terminology/words.ts';
 import type { ReadSign } from './meanings.ts';
 import type { HintOutcome } from './mention.ts';
 import { NOTHING } from './persons.ts';
-import { upFrom } from './surroundings.ts';
+import { upFrom } from './up-from.ts';
 
 /**
  * For pages of one origin. Entries are plain selectors, or after `label:` words that a label, column

@@ -11,7 +11,8 @@ import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
 import type { Piece } from './row.ts';
 import { shortText } from './short-text.ts';
-import { parted, upFrom } from './surroundings.ts';
+import { parted } from './surroundings.ts';
+import { upFrom } from './up-from.ts';
 
 /** The first that says something against: the words come strongest first. */
 export function strongest(said: readonly MentionStatus[]): MentionStatus | undefined {

@@ -8,6 +8,7 @@ import { columnOf, rows } from './columns.ts';
 import type { WordReader } from './read-words.ts';
 import { remembered, restOn } from './remembered.ts';
 import { shortText } from './short-text.ts';
+import { upFrom } from './up-from.ts';
 
 export interface Sign {
   readonly kind: 'label' | 'column' | 'heading' | 'hint';
@@ -40,22 +41,6 @@ export function signsOf(
     rank = readSiblings(at, rank, add, words);
   }
   return signs;
-}
-
-/** The element and what it stands in, innermost first. */
-export function upFrom(element: Element | null): Element[] {
-  const found: Element[] = [];
-  for (let at = element; at; at = parentOf(at)) found.push(at);
-  return found;
-}
-
-/** The parent, stepping out of a shadow root to its host. */
-function parentOf(element: Element): Element | null {
-  // Asked of the form itself, a field named `parentElement` would be its parent, for ever.
-  const parent: Element | null = Reflect.get(Node.prototype, 'parentElement', element);
-  if (parent) return parent;
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
 type Add = (kind: Sign['kind'], text: string | null | undefined) => void;

@@ -11,7 +11,8 @@ import type { WordReader } from './read-words.ts';
 import { remembered } from './remembered.ts';
 import { shortText, textWithin } from './short-text.ts';
 import { isShown } from './shown.ts';
-import { parted, upFrom } from './surroundings.ts';
+import { parted } from './surroundings.ts';
+import { upFrom } from './up-from.ts';
 import type { AskedColumn } from './words/vocabulary.ts';
 
 /** Whether the find is an offer: a code to choose, look up or learn from, not one recorded. */

@@ -1,0 +1,12 @@
+/**
+ * What both halves of the reader need. The half that finds carries it and lends it to the half that
+ * decides (`frame-judge.ts`), whose build takes it from there (wxt.config.ts): a page bears it once.
+ */
+export { fold } from '../terminology/words.ts';
+export { elementOf } from './find.ts';
+export { hashOf } from './hash.ts';
+export { isOneOfMany } from './persons.ts';
+export { readText } from './read-text.ts';
+export { isShown } from './shown.ts';
+export { safely } from './slices.ts';
+export { upFrom } from './up-from.ts';
