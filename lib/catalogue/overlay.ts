@@ -44,17 +44,15 @@ export function overlay<F extends Found>(
   found: readonly F[],
   region: LayerId | undefined,
 ): readonly Entry<F>[] {
-  const once = unique(found);
-  const national = once.filter(({ layer }) => layer === NATIONAL_LAYER);
-  const regional = once.filter(({ layer }) => layer === region && layer !== NATIONAL_LAYER);
+  const national = unique(found.filter(({ layer }) => layer === NATIONAL_LAYER));
+  const regional = unique(
+    found.filter(({ layer }) => layer === region && layer !== NATIONAL_LAYER),
+  );
   const nationalIds = new Set(national.map(({ support }) => support.id));
   const alone = regional.filter(
     ({ support }) => !support.relatedTo.some(({ id }) => nationalIds.has(id)),
   );
-  return [
-    ...national.map((base) => withDifferences(base, regional)),
-    ...alone.map((own): Entry<F> => ({ found: own, standing: 'applies', differences: [] })),
-  ];
+  return [...national.map((base) => withDifferences(base, regional)), ...alone.map(standingAlone)];
 }
 
 /** What other regions have, for a look (features C13): neither national nor the own region's. */
@@ -62,10 +60,15 @@ export function fromOtherRegions<F extends Found>(
   found: readonly F[],
   region: LayerId | undefined,
 ): readonly F[] {
-  return unique(found).filter(({ layer }) => layer !== NATIONAL_LAYER && layer !== region);
+  return unique(found.filter(({ layer }) => layer !== NATIONAL_LAYER && layer !== region));
+}
+
+function standingAlone<F extends Found>(found: F): Entry<F> {
+  return { found, standing: 'applies', differences: [] };
 }
 
 function withDifferences<F extends Found>(base: F, regional: readonly F[]): Entry<F> {
+  if (regional.length === 0) return standingAlone(base);
   const differences = regional
     .flatMap((found): Difference<F>[] => {
       const how = strongestFirst.find((one) =>
@@ -89,8 +92,8 @@ function unique<F extends Found>(found: readonly F[]): readonly F[] {
   const byId = new Map<string, F>();
   for (const one of found) if (!byId.has(one.support.id)) byId.set(one.support.id, one);
   return [...byId.values()].sort(
-    (one, other) =>
-      levels.indexOf(one.support.level) - levels.indexOf(other.support.level) ||
-      (one.support.id < other.support.id ? -1 : 1),
+    ({ support: one }, { support: other }) =>
+      (one.level === other.level ? 0 : levels.indexOf(one.level) - levels.indexOf(other.level)) ||
+      (one.id < other.id ? -1 : 1),
   );
 }

@@ -5,8 +5,8 @@
  */
 import { type HeadingId, headingOf, headings } from '../catalogue/headings.ts';
 import type { Entry } from '../catalogue/overlay.ts';
-import { levels } from '../catalogue/support.ts';
-import { type Coding, keyOf } from '../terminology/coding.ts';
+import { levels, type SupportId } from '../catalogue/support.ts';
+import { type Coding, isSame } from '../terminology/coding.ts';
 import type { Match } from './match.ts';
 import { sortKeyOf } from './title-order.ts';
 
@@ -35,53 +35,69 @@ export function groupByDiagnosis(
   const sorted = inOrder(entries);
   const shown = new Set<Entry<Match>>();
   return codings.map((coding) => {
-    const key = keyOf(coding);
-    const brought = sorted.filter((entry) => isBroughtBy(entry, key));
-    const shownAbove = brought.filter((entry) => shown.has(entry));
-    const fresh = brought.filter((entry) => !shown.has(entry));
+    const shownAbove: Entry<Match>[] = [];
+    const fresh: Entry<Match>[] = [];
+    for (const entry of sorted) {
+      if (isBroughtBy(entry, coding)) (shown.has(entry) ? shownAbove : fresh).push(entry);
+    }
     for (const entry of fresh) shown.add(entry);
     return { coding, headings: underHeadings(fresh), shownAbove };
   });
 }
 
-/** Under the seven headings, for a list that no diagnosis brought up (a search). */
-export function underHeadings(sorted: readonly Entry<Match>[]): readonly HeadingGroup[] {
-  return headings.map((heading) => ({
-    heading,
-    entries: sorted.filter(({ found }) => headingOf(found.support.kind) === heading),
-  }));
+function underHeadings(sorted: readonly Entry<Match>[]): readonly HeadingGroup[] {
+  const groups = new Map<HeadingId, Entry<Match>[]>(headings.map((heading) => [heading, []]));
+  for (const entry of sorted) groups.get(headingOf(entry.found.support.kind))?.push(entry);
+  return headings.map((heading) => ({ heading, entries: groups.get(heading) ?? [] }));
 }
 
-function isBroughtBy({ found, differences }: Entry<Match>, key: string): boolean {
-  const all = [found, ...differences.map((difference) => difference.found)];
-  return all.some(({ because }) => because.some(({ coding }) => keyOf(coding) === key));
+interface Placed {
+  readonly entry: Entry<Match>;
+  readonly heading: number;
+  readonly level: number;
+  readonly distance: number;
+  readonly breadth: number;
+  readonly title: string;
+  readonly id: SupportId;
+}
+
+function isBroughtBy({ found, differences }: Entry<Match>, coding: Coding): boolean {
+  return isCause(found, coding) || differences.some((one) => isCause(one.found, coding));
+}
+
+function isCause({ because }: Match, coding: Coding): boolean {
+  return because.some((cause) => isSame(cause.coding, coding));
 }
 
 /**
  * Depends on nothing but the entries: heading, level, distance, how many codes the focus has, title,
  * id. *Astma* stands before *Arbetsrelaterad astma, KOL och rinit*: it is about this and no more.
  */
-export function inOrder(entries: readonly Entry<Match>[]): readonly Entry<Match>[] {
-  const keyed = entries.map((entry) => {
+function inOrder(entries: readonly Entry<Match>[]): readonly Entry<Match>[] {
+  const placed = entries.map((entry): Placed => {
     const { support, because } = entry.found;
     return {
       entry,
-      ranks: [
-        headings.indexOf(headingOf(support.kind)),
-        levels.indexOf(support.level),
-        Math.min(...because.map(({ distance }) => distance)),
-        support.focus.length,
-      ],
-      // The mark sorts before every letter: a title comes before the longer ones that begin with it.
-      title: `${sortKeyOf(support.title)}\u0000${support.id}`,
+      heading: headings.indexOf(headingOf(support.kind)),
+      level: levels.indexOf(support.level),
+      distance: because.reduce((least, cause) => Math.min(least, cause.distance), Infinity),
+      breadth: support.focus.length,
+      title: sortKeyOf(support.title),
+      id: support.id,
     };
   });
-  keyed.sort((one, other) => {
-    for (let n = 0; n < one.ranks.length; n += 1) {
-      const apart = (one.ranks[n] ?? 0) - (other.ranks[n] ?? 0);
-      if (apart !== 0) return apart;
-    }
-    return one.title < other.title ? -1 : Number(one.title > other.title);
-  });
-  return keyed.map(({ entry }) => entry);
+  placed.sort(
+    (one, other) =>
+      one.heading - other.heading ||
+      one.level - other.level ||
+      one.distance - other.distance ||
+      one.breadth - other.breadth ||
+      compare(one.title, other.title) ||
+      compare(one.id, other.id),
+  );
+  return placed.map(({ entry }) => entry);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }

@@ -40,6 +40,9 @@ export function filterSections(
   filter: ListFilter,
   today: string,
 ): readonly ListedSection[] {
+  if (!isFiltering(filter)) {
+    return sections.map((section) => ({ ...section, leftOut: [], leftOutFor: [] }));
+  }
   const reasonFor = (entry: Entry<Match>) => whyLeftOut(entry, filter, today);
   return sections.map((section) => {
     const standing = section.headings.flatMap(({ entries }) => entries);

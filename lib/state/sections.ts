@@ -5,9 +5,9 @@
 import { type Entry, fromOtherRegions, NATIONAL_LAYER, overlay } from '../catalogue/overlay.ts';
 import type { LayerId, SupportId } from '../catalogue/support.ts';
 import { type DiagnosisGroup, groupByDiagnosis } from '../matching/group.ts';
-import type { Match } from '../matching/match.ts';
+import type { Cause, Match } from '../matching/match.ts';
 import { focusCodeOf } from '../terminology/code-system.ts';
-import { type Coding, keyOf } from '../terminology/coding.ts';
+import { type Coding, isSame, keyOf } from '../terminology/coding.ts';
 
 export interface Section extends DiagnosisGroup {
   /** Supports that stand here, those shown above not counted. */
@@ -79,13 +79,14 @@ function standingOf(coding: Coding, answered: ReadonlySet<string>): Section['sta
 }
 
 function isBroughtBy({ because }: Match, coding: Coding): boolean {
-  return because.some((cause) => keyOf(cause.coding) === keyOf(coding));
+  return because.some((cause) => isSame(cause.coding, coding));
 }
 
 function forThese(matches: readonly Match[], codings: readonly Coding[]): readonly Match[] {
-  const wanted = new Set(codings.map(keyOf));
+  const isWanted = ({ coding }: Cause) => codings.some((one) => isSame(one, coding));
+  if (matches.every(({ because }) => because.every(isWanted))) return matches;
   return matches.flatMap((match) => {
-    const because = match.because.filter(({ coding }) => wanted.has(keyOf(coding)));
+    const because = match.because.filter(isWanted);
     return because.length > 0 ? [{ ...match, because }] : [];
   });
 }

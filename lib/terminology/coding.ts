@@ -15,6 +15,10 @@ export interface Coding {
   readonly code: string;
 }
 
+export function isSame(one: Coding, other: Coding): boolean {
+  return one.code === other.code && one.system === other.system;
+}
+
 /** One string that is equal exactly when two codings are: `icd-10-se|E11.9`. */
 export function keyOf(coding: Coding): string {
   return `${coding.system}|${coding.code}`;

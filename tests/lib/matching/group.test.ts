@@ -80,7 +80,19 @@ describe('Swedish order', () => {
     ['Ärr', 'Öra'],
     ['Menière', 'Menstruation'],
     ['kol', 'KOLA'],
+    ['Astma', 'Astma hos barn'],
+    ['Ångest', 'Ænon'],
+    ['Ödem', 'Øra'],
+    ['A\u030Angest', 'Ärr'],
   ])('has %s before %s', (before, after) => {
     expect(sortKeyOf(before) < sortKeyOf(after)).toBe(true);
+  });
+
+  it.each([
+    ['Ménière', 'meniere'],
+    ['  KOL – vård, (rehabilitering)  ', 'KOL vård rehabilitering'],
+    ['A\u030Angest', 'Ångest'],
+  ])('takes %j for %j', (title, other) => {
+    expect(sortKeyOf(title)).toBe(sortKeyOf(other));
   });
 });
