@@ -72,8 +72,7 @@ function systemsNamed({ find, element, line, pieces, signs }: Around, words: Wor
     // On a line of its own before it: `System: http://hl7.org/fhir/sid/icd-10`, `Code: J45.9`.
     ...[element, element.parentElement]
       .map((at) => at?.previousElementSibling)
-      .map((former) => (former && shortText(former)) || '')
-      .filter((text) => /^(?:code |kode?)?system\b/i.test(text)),
+      .map((former) => (former ? systemLine(former) : '')),
     // On a line of its own after the code: `Angst (P74)`, then `ICPC-2`. Another code's system there
     // is the label of what comes next.
     ...[element, element.parentElement]
@@ -100,6 +99,14 @@ function systemsNamed({ find, element, line, pieces, signs }: Around, words: Wor
     if (systems[0]) return [systems, near.includes(text)];
   }
   return [[], false];
+}
+
+/** The text, where it is a line that tells the system. Most often the row before stands there. */
+function systemLine(element: Element): string {
+  return remembered(element, 'system line', () => {
+    const text = shortText(element) ?? '';
+    return /^(?:code |kode?)?system\b/i.test(text) ? text : '';
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The columns of tables and grids, also of those made without their markup: what heads a cell. */
 import { fold } from '../terminology/words.ts';
 import type { WordReader } from './read-words.ts';
-import { keep } from './remembered.ts';
+import { keep, remembered } from './remembered.ts';
 import { shortText, textWithin } from './short-text.ts';
 
 export const rows = 'tr,[role=row]';
@@ -23,7 +23,7 @@ export function columnsAt(cell: Element): Columns | undefined {
   const all = cellsOf(row);
   const at = all.indexOf(cell);
   const names = all.slice(0, wide);
-  if (at >= wide && all.length % wide === 0 && areNames(names)) {
+  if (at >= wide && all.length % wide === 0 && areNames(row, names)) {
     return { cells: all.slice(at - (at % wide)).slice(0, wide), names };
   }
   const header = headerOf(row);
@@ -119,7 +119,7 @@ function headerWithin(row: Element, table: Element | null): Element | undefined 
   const isLike = first.localName === row.localName && parts.length === row.childElementCount;
   // What begins with its heading is a part of the page, no row.
   const isPart = /^h[1-6]$/.test(parts[0]?.localName ?? '');
-  const isHeader = isLike && !isPart && areNames(parts);
+  const isHeader = isLike && !isPart && areNames(first, parts);
   return isHeader ? first : undefined;
 }
 
@@ -129,10 +129,13 @@ function headAbove(table: Element, row: Element): Element | undefined {
   return heads.findLast((head) => head.compareDocumentPosition(row) & 4) ?? heads[0];
 }
 
-/** Whether parts made alike only name what stands below them. */
-function areNames(parts: readonly Element[]): boolean {
-  const names = parts.map((part) => textWithin(part, 40));
-  return names.length > 1 && names.every((name) => name !== undefined && !/\d/.test(name));
+/**
+ * Whether the first parts of a row, made alike, only name what stands below them. Remembered as that:
+ * what else is written there is nothing to the rows below.
+ */
+function areNames(row: Element, parts: readonly Element[]): boolean {
+  const isName = (part: Element) => /^\D*$/.test(textWithin(part, 40) ?? '0');
+  return parts.length > 1 && remembered(row, `heads ${parts.length}`, () => parts.every(isName));
 }
 
 function cellsOf(row: Element): readonly Element[] {

@@ -9,6 +9,8 @@ import { type Dated, datedBy } from './dated.ts';
 import { evidenceOfCode, evidenceOfName } from './evidence.ts';
 import { elementOf, type Find } from './find.ts';
 import type { Evidence, Mention, MentionStatus } from './mention.ts';
+import { restOn } from './remembered.ts';
+import { rowOf } from './row.ts';
 import { isShown } from './shown.ts';
 import { standingOf } from './standing.ts';
 import { saidBefore, statusByRow, type Unnamed } from './status.ts';
@@ -27,7 +29,7 @@ export interface Judged {
 /** What the find says of the open patient; `undefined` when it is no diagnosis code or not shown. */
 export function decide(find: Find, scene: Scene): Judged | undefined {
   const element = elementOf(find);
-  if (!element || !isShown(element)) return undefined;
+  if (!element || !isShown(element) || isTold(find, element, scene)) return undefined;
   const around = gather(element, find, scene);
   if (scene.hints.isIgnored(element, around.signs)) return undefined;
   const as = asCode(around, scene);
@@ -54,6 +56,14 @@ export function decide(find: Find, scene: Scene): Judged | undefined {
       : datedBy(element, row, line, signs, scene.words),
     isCurrent: isSaid || isUnderCurrent(around),
   };
+}
+
+/** Whether it is a name whose row holds a code: that one says all. Asked first, for most names stand so. */
+function isTold({ category }: Find, element: Element, { codes, words }: Scene): boolean {
+  if (!category) return false;
+  const row = rowOf(element, words);
+  restOn(row);
+  return codes.some(({ node }) => row.contains(node));
 }
 
 /** Whether the clause or the row says that the patient has it: `har`, `sedan 2016`, `Pågående`. */

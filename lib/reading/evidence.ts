@@ -68,9 +68,9 @@ function isInName({ find, line, row }: Around, { codes }: Scene): boolean {
   );
 }
 
-/** Of a name without its code: alone in its line, no code in its row, a sign of diagnoses nearest. */
-export function evidenceOfName(around: Around, { words, codes }: Scene): readonly Evidence[] {
-  const { element, line, row, signs } = around;
+/** Of a name without a code in its row: alone in its line, a sign of diagnoses nearest. */
+export function evidenceOfName(around: Around, { words }: Scene): readonly Evidence[] {
+  const { element, line, signs } = around;
   const { actions, headings, weak, nameAfter } = words.plain;
   // What stands on a button, is offered in a list, or heads a part itself is no entry.
   if (element.closest(`${actions},${headings}`)) return [];
@@ -78,6 +78,6 @@ export function evidenceOfName(around: Around, { words, codes }: Scene): readonl
   const isWeak = said !== 'problem-list' && weak.includes(said ?? 'note');
   const before = line.before.replace(new RegExp(nameAfter, 'i'), '').trim();
   const isAlone = before === '' && words.matches('nameAlone', fold(line.after));
-  if (!said || isWeak || !isAlone || codes.some(({ node }) => row.contains(node))) return [];
+  if (!said || isWeak || !isAlone) return [];
   return [{ kind: 'term-only', place: said }];
 }

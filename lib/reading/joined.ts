@@ -32,9 +32,8 @@ export function joined(create: typeof createJudge, terms: TermTable): Judge {
     *decide(page, finds, persons, into, stale) {
       const judged: JudgedFind[] = [];
       // What is only offered is in whatever system the list is.
-      const written = finds.filter(
-        (find) => !find.category && !elementOf(find)?.closest(terms.words.choices),
-      );
+      const written = () =>
+        finds.filter((find) => !find.category && !elementOf(find)?.closest(terms.words.choices));
       yield* decide(neighbourOf(page, written), finds, persons, judged, stale);
       into.push(...withPast(judged));
     },

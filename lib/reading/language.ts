@@ -7,13 +7,14 @@ import type { Find } from './find.ts';
 export type Neighbour = '' | 'abroad' | 'primary-care' | 'german' | 'danish';
 
 /**
- * Told by the page's language. Norway's and Denmark's primary care writes ICPC-2; their hospitals
+ * Told by the page's language; what is written on a page in Swedish is not even asked for. Norway's and Denmark's primary care writes ICPC-2; their hospitals
  * write codes of more than three characters.
  */
-export function neighbourOf(page: Document, finds: readonly Find[]): Neighbour {
+export function neighbourOf(page: Document, written: () => readonly Find[]): Neighbour {
   const { lang } = page.documentElement;
   if (/^(?:sv|$)/i.test(lang)) return '';
   if (/^de/i.test(lang)) return 'german';
+  const finds = written();
   // A flat's number (`H0203`) among them makes no hospital.
   const long = finds.filter(({ written }) => !/^(?:\w{3}$|\d)/.test(written));
   const isShort = long.length * 6 <= finds.length;

@@ -84,6 +84,8 @@ function restingOn(changed: readonly Node[], memories: Memories): Set<Find> {
   const finds = new Set<Find>();
   for (const [node, own] of former) {
     for (const [what, memory] of own) {
+      // Nothing rests on it: it is read again when it is asked for.
+      if (memory.readers.size === 0) continue;
       // Of the whole page only the texts in what it was asked for are remembered.
       const isBeside = node.nodeType === 9 && !changed.some((one) => standsIn(one, what));
       if (!isBeside && memory.read() !== memory.value)

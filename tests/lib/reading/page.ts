@@ -34,7 +34,7 @@ export function readMarkup(
     persons: personsOf(scanned.persons),
     terms,
     words: readWords(terms.words),
-    neighbour: neighbourOf(document, scanned.finds),
+    neighbour: neighbourOf(document, () => scanned.finds),
     hints: hintsFor(hints, 'https://journal.example.se'),
     codes: scanned.finds,
   };
