@@ -19,9 +19,9 @@ export function columnsAt(cell: Element): Columns | undefined {
   const row = cell.parentElement;
   if (!row) return undefined;
   // A grid without rows: its style tells after how many cells a new one begins.
-  const wide = getComputedStyle(row).gridTemplateColumns.split(' ').length;
+  const wide = keep(row, 'wide', () => columnsSet(row));
   const all = cellsOf(row);
-  const at = all.indexOf(cell);
+  const at = wide > 1 ? all.indexOf(cell) : 0;
   const names = all.slice(0, wide);
   if (at >= wide && all.length % wide === 0 && areNames(row, names)) {
     return { cells: all.slice(at - (at % wide)).slice(0, wide), names };
@@ -45,6 +45,10 @@ function numbered(of: Element, name: string, what: string): readonly Element[] |
   return grid ? [...grid.querySelectorAll(`${what}[${name}="${number}"]`)] : undefined;
 }
 
+function columnsSet(row: Element): number {
+  return getComputedStyle(row).gridTemplateColumns.split(' ').length;
+}
+
 /** The header of a cell's column, by the grid's own number or by position. */
 export function columnOf(cell: Element, words: WordReader): string | undefined {
   const { cells = [], names = [] } = columnsAt(cell) ?? {};
@@ -65,7 +69,11 @@ export function columnOf(cell: Element, words: WordReader): string | undefined {
 }
 
 /** The row's cells, each as often as the columns it spans, after those that reach down from above. */
-function spread(row: Element): Element[] {
+function spread(row: Element): readonly Element[] {
+  return keep(row, 'spread', () => spreadAnew(row));
+}
+
+function spreadAnew(row: Element): Element[] {
   const cells = cellsOf(row).flatMap((cell) => {
     const columns = Number(cell.getAttribute('colspan')) || 1;
     return Array<Element>(Math.min(columns, 100)).fill(cell);
@@ -80,9 +88,26 @@ function spread(row: Element): Element[] {
 
 /** The row that names the columns of this row: of its table or grid, or of a list of like rows. */
 function headerOf(row: Element): Element | undefined {
+  const { first, parts, above } = keep(row, 'header', () => mayHead(row));
+  return first && (!parts || areNames(first, parts)) ? first : above;
+}
+
+/** What may name the columns of a row, by the elements alone. */
+interface Head {
+  readonly first?: Element;
+  /** It does so where these are but names. */
+  readonly parts?: readonly Element[];
+  /** Else this does. */
+  readonly above?: Element | undefined;
+}
+
+function mayHead(row: Element): Head {
   const table = row.closest(`table,${grids}`);
-  if (table ? !row.matches(rows) : row.matches('html,body,head')) return undefined;
-  return headerWithin(row, table) ?? (table ? headerAbove(table, row) : undefined);
+  if (table ? !row.matches(rows) : row.matches('html,body,head')) return {};
+  const head = headWithin(row, table);
+  return head.first && !head.parts
+    ? head
+    : { ...head, above: table ? headerAbove(table, row) : undefined };
 }
 
 /** A body that scrolls has its header above it in a table of its own. */
@@ -99,7 +124,7 @@ function headerAbove(table: Element, row: Element): Element | undefined {
   return undefined;
 }
 
-function headerWithin(row: Element, table: Element | null): Element | undefined {
+function headWithin(row: Element, table: Element | null): Head {
   let first = table
     ? (headAbove(table, row)?.querySelector(':scope > tr:last-child') ??
       table.querySelector('tr,[role=row]'))
@@ -107,11 +132,10 @@ function headerWithin(row: Element, table: Element | null): Element | undefined 
   // The name of the whole table, or of groups of columns, stands above the columns' names.
   const next = table && first?.nextElementSibling;
   if (next?.querySelector('th+th')) first = next;
-  if (!first || first === row || first.contains(row) || first.localName === 'head')
-    return undefined;
+  if (!first || first === row || first.contains(row) || first.localName === 'head') return {};
   if (table) {
-    if (first.closest('thead') || first.querySelector('[role=columnheader]')) return first;
-    if (first.querySelector('th')) return first.querySelector('th[scope=row]') ? undefined : first;
+    if (first.closest('thead') || first.querySelector('[role=columnheader]')) return { first };
+    if (first.querySelector('th')) return first.querySelector('th[scope=row]') ? {} : { first };
   }
   // Rows made of like parts, the first of which holds names only: a table without its markup. A list
   // of tabs above their panes is none.
@@ -119,8 +143,7 @@ function headerWithin(row: Element, table: Element | null): Element | undefined 
   const isLike = first.localName === row.localName && parts.length === row.childElementCount;
   // What begins with its heading is a part of the page, no row.
   const isPart = /^h[1-6]$/.test(parts[0]?.localName ?? '');
-  const isHeader = isLike && !isPart && areNames(first, parts);
-  return isHeader ? first : undefined;
+  return isLike && !isPart ? { first, parts } : {};
 }
 
 /** Of several heads in one table the nearest above the row: `Active`, its rows, `Inactive`, its rows. */
@@ -139,7 +162,7 @@ function areNames(row: Element, parts: readonly Element[]): boolean {
 }
 
 function cellsOf(row: Element): readonly Element[] {
-  return keep(row, () =>
+  return keep(row, 'cells', () =>
     [...row.children].filter((child) => !child.matches('script,style,template')),
   );
 }

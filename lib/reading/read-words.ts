@@ -1,4 +1,5 @@
 /** Asks the vocabulary about folded texts: what a label, column, heading or clause says. */
+import { fold } from '../terminology/words.ts';
 import type { Meaning } from './meanings.ts';
 import type { MentionStatus, Place } from './mention.ts';
 import type { NamedSystem } from './systems.ts';
@@ -13,8 +14,8 @@ export interface WordReader {
   readonly namesElsewhere: (folded: string) => boolean;
   /** The statuses the text speaks of. */
   readonly statusesIn: (group: Group, folded: string) => readonly MentionStatus[];
-  /** The status whose words the whole text is, as in a status cell. */
-  readonly statusSaid: (folded: string) => MentionStatus | undefined;
+  /** The status whose words the whole text is, folded or not, as in a status cell. */
+  readonly statusSaid: (text: string) => MentionStatus | undefined;
   /** Whether the text is a status, or begins with one. */
   readonly opensStatus: (folded: string) => boolean;
   /** What labels and headings mean: they recur on a page, and each is read once. */
@@ -55,31 +56,48 @@ function asker(make: (source: string) => RegExp) {
   };
 }
 
+/** Longer texts are no labels, and are not said again. */
+const SHORT = 200;
+const TEXTS = 2000;
+
+/** What was made of a short text is kept: the rows of a page say the same again and again. */
+function knowing<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > SHORT) return make(text);
+    if (known.size > TEXTS) known.clear();
+    if (!known.has(text)) known.set(text, make(text));
+    return known.get(text) as T;
+  };
+}
+
 export function readWords(vocabulary: Vocabulary): WordReader {
   const has = asker((source) => new RegExp(source, 'i'));
   const says = asker((list) => new RegExp(expressionOf(list)));
   const opens = asker((list) => new RegExp(`^${expressionOf(list)}`));
   const isAll = asker((list) => new RegExp(expressionOf(list, true)));
+  const denied = new RegExp(vocabulary.denied, 'g');
+  const dated = new RegExp(vocabulary.dated);
+  const turns = new RegExp(expressionOf(vocabulary.turns));
   return {
-    placeIn: (folded) => vocabulary.places.find(([, list]) => says(list, folded))?.[0],
+    placeIn: knowing((folded) => vocabulary.places.find(([, list]) => says(list, folded))?.[0]),
     namesElsewhere: (folded) => says(vocabulary.elsewhere, folded),
     statusesIn: (group, folded) => {
-      const undenied = folded.replace(new RegExp(vocabulary.denied, 'g'), '');
+      const undenied = folded.replace(denied, '');
       return vocabulary[group]
         .filter(([status, list]) =>
           says(list, status === 'active' && group === 'labels' ? undenied : folded),
         )
         .map(([status]) => status);
     },
-    statusSaid: (folded) => vocabulary.labels.find(([, list]) => isAll(list, folded))?.[0],
+    statusSaid: knowing((text) => {
+      const folded = fold(text);
+      return vocabulary.labels.find(([, list]) => isAll(list, folded))?.[0];
+    }),
     opensStatus: (folded) => vocabulary.labels.some(([, list]) => opens(list, folded)),
     meanings: new Map(),
-    undated: (text) => text.replace(new RegExp(vocabulary.dated), ''),
-    afterTurn: (folded) =>
-      folded
-        .split(new RegExp(expressionOf(vocabulary.turns)))
-        .at(-1)
-        ?.trim() ?? '',
+    undated: (text) => text.replace(dated, ''),
+    afterTurn: (folded) => folded.split(turns).at(-1)?.trim() ?? '',
     isColumn: (column, folded) =>
       (column === 'person' ? says : isAll)(vocabulary.columns[column], folded),
     statusOfClass: (words) => vocabulary.classes.find(([, source]) => has(source, words))?.[0],
@@ -90,7 +108,8 @@ export function readWords(vocabulary: Vocabulary): WordReader {
       vocabulary.introductions.some((group) =>
         group.every(([source, flags]) => new RegExp(source, flags).test(text)),
       ),
-    systemsIn: (text) =>
+    systemsIn: knowing((text) =>
       vocabulary.systems.filter(([, source]) => has(source, text)).map(([system]) => system),
+    ),
   };
 }

@@ -16,7 +16,7 @@ export interface Memory {
 export type Memories = WeakMap<Node, Map<string, Memory>>;
 
 let all: Memories = new WeakMap();
-let kept = new WeakMap<object, unknown>();
+let kept = new WeakMap<object, Map<string, unknown>>();
 let reader: Find | undefined;
 
 export const memories = () => all;
@@ -27,10 +27,15 @@ export function forget(): void {
   kept = new WeakMap();
 }
 
-/** What is made of one thing, whatever texts stand on the page: no more than one for each. */
-export function keep<T>(of: object, make: () => T): T {
-  if (!kept.has(of)) kept.set(of, make());
-  return kept.get(of) as T;
+/** What is made of one thing by its elements, attributes and style, whatever texts stand on the page. */
+export function keep<T>(of: object, what: string, make: () => T): T {
+  let own = kept.get(of);
+  if (!own) {
+    own = new Map();
+    kept.set(of, own);
+  }
+  if (!own.has(what)) own.set(what, make());
+  return own.get(what) as T;
 }
 
 /** From here on what is read is read to decide on this find. */
@@ -43,8 +48,11 @@ export function readFor(find: Find | undefined): void {
  * page, of those in the elements that the selector `what` finds.
  */
 export function remembered<T>(node: Node, what: string, read: () => T): T {
-  const own = all.get(node) ?? new Map<string, Memory>();
-  all.set(node, own);
+  let own = all.get(node);
+  if (!own) {
+    own = new Map();
+    all.set(node, own);
+  }
   let memory = own.get(what);
   if (!memory) {
     const by = reader;

@@ -43,16 +43,19 @@ export function hintsFor(all: readonly SiteHint[], origin: string): Hints {
   const headers = placesOf(own.flatMap(({ patientHeader = [] }) => patientHeader));
   // What stands in a shadow root is not found from outside: that it was met is remembered.
   let met = false;
-  const meets = (yes: boolean) => {
+  // Most sites have none: then nothing is even asked.
+  const meets = (ask: () => boolean) => {
+    const yes = own[0] !== undefined && ask();
     met ||= yes;
     return yes;
   };
   return {
-    isList: (element) => meets(element.matches(lists.selector)),
-    namesList: (text) => meets(lists.words.includes(fold(text))),
+    isList: (element) => meets(() => element.matches(lists.selector)),
+    namesList: (text) => meets(() => lists.words.includes(fold(text))),
     isIgnored: (element, signs) =>
       meets(
-        upFrom(element).some((at) => at.matches(ignored.selector)) ||
+        () =>
+          upFrom(element).some((at) => at.matches(ignored.selector)) ||
           signs.some(({ text }) => ignored.words.includes(fold(text))),
       ),
     header: headers.selector,

@@ -9,6 +9,7 @@ import type { Line } from './line.ts';
 import { conjunction } from './meanings.ts';
 import type { MentionStatus } from './mention.ts';
 import type { WordReader } from './read-words.ts';
+import { keep } from './remembered.ts';
 import type { Piece } from './row.ts';
 import { shortText } from './short-text.ts';
 import { parted } from './surroundings.ts';
@@ -101,6 +102,20 @@ export function statusByRow(
   current: boolean,
   neighbour: Neighbour,
 ): MentionStatus | undefined {
+  const { status, active, ended } = keep(pieces, 'row', () => rowSays(pieces, words, neighbour));
+  // A row that says it is current may have a date in its column of ends: one to come, or an empty one's.
+  if (status || (ended && !current && !active)) return status ?? 'historical';
+  return active ? 'active' : undefined;
+}
+
+interface RowSays {
+  readonly status?: MentionStatus;
+  /** It says that it is current, or by a date in a column of ends that it is not. */
+  readonly active?: boolean;
+  readonly ended?: boolean;
+}
+
+function rowSays(pieces: readonly Piece[], words: WordReader, neighbour: Neighbour): RowSays {
   let active = false;
   let ended = false;
   // An end of sick leave is one to come.
@@ -112,19 +127,19 @@ export function statusByRow(
     const isYes = words.matches('yes', text);
     if (column && words.isColumn('end', column)) {
       const isDate = words.matches('date', text);
-      if (isYes) return 'historical';
-      ended ||= !current && !isLeave && isDate;
+      if (isYes) return { status: 'historical' };
+      ended ||= !isLeave && isDate;
     }
     // An interview's row without names of columns: `Paniksyndrom | livstid | NEJ | F41.0`.
     const isCell = element.matches(words.plain.cells);
-    if (isCell && !column && !label && /^n(?:ej|ei|o)$/i.test(text)) return 'negated';
+    if (isCell && !column && !label && /^n(?:ej|ei|o)$/i.test(text)) return { status: 'negated' };
     // `Confirmed`, and its box is empty.
     const isEmptyBox = text === '-' && element.localName === 'input';
     const box = isEmptyBox && shortText((element as HTMLInputElement).labels?.[0] ?? element);
-    if (/^\?/.test(text) || (box && words.matches('certain', box))) return 'suspected';
+    if (/^\?/.test(text) || (box && words.matches('certain', box))) return { status: 'suspected' };
     // `Yes` or `No` under a column `Active`.
     if (column && words.isColumn('active', column)) {
-      if (words.matches('no', text)) return 'historical';
+      if (words.matches('no', text)) return { status: 'historical' };
       active ||= isYes;
     }
     // `Avslutad 2021-02-10`, `Inaktiv, läkt 2012`: what follows the word tells when or why.
@@ -134,18 +149,13 @@ export function statusByRow(
       ...[text, ...text.split(/ [–·] |[.,] | \(|\)$/)].map(words.undated),
       `${neighbour} ${text}`,
     ];
-    const status =
-      text.length <= 40
-        ? told.map((one) => words.statusSaid(fold(one ?? ''))).find(Boolean)
-        : undefined;
+    const status = text.length <= 40 ? told.map(words.statusSaid).find(Boolean) : undefined;
     // That it is certain does not say that it has not ended.
     if (status === 'active') active ||= !words.matches('certain', text);
     // What is planned is what is done about it.
-    else if (status && status !== 'picker' && status !== 'planned') return status;
+    else if (status && status !== 'picker' && status !== 'planned') return { status };
   }
-  // A row that says it is current may have a date in its column of ends: one to come, or an empty one's.
-  if (ended && !active) return 'historical';
-  return active ? 'active' : undefined;
+  return { active, ended };
 }
 
 function columnText(element: Element, words: WordReader): string | undefined {

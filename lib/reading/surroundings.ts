@@ -6,7 +6,7 @@
 import { fold } from '../terminology/words.ts';
 import { columnOf, rows } from './columns.ts';
 import type { WordReader } from './read-words.ts';
-import { remembered, restOn } from './remembered.ts';
+import { keep, restOn } from './remembered.ts';
 import { shortText } from './short-text.ts';
 import { upFrom } from './up-from.ts';
 
@@ -79,7 +79,7 @@ function named(element: Element, own: boolean, add: Add): void {
  * stands above a heading belongs to the part before it, so labels end where a heading is met.
  */
 function readSiblings(at: Element, rank: number, add: Add, words: WordReader): number {
-  const { cells, furniture, headings, tabs, chosenTab } = words.plain;
+  const { cells, headings, tabs, chosenTab } = words.plain;
   let reached = rank;
   let looked = 0;
   let headed = false;
@@ -95,20 +95,19 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     }
     if (node.nodeType !== 1) continue;
     const sibling = node as Element;
-    if (remembered(sibling, tabs, () => sibling.matches(tabs))) {
+    if (keep(sibling, 'tabs', () => sibling.matches(tabs))) {
       const chosen = sibling.querySelector(chosenTab);
       add('heading', chosen && shortText(chosen));
       continue;
     }
-    if (sibling.matches(furniture) || (sibling.matches(rows) && sibling.childElementCount > 1))
-      continue;
+    if (keep(sibling, 'aside', () => isAside(sibling, words))) continue;
     if (inRow && !sibling.matches('th,[role=rowheader]') && looked > 2) continue;
     // A field that is a component of its own keeps its label in a shadow root.
     const whole = shortText(sibling) || sibling.getAttribute('label');
     if (!whole || hasCode.test(whole)) continue;
     // A row of one cell among rows of more heads the rows after it.
     const group = sibling.matches(rows) && at.childElementCount > 1;
-    const heading = group || sibling.matches(headings) ? sibling : headingWithin(sibling, headings);
+    const heading = group ? sibling : keep(sibling, 'heading', () => headingIn(sibling, headings));
     // What a menu beside the heading offers is not said by it.
     const isMenu = heading && heading !== sibling && sibling.querySelector('ul,[role=menu]');
     const text = (isMenu && shortText(heading)) || whole;
@@ -132,8 +131,19 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
   return isStatus ? rank : reached;
 }
 
-/** The heading in a frame of its own; with a list beneath it there, it heads that list alone. */
-function headingWithin(sibling: Element, headings: string): Element | null {
+/** What labels nothing: it stands beside the record, or is another row. */
+function isAside(sibling: Element, { plain }: WordReader): boolean {
+  return (
+    sibling.matches(plain.furniture) || (sibling.matches(rows) && sibling.childElementCount > 1)
+  );
+}
+
+/**
+ * The element, if it is a heading, or the heading in a frame of its own; with a list beneath it there, it
+ * heads that list alone.
+ */
+function headingIn(sibling: Element, headings: string): Element | null {
+  if (sibling.matches(headings)) return sibling;
   const heading = sibling.querySelector(headings);
   if (!heading) return null;
   const first = [...sibling.children].findIndex((child) => child.contains(heading));

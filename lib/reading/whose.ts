@@ -140,15 +140,16 @@ function isIntroduced(element: Element, words: WordReader): boolean {
 
 /** Whether the element is one of several alike that each present a person. */
 function isPersonCard(element: Element, words: WordReader): boolean {
-  if (!isIntroduced(element, words)) return false;
-  const beside = [...(element.parentElement?.children ?? [])];
-  return beside.some(
-    (other) =>
+  for (const other of element.parentElement?.children ?? []) {
+    const isAlike =
       other !== element &&
       other.localName === element.localName &&
-      other.className === element.className &&
-      isIntroduced(other, words),
-  );
+      other.className === element.className;
+    // Nothing is read of what stands alone: the larger parts of the page.
+    if (isAlike && !isIntroduced(element, words)) return false;
+    if (isAlike && isIntroduced(other, words)) return true;
+  }
+  return false;
 }
 
 /** Whether its line and another each present a person: `08.30 Elin Ek – R05.9`, `09.00 Ali Al – M54.5`. */
