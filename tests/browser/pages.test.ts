@@ -39,6 +39,28 @@ async function open(name: string, html: string) {
   await record.goto(served.page(name, `<!doctype html><html lang="sv"><body>${html}`));
 }
 
+/** Waits until a reader is in so many frames of the record in front, as their own worlds tell. */
+async function waitForReaders(count: number): Promise<void> {
+  const worker = await bredvid.worker();
+  const url = record.url();
+  let read = 0;
+  while (read < count) read = await worker.evaluate(framesWithReader, url);
+}
+
+/** Runs in the worker; what it hands on runs in each frame's own world of the extension. */
+async function framesWithReader(url: string): Promise<number> {
+  const { chrome } = globalThis as unknown as {
+    readonly chrome: typeof import('webextension-polyfill');
+  };
+  const [tab] = await chrome.tabs.query({ url });
+  const frames = await chrome.scripting.executeScript({
+    target: { tabId: tab?.id ?? -1, allFrames: true },
+    func: () => Symbol.for('bredvid.reader') in globalThis,
+    injectImmediately: true,
+  });
+  return frames.filter(({ result }) => result === true).length;
+}
+
 const heading = '<h2>Diagnoser</h2>';
 
 describe('a page', () => {
@@ -101,6 +123,19 @@ describe('a page', () => {
   it('is read in every kind of frame, also one that shares nothing with the page', async () => {
     await record.goto(serveFrames(served));
     await waitForCodes(panel, inFrames);
+  });
+
+  it('is read in a frame whose page comes later than the reader', async () => {
+    const late = served.page('late', '<!doctype html><p>Diagnos: N39.0 Urinvägsinfektion</p>');
+    const deliver = served.hold('/late');
+    await open('holding', '<p>Journal</p>');
+    await record.evaluate((src) => {
+      document.body.append(Object.assign(document.createElement('iframe'), { src }));
+    }, late);
+    // One in the page, one in the empty document that its frame begins with.
+    await waitForReaders(2);
+    deliver();
+    await waitForCodes(panel, ['N39.0']);
   });
 
   it('that was left without a code and comes back out of the page cache is read', async () => {
