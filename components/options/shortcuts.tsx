@@ -26,7 +26,13 @@ export function Shortcuts({ opens, areLettersOn, text, onChange, onLetters }: Sh
       <h2>{text('options.keys')}</h2>
       {opens !== undefined && (
         <p>
-          <kbd>{opens || text('options.keys.none')}</kbd> {text('options.keys.open')}{' '}
+          {opens === '' ? (
+            text('options.keys.none')
+          ) : (
+            <>
+              <kbd>{opens}</kbd> {text('options.keys.open')}
+            </>
+          )}{' '}
           <button type="button" class="link-button" onClick={onChange}>
             {text('options.keys.change')}
           </button>

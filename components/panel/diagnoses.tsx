@@ -109,13 +109,15 @@ function Chip(props: ChipProps) {
         aria-description={hints.join(' ') || undefined}
         onClick={() => onPick(diagnosis)}
       >
-        <span class="code">{coding.code}</span>{' '}
-        {name !== '' && (
-          // For the pointer: the name may be cut. To a screen reader the button has said it.
-          <span class="chip-name" lang={USUAL_LANGUAGE} title={[name, ...hints].join('\n')}>
-            {name}
-          </span>
-        )}{' '}
+        <span class="chip-words">
+          <span class="code">{coding.code}</span>{' '}
+          {name !== '' && (
+            // For the pointer: the name may be cut. To a screen reader the button has said it.
+            <span class="chip-name" lang={USUAL_LANGUAGE} title={[name, ...hints].join('\n')}>
+              {name}
+            </span>
+          )}
+        </span>{' '}
         <span class={isSaid ? 'chip-from visually-hidden' : 'chip-from'}>
           {sourceOf(diagnosis, text)}
         </span>

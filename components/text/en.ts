@@ -107,7 +107,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'heading.drugs': 'Drugs',
   'heading.sick-leave': 'Sick leave',
   'heading.patient-information': 'Patient information',
-  'heading.more': 'More',
+  'heading.more': 'Other',
   'headings.empty': 'Nothing for: {list}',
 
   'kind.national-guideline': 'National guideline',

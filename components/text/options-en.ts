@@ -18,7 +18,7 @@ export const optionsEn: MessagesOf<OptionsKey> = {
   'options.theme.light': 'Light',
   'options.theme.dark': 'Dark',
   'options.keys': 'Keyboard shortcuts',
-  'options.keys.none': 'none chosen',
+  'options.keys.none': 'No shortcut opens the panel.',
   'options.keys.open': 'opens the panel and reads the page.',
   'options.keys.change': 'Change in the browser',
   'options.keys.panel': 'In the panel:',

@@ -17,7 +17,7 @@ export const optionsFi: MessagesOf<OptionsKey> = {
   'options.theme.light': 'Vaalea',
   'options.theme.dark': 'Tumma',
   'options.keys': 'Pikanäppäimet',
-  'options.keys.none': 'ei valittu',
+  'options.keys.none': 'Mikään pikanäppäin ei avaa paneelia.',
   'options.keys.open': 'avaa paneelin ja lukee sivun.',
   'options.keys.change': 'Muuta selaimessa',
   'options.keys.panel': 'Paneelissa:',

@@ -16,7 +16,7 @@ export const optionsSv = {
   'options.theme.light': 'Ljust',
   'options.theme.dark': 'Mörkt',
   'options.keys': 'Kortkommandon',
-  'options.keys.none': 'inget valt',
+  'options.keys.none': 'Inget kortkommando öppnar panelen.',
   'options.keys.open': 'öppnar panelen och läser sidan.',
   'options.keys.change': 'Ändra i webbläsaren',
   'options.keys.panel': 'I panelen:',

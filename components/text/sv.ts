@@ -108,7 +108,7 @@ export const sv = {
   'heading.drugs': 'Läkemedel',
   'heading.sick-leave': 'Sjukskrivning',
   'heading.patient-information': 'Patientinformation',
-  'heading.more': 'Mer',
+  'heading.more': 'Övrigt',
   'headings.empty': 'Inget för: {list}',
 
   'kind.national-guideline': 'Nationell riktlinje',

@@ -288,7 +288,7 @@ describe('the supports', () => {
       'Patientinformation',
     ]);
     expect(wordsOf(document.body)).toContain(
-      'Inget för: kliniskt kunskapsstöd, vårdförlopp och program, läkemedel, sjukskrivning, mer',
+      'Inget för: kliniskt kunskapsstöd, vårdförlopp och program, läkemedel, sjukskrivning, övrigt',
     );
   });
 
