@@ -79,6 +79,8 @@ export function FilterForm({ state, choose, text }: FilterFormProps) {
           type="button"
           class="button"
           onClick={() => {
+            // Back to what opened it.
+            document.querySelector<HTMLElement>('.panel-header [aria-expanded="true"]')?.focus();
             state.filter.isOpen.value = false;
           }}
         >

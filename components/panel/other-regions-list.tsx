@@ -2,6 +2,7 @@
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
 import { foldSame, layersIn, type SameSupport } from '../../lib/catalogue/same-support.ts';
 import type { Match } from '../../lib/matching/match.ts';
+import { goTo } from './focus-kept.ts';
 import type { ListContext } from './list-context.ts';
 import type { OtherRegionsProps } from './other-regions.tsx';
 import { placeId, supportLines } from './support.tsx';
@@ -31,7 +32,11 @@ export function List({ matches, list }: OtherRegionsProps) {
               type="button"
               class="link-button"
               aria-label={`${text('region.look')}: ${nameOf(layer)}`}
-              onClick={() => list.lookAt(layer)}
+              onClick={({ currentTarget }) => {
+                // The drawer goes, and the list is another's: it is read from its beginning.
+                goTo(currentTarget.closest<HTMLElement>('.section'));
+                list.lookAt(layer);
+              }}
             >
               {text('region.look')}
             </button>

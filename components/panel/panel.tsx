@@ -16,6 +16,7 @@ import { Diagnoses } from './diagnoses.tsx';
 import { Fetched } from './fetched.tsx';
 import type { FilterFormProps } from './filter-form.tsx';
 import type { FirstUseProps } from './first-use.tsx';
+import { goTo, keepFocus } from './focus-kept.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import type { PageNoticeProps } from './page-notice.tsx';
@@ -72,6 +73,7 @@ export function Panel({ state, actions, text }: PanelProps) {
       document.removeEventListener('paste', onPaste);
     };
   }, []);
+  useLayoutEffect(keepFocus, []);
   // Nothing is shown before the settings are known: the first question must not flash by.
   if (state.settings.value === undefined) return null;
   return (
@@ -187,9 +189,7 @@ function Announcement({ state, text }: Pick<PanelProps, 'state' | 'text'>) {
 }
 
 function goToSection({ coding }: Diagnosis): void {
-  const section = document.getElementById(sectionId(coding));
-  section?.scrollIntoView({ block: 'start' });
-  section?.focus({ preventScroll: true });
+  goTo(document.getElementById(sectionId(coding)));
 }
 
 /** A few words to search for: no note, and no number of anybody's. */

@@ -1,0 +1,54 @@
+/**
+ * What is pressed may go with what it does: a diagnosis that is removed, a notice that is answered.
+ * The focus then goes to what stood beside it, so that whoever uses keys alone goes on from there and
+ * not from the top of the page (WCAG 2.4.3).
+ */
+
+const CONTROLS = 'button, a[href], summary, input, select, textarea';
+
+/** @returns what ends it */
+export function keepFocus(): () => void {
+  let stop = () => {};
+  const onPress = () => {
+    stop();
+    const pressed = document.activeElement;
+    if (pressed === null || pressed === document.body) return;
+    const part = pressed.closest('section');
+    const controls = controlsIn(part);
+    const at = controls.indexOf(pressed);
+    const beside = [...controls.slice(at + 1), ...controls.slice(0, at).reverse()];
+    const changes = new MutationObserver(() => {
+      if (pressed.isConnected) return;
+      stop();
+      // Whoever took it away may have known where to go on.
+      if (document.activeElement !== document.body) return;
+      const next = [...beside, ...controlsIn(part)].find(canTakeFocus);
+      if (next === undefined) document.querySelector('main')?.focus({ preventScroll: true });
+      else (next as HTMLElement).focus();
+    });
+    changes.observe(document.body, { childList: true, subtree: true });
+    stop = () => changes.disconnect();
+  };
+  // Before what is pressed answers: what stands beside it is asked for while it is there.
+  document.addEventListener('click', onPress, true);
+  return () => {
+    stop();
+    document.removeEventListener('click', onPress, true);
+  };
+}
+
+/** To the beginning of a part of the list, by eye and by keys. */
+export function goTo(part: HTMLElement | null): void {
+  part?.scrollIntoView({ block: 'start' });
+  part?.focus({ preventScroll: true });
+}
+
+function controlsIn(part: Element | null): readonly Element[] {
+  return part === null ? [] : [...part.querySelectorAll(CONTROLS)];
+}
+
+/** In a closed fold nothing can. */
+function canTakeFocus(control: Element): boolean {
+  const fold = control.matches('summary') ? null : control.closest('details:not([open])');
+  return control.isConnected && fold === null;
+}
