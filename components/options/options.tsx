@@ -1,8 +1,10 @@
 /** The settings page: few choices, what is stored, and what is allowed and why. */
 
+import { useLayoutEffect } from 'preact/hooks';
 import { interfaceLanguages } from '../../lib/catalogue/interface-language.ts';
 import type { LayerId } from '../../lib/catalogue/support.ts';
 import type { OptionsState } from '../../lib/state/options.ts';
+import { keepFocus } from '../focus-kept.ts';
 import { RegionSelect } from '../region-select.tsx';
 import type { OptionsText } from '../text/options-text.ts';
 import type { Locale } from '../text/text.ts';
@@ -36,11 +38,12 @@ interface OptionsProps {
 }
 
 export function Options({ state, actions, text }: OptionsProps) {
+  useLayoutEffect(keepFocus, []);
   const settings = state.settings.value;
   if (settings === undefined) return null;
   const isRegionLocked = state.isLocked('region');
   return (
-    <main class="options">
+    <main class="options" tabIndex={-1}>
       <h1>
         {text('name')} · {text('options.title')}
       </h1>

@@ -2,7 +2,7 @@
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
 import { foldSame, layersIn, type SameSupport } from '../../lib/catalogue/same-support.ts';
 import type { Match } from '../../lib/matching/match.ts';
-import { goTo } from './focus-kept.ts';
+import { goTo } from '../focus-kept.ts';
 import type { ListContext } from './list-context.ts';
 import type { OtherRegionsProps } from './other-regions.tsx';
 import { placeId, supportLines } from './support.tsx';

@@ -2,12 +2,13 @@
  * The page that is turned to the patient: large, calm, only what is meant for patients. Nothing on
  * it is a code or the staff's, and nothing of it is kept.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { NATIONAL_LAYER } from '../../lib/catalogue/overlay.ts';
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
 import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { LayerInfo } from '../../lib/state/inputs.ts';
 import type { PatientMaterial, PatientSheet } from '../../lib/state/patient-sheet.ts';
+import { keepFocus } from '../focus-kept.ts';
 import { otherLanguage } from '../text/language.ts';
 import type { PatientKey } from '../text/patient-sv.ts';
 import { shortNameOf } from '../text/publisher.ts';
@@ -28,6 +29,7 @@ interface PatientProps {
 const sizes = [100, 125, 150, 200] as const;
 
 export function Patient({ view, text, onPrint, onClose }: PatientProps) {
+  useLayoutEffect(keepFocus, []);
   const [size, resize] = useState(0);
   // One key turned the screen to the patient; one turns it back.
   useEffect(() => {
@@ -59,7 +61,7 @@ export function Patient({ view, text, onPrint, onClose }: PatientProps) {
           {text('patient.close')}
         </button>
       </header>
-      <main>
+      <main tabIndex={-1}>
         <h1>{text('patient.title')}</h1>
         {typeof view === 'string' ? (
           <Without

@@ -2,12 +2,13 @@
  * Preparing a meeting without a record: the day's codes in, the supports for them ticked, one sheet
  * out on paper or as a file. There is no place for anything about a patient, and nothing is kept.
  */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SupportId } from '../../lib/catalogue/support.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { WrittenCodes } from '../../lib/state/written-codes.ts';
 import { keyOf } from '../../lib/terminology/coding.ts';
 import { CodesForm } from '../codes-form.tsx';
+import { keepFocus } from '../focus-kept.ts';
 import { Icon } from '../icon.tsx';
 import type { PrepareKey } from '../text/prepare-sv.ts';
 import type { TextOf } from '../text/text.ts';
@@ -26,6 +27,7 @@ const FIELD_ID = 'codes';
 export const SHEET_ID = 'sheet';
 
 export function Prepare({ state, text, onPrint, onSave }: PrepareProps) {
+  useLayoutEffect(keepFocus, []);
   // With each beginning anew the form forgets what it said of the last codes.
   const [round, begin] = useState(0);
   const [chosen, choose] = useState<ReadonlySet<SupportId>>(new Set());
@@ -42,7 +44,7 @@ export function Prepare({ state, text, onPrint, onSave }: PrepareProps) {
   };
   return (
     <>
-      <main class="prepare">
+      <main class="prepare" tabIndex={-1}>
         <h1>{text('prepare.title')}</h1>
         <p>{text('prepare.lead')}</p>
         <CodesForm

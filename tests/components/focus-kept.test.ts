@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepFocus } from '../../../components/panel/focus-kept.ts';
-import { eventually } from '../../eventually.ts';
+import { keepFocus } from '../../components/focus-kept.ts';
+import { eventually } from '../eventually.ts';
 
 let end: () => void;
 
@@ -11,6 +11,7 @@ beforeEach(() => {
         <li><button id="first">E11.9</button><button id="away-first">Ta bort</button>
         <li><button id="second">I10.9</button><button id="away-second">Ta bort</button>
       </ul><details><summary id="also">Också nämnt</summary><button id="folded">Lägg till</button></details></section>
+      <ul><li id="code"><button id="away-code">Ta bort</button><li><button id="next-code">Ta bort</button></ul>
       <p><button id="alone">Läs igen</button></p>
     </main>`;
   end = keepFocus();
@@ -31,6 +32,7 @@ function press(id: string, ...goes: readonly string[]) {
 describe('the focus, when what was pressed goes', () => {
   it.each([
     ['to what stands after it', 'away-first', ['li:first-child'], 'second'],
+    ['so in a list outside of any part too', 'away-code', ['#code'], 'next-code'],
     ['past what goes with it', 'away-first', ['li', 'li'], 'also'],
     [
       'to what stands before it, where nothing follows',

@@ -13,7 +13,7 @@ export function keepFocus(): () => void {
     stop();
     const pressed = document.activeElement;
     if (pressed === null || pressed === document.body) return;
-    const part = pressed.closest('section');
+    const part = pressed.closest('section') ?? pressed.closest('ul');
     const controls = controlsIn(part);
     const at = controls.indexOf(pressed);
     const beside = [...controls.slice(at + 1), ...controls.slice(0, at).reverse()];
