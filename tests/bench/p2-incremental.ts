@@ -19,7 +19,7 @@ export async function incrementalFigures(): Promise<Figures> {
     await page.call('build', 50_000);
     const { times } = await page.call<{ times: Taken }>('incremental', ROUNDS, BATCHES);
     show(rowsOf('P2 50k', times));
-    // The bench's own way of waiting, which all of them pay.
+    // The bench's own way of waiting, as often as a change does.
     const rest = times.rest?.median ?? 0;
     const of = (name: string) => Math.max(0, (times[name]?.median ?? Number.NaN) - rest);
     const worst = Math.max(...BATCHES.map((count) => of(`batch ${count}`)));

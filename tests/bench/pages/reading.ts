@@ -181,16 +181,22 @@ function steppedSchedule() {
   };
   return {
     schedule,
-    /** Runs what was put off, and what that puts off, until the reader has nothing left to do. */
+    /**
+     * Runs what was put off, and what that puts off, until the reader has nothing left to do; answers how
+     * often it waited.
+     */
     async settle() {
+      let waits = 1;
       await microtasks();
       while (tasks.size > 0) {
+        waits += 1;
         for (const task of [...tasks]) {
           tasks.delete(task);
           task();
         }
         await microtasks();
       }
+      return waits;
     },
   };
 }
@@ -227,6 +233,17 @@ export async function incremental(rounds: number, batches: readonly number[]) {
   const texts = textsOf('table td:nth-child(3)');
   const codes = textsOf('table td:nth-child(2)').filter(({ data }) => /^[A-Z]\d\d\./.test(data));
   let at = 0;
+  let waits = 1;
+  const settled = async () => {
+    waits = await settle();
+  };
+  /** The waits of a change alone, after a paint as there. */
+  const rest = async () => {
+    await afterPaint();
+    return timed(async () => {
+      for (let left = waits; left > 0; left -= 1) await microtasks();
+    });
+  };
   const change =
     (list: readonly Text[], count: number, make: (n: number) => string) => async () => {
       for (let n = 0; n < count; n += 1) {
@@ -235,7 +252,7 @@ export async function incremental(rounds: number, batches: readonly number[]) {
         if (node) node.data = make(at);
       }
       await afterPaint();
-      return timed(settle);
+      return timed(settled);
     };
   const times = await inTurns(
     {
@@ -244,7 +261,7 @@ export async function incremental(rounds: number, batches: readonly number[]) {
           reader.reread();
           return settle();
         }),
-      rest: () => timed(settle),
+      rest,
       'finding, full': () => timed(() => scanAll(document.documentElement)),
       'finding, code': async () => {
         at += 1;
