@@ -12,8 +12,10 @@ export class StepFailed extends Error {
   }
 }
 
-export async function doSteps(page: Page, url: string, file: string, steps: readonly Step[]) {
-  for (const step of steps) {
+/** @param steps a page is loaded first, whether they say so or not */
+export async function doSteps(page: Page, url: string, file: string, steps: readonly Step[] = []) {
+  const first: readonly Step[] = steps[0]?.do === 'load' ? [] : [{ do: 'load' }];
+  for (const step of [...first, ...steps]) {
     try {
       await doStep(page, url, step);
     } catch (error) {

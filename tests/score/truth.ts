@@ -24,7 +24,7 @@ export interface PresentCode {
 export interface PageTruth {
   readonly file: string;
   readonly language?: string;
-  readonly steps: readonly Step[];
+  readonly steps?: readonly Step[];
   readonly present: readonly PresentCode[];
   readonly absent_lookalikes?: readonly string[];
 }
