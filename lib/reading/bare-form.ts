@@ -19,8 +19,9 @@ export function isEnough(
   { matches, plain }: WordReader,
 ): boolean {
   const weak = said !== undefined && plain.weak.includes(said);
-  // ICF writes its codes in lower case without a dot, beside diagnoses on forms: `b152`, `d240`.
-  if ((weak || kind === 'heading') && /^[bdes]\d{3}/.test(find.written)) return false;
+  // ICF writes its codes in lower case without a dot, beside diagnoses on forms: `b152`, `d240`;
+  // a laboratory its allergens: `f423`.
+  if ((weak || kind === 'heading') && /^[a-z]\d{2,3}$/.test(find.written)) return false;
   if (
     shape === 'dotted' ||
     shape === 'digits' ||
@@ -33,7 +34,11 @@ export function isEnough(
   // Three characters are a whole code abroad, and as bare: `Stue D12, afsnit B03`.
   if (shape === 'four') return alone || (last && !prose && find.written.length > 3) || !weak;
   // `v46` is a week.
-  if ((weak && said !== 'problem-list' && !isNamed) || /^[a-z]/.test(find.written)) return false;
+  if (
+    (weak && said !== 'problem-list' && !isNamed && systems[0] !== 'icpc-2') ||
+    /^[a-z]/.test(find.written)
+  )
+    return false;
   // What else stands in the line is named by a column, or by a label in it: not by one outside,
   // `Bidiagnos` over `Färg G3, modul U12`.
   const inLine = kind === 'column' || (kind === 'label' && line.before.includes(text));

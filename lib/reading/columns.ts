@@ -69,7 +69,7 @@ export function columnOf(cell: Element, words: WordReader): string | undefined {
 }
 
 /** The row's cells, each as often as the columns it spans, after those that reach down from above. */
-function spread(row: Element): readonly Element[] {
+export function spread(row: Element): readonly Element[] {
   return keep(row, 'spread', () => spreadAnew(row));
 }
 
@@ -158,7 +158,16 @@ function headAbove(table: Element, row: Element): Element | undefined {
  */
 function areNames(row: Element, parts: readonly Element[]): boolean {
   const isName = (part: Element) => /^\D*$/.test(textWithin(part, 40) ?? '0');
-  return parts.length > 1 && remembered(row, `heads ${parts.length}`, () => parts.every(isName));
+  return (
+    parts.length > 1 &&
+    remembered(row, `heads ${parts.length}`, () => parts.every(isName) && areBeside(parts))
+  );
+}
+
+/** Names of columns stand side by side: what stands below one another is a menu beside the page's main part. */
+function areBeside(parts: readonly Element[]): boolean {
+  const [first, second] = parts.map((part) => part.getBoundingClientRect());
+  return !first || !second || second.top <= first.bottom - first.height / 2;
 }
 
 function cellsOf(row: Element): readonly Element[] {

@@ -3,7 +3,7 @@
  * written beside it. Dates of birth, printing and what is to come belong to none.
  */
 import { fold } from '../terminology/words.ts';
-import { columnOf, partsOf } from './columns.ts';
+import { columnOf, partsOf, spread } from './columns.ts';
 import { datesIn, type PageDate } from './dates.ts';
 import type { Line } from './line.ts';
 import type { ReadSign } from './meanings.ts';
@@ -104,7 +104,7 @@ function cellDates(row: Element, element: Element, words: WordReader) {
   let ended: PageDate | undefined;
   let period: PageDate | undefined;
   let isBefore = true;
-  for (const cell of partsOf(row).flatMap(({ children }) => [...children])) {
+  for (const cell of new Set(partsOf(row).flatMap(spread))) {
     const text = shortText(cell) ?? '';
     isBefore &&= !cell.contains(element);
     if (cell.contains(element) || !cell.matches(words.plain.cells) || text.length > 40) continue;

@@ -79,7 +79,7 @@ function valued(root: ParentNode & Node, fields: readonly Element[]): readonly E
 /** What is said to those who point at an element, or do not see it. */
 function* told(root: ParentNode & Node): Generator<void, readonly (readonly [Element, string])[]> {
   const all: [Element, string][] = [];
-  for (const name of ['title', 'aria-label']) {
+  for (const name of ['title', 'aria-label', 'aria-description']) {
     for (const one of within(root, `[${name}]`)) all.push([one, one.getAttribute(name) ?? '']);
     yield;
   }

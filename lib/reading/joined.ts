@@ -11,6 +11,7 @@ import { createNameFinder } from './named.ts';
 import { createPast, type DecidedFind } from './past.ts';
 import { type Hints, hintsFor } from './site-hints.ts';
 import type { TermTable } from './term-table.ts';
+import { withUnheaded } from './unheaded.ts';
 
 export interface Judge extends Pick<Decides, 'memories'> {
   /** With what has passed by the dates of all. */
@@ -35,7 +36,7 @@ export function joined(create: typeof createJudge, terms: TermTable): Judge {
       const written = () =>
         finds.filter((find) => !find.category && !elementOf(find)?.closest(terms.words.choices));
       yield* decide(neighbourOf(page, written), finds, persons, judged, stale);
-      into.push(...withPast(judged));
+      into.push(...withUnheaded(withPast(judged), persons));
     },
   };
 }

@@ -19,7 +19,7 @@ const REACH = 600;
 /** Whether an element runs on within its line; a styled chip or badge, or one of the page's own, does not. */
 export function isInline(element: Element): boolean {
   const { display } = getComputedStyle(element);
-  return !element.localName.includes('-') && /^(?:inline|contents|)$/.test(display);
+  return !element.localName.includes('-') && /^(?:inline|contents|ruby.*|)$/.test(display);
 }
 
 /** In Germany the letters of certainty and side may touch the code: `{E11.90G}`. */

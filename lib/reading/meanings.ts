@@ -2,7 +2,7 @@
 import { fold } from '../terminology/words.ts';
 import type { MentionStatus, Place } from './mention.ts';
 import type { WordReader } from './read-words.ts';
-import type { Sign } from './surroundings.ts';
+import { parted, type Sign } from './surroundings.ts';
 import { systemsIn } from './systems.ts';
 
 /** One sign with what its words mean. */
@@ -23,7 +23,8 @@ export function meaningOf(text: string, words: WordReader): Meaning {
   const { meanings } = words;
   const known = meanings.get(text);
   if (known) return known;
-  const folded = fold(text);
+  // Developers' names stand as labels, too: `AdmissionDiagnosis`.
+  const folded = fold(parted(text));
   const system = systemsIn(text, words)[0];
   // SNOMED CT has a code for everything: its name alone says nothing of diagnoses.
   const ofDiagnoses = system !== undefined && system !== 'other' && system !== 'snomed-ct';

@@ -7,8 +7,12 @@ export function readText(element: Element, limit: number): string | undefined {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text;
-    // A button in a heading tells what it does, not what stands below: `Problemlista [Dölj avslutade]`.
-    if (parentElement?.localName === 'button' && parentElement !== element) pressed += ` ${data}`;
+    // What a list offers is not said until it is chosen.
+    if ((parentElement as HTMLOptionElement | null)?.selected === false) continue;
+    // A button in a heading tells what it does, not what stands below: `Problemlista [Dölj avslutade]`,
+    // `Problems [+ Add]`.
+    const isButton = parentElement?.localName === 'button' && parentElement !== element;
+    if (isButton || /^\s*[+＋] ?\p{L}/u.test(data)) pressed += ` ${data}`;
     else text += ` ${data}`;
     if (text.length + pressed.length > limit * 3) return undefined;
   }

@@ -61,7 +61,11 @@ const beforeCode = /^([^:\d]{2,40}):? ?[A-Z]\d\d/;
 /** Labels within the text: before the nearest colon, the words straight before, a line above. */
 function labelInLine(line: Line, find: Find, words: WordReader): string[] {
   const labels: string[] = [];
-  const clause = line.before.split(/[.;]\s/).at(-1) ?? '';
+  const clause =
+    line.before
+      .split(/[.;·•|]\s/)
+      .at(-1)
+      ?.replace(/[☑☒☐✓✔]|\[[xX]\]/g, '') ?? '';
   // Those straight before, since the word that turned the clause: `Sedan tidigare hypertoni I10.9`.
   const since = words.afterTurn(fold(clause)).split(' ').filter(Boolean).length;
   const nearest = clause
@@ -72,7 +76,8 @@ function labelInLine(line: Line, find: Find, words: WordReader): string[] {
     .join(' ')
     .slice(-40);
   // Before a colon the whole label says it: `Diagnos- och åtgärdskoder: J45.9`.
-  if (nearest && since > 0 && !/:\s*$/.test(clause)) labels.push(nearest);
+  // One letter is an initial: `Andersson A – F90.0`.
+  if (/\p{L}{2}/u.test(nearest) && since > 0 && !/:\s*$/.test(clause)) labels.push(nearest);
   // A list under one label goes on after a semicolon: `Diagnos: A (C44.3); B (L57.0)`.
   const sentence = line.before.split(new RegExp(words.plain.sentenceEnd)).at(-1) ?? '';
   const colon = sentence.lastIndexOf(':');
@@ -115,11 +120,13 @@ export function statusBySigns(
   let headed = false;
   let labelled = false;
   for (const sign of signs) {
-    const { kind, said, opens } = sign;
+    const { kind, said, opens, text } = sign;
+    // Headed with whose it is, it is no part of the list or plan around it.
+    headed ||= kind === 'heading' && /\d{6}[-+ ]?\d{4}/.test(text);
     // Labels farther out belong to other fields.
     if (kind === 'label' && labelled) continue;
     labelled ||= kind === 'label' && said !== undefined;
-    const counts = kind === 'heading' || opens || said !== undefined || sign.text.endsWith(':');
+    const counts = kind === 'heading' || opens || said !== undefined || text.endsWith(':');
     const statuses = counts ? sign.statuses : [];
     if (statuses.includes('family')) return 'family';
     if (statuses.includes('other-patient') && !headed) return 'other-patient';

@@ -28,6 +28,8 @@ export function statusByWords(
   words: WordReader,
   unnamed: Unnamed,
 ): MentionStatus | undefined {
+  // An observation for what may be there.
+  if (code.startsWith('Z03')) return 'suspected';
   // What such a code's own term says is no remark on it: `Family history of … Z80.3`.
   const telling = words.matches('telling', code);
   const said = telling ? undefined : strongest(saidBefore(line, words, unnamed));
@@ -45,13 +47,17 @@ export function statusByWords(
   if (words.matches('asked', `${line.before}\n${own}`)) {
     return 'suspected';
   }
+  if (words.matches('outdated', own)) return 'historical';
   if (telling) return undefined;
   // A form's answer: `Synfältsdefekt (H53.4): Nej`.
   if (/: ?n(?:ej|ei|o|ein)\W*$/i.test(own)) return 'negated';
   // A term may hold such words itself; a remark begins after a mark or straight after the code.
   for (const remark of own.split(/[,(:|–—-]| och (?=är)/).slice(0, 6)) {
     const folded = fold(remark).split(' ').slice(0, 3).join(' ');
-    const status = strongest(words.statusesIn('after', `${neighbour} ${folded}`));
+    const said = words.statusesIn('after', `${neighbour} ${folded}`);
+    // Its own name may say so: `F84.0 — Autism i barndomen`.
+    const status =
+      said[0] && strongest(words.statusesIn('after', `${neighbour} ${unnamed(folded)}`));
     if (status) return status;
   }
   return undefined;
@@ -82,6 +88,8 @@ export function statusByClass(
   words: WordReader,
 ): MentionStatus | undefined {
   if (element.closest('del,s,strike')) return 'negated';
+  const buttons = [...row.querySelectorAll('button')];
+  if (buttons.some((one) => words.matches('resuming', shortText(one) ?? ''))) return 'historical';
   // The row, or the part in which it stands: `<section class="problem resolved">`.
   const top = row.closest('section') ?? row;
   for (const at of upFrom(element)) {
@@ -146,10 +154,13 @@ function rowSays(pieces: readonly Piece[], words: WordReader, neighbour: Neighbo
     // Abroad one letter may tell it: `E11.9 | V`.
     const told = [
       // `Huvuddiagnos. Diagnosen är avslutad`, `Inactive · ended Nov 2016`, `Njursvikt (avslutad)`
-      ...[text, ...text.split(/ [–·] |[.,] | \(|\)$/)].map(words.undated),
+      ...[text, ...text.split(/ [–·&] |[.,] | \(|\)$|\//)].map(words.undated),
       `${neighbour} ${text}`,
     ];
-    const status = text.length <= 40 ? told.map(words.statusSaid).find(Boolean) : undefined;
+    // `active/refuted`: what speaks against it counts.
+    const all = text.length <= 40 ? told.flatMap((one) => words.statusSaid(one) ?? []) : [];
+    const status =
+      all.includes('active') && all.includes('historical') ? undefined : (strongest(all) ?? all[0]);
     // That it is certain does not say that it has not ended.
     if (status === 'active') active ||= !words.matches('certain', text);
     // What is planned is what is done about it.

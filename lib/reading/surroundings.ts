@@ -105,6 +105,11 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     // A field that is a component of its own keeps its label in a shadow root.
     const whole = shortText(sibling) || sibling.getAttribute('label');
     if (!whole || hasCode.test(whole)) continue;
+    // `Visa [Avslutade]` heads the list below it; in an item of the list it is that one's own.
+    const [filter] =
+      (sibling.className !== at.className && sibling.querySelector('select')?.selectedOptions) ||
+      [];
+    if (filter && /^[^ap]/.test(words.statusSaid(filter.text) ?? 'a')) add('heading', filter.text);
     // A row of one cell among rows of more heads the rows after it.
     const group = sibling.matches(rows) && at.childElementCount > 1;
     const heading = group ? sibling : keep(sibling, 'heading', () => headingIn(sibling, headings));

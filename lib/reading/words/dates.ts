@@ -32,7 +32,7 @@ export const otherDay =
 
 /** Columns whose dates tell since when, or when it was put on the list. */
 export const sinceColumn =
-  '^(?:debut\\S*|sedan|since|siden|seit|onset\\S*|begin\\S*|start\\S*|fr o m|from|fran|fra|diagnosdatum|insjukn\\S*|satt|sattes|noter\\S*|noted|registrer\\S*|recorded|added|first \\S+|tillagd|upprattad|uppdater\\S*|updated|andrad)';
+  '^(?:debut\\S*|sedan|since|siden|seit|onset\\S*|begin\\S*|borjar|start\\S*|fr o m|from|fran|fra|diagnosdatum|insjukn\\S*|satt|sattes|noter\\S*|noted|registrer\\S*|recorded|added|first \\S+|tillagd|upprattad|uppdater\\S*|updated|andrad)';
 
 /** Ranges of ICD-10 categories and ICPC-2 rubrics by their course; what is in neither may be either. */
 export interface Courses {
@@ -51,7 +51,7 @@ export const courses: Readonly<Record<'icd' | 'icpc', Courses>> = {
     brief:
       'A00-A09 A46 B01 B05-B06 B08 B30 B34 H00 H10 H60 H65-H66 J00-J06 J09-J11 J20-J22 K52 L00-L01 L03 L55 N30 S00 S10 S20 S30 S40 S50 S60-S61 S70 S80 S90 T00-T01 T11 T13-T14',
     passing:
-      'A00-A09 A20-A28 A32 A36-A41 A46 A48-A49 A54-A59 A69-A79 A82-A99 B01-B02 B05-B09 B15-B17 B27 B30 B33-B34 B50-B54 B65-B89 D62 D65 E86-E87 F05 G00-G04 G45 G51 H00 H10 H60 H65-H66 H70 I21-I24 I26 I30 I33 I40 I46 I60-I64 I80 I88 J00-J06 J09-J22 J36 J69 J80 J85-J86 J90 J93 J95 K04 K12 K35-K38 K52 K56 K65 K81 K83 K85 K91 L00-L08 L50 L55 M00 N10 N17 N20-N23 N30 N34 N41 N45 N61 N70-N73 N76 O00-O99 P00-P96 R00-R99 S00-S99 T00-T77 T79-T88 U07 V01-V99 W00-W99 X00-X99 Y00-Y98 Z00-Z13 Z20-Z54 Z71-Z76',
+      'A00-A09 A20-A28 A32 A36-A41 A46 A48-A49 A54-A59 A69-A79 A82-A99 B01-B02 B05-B09 B15-B17 B27 B30 B33-B34 B50-B54 B65-B89 D62 D65 E86-E87 F05 G00-G04 G45 G51 H00 H10 H60 H65-H66 H70 I21-I24 I26 I30 I33 I40 I46 I60-I64 I80 I88 J00-J06 J09-J22 J36 J69 J80 J85-J86 J90 J93 J95 K04 K12 K35-K38 K52 K56 K65 K81 K83 K85 K91 L00-L08 L50 L55 M00 N10 N17 N20-N23 N30 N34 N41 N45 N61 N70-N73 N76 O00-O99 P00-P96 R00-R99 S00-S99 T00-T77 T79-T88 U07 V01-V99 W00-W99 X00-X99 Y00-Y98 Z00-Z13 Z20-Z54 Z71 Z74-Z76',
     lasting:
       'A15-A19 B18-B24 C00-C97 D45-D47 D55-D58 D66-D69 D80-D89 E00-E07 E10-E14 E20-E35 E65-E68 E70-E85 E88-E90 F00-F04 F06-F31 F33-F40 F42 F45 F50 F60-F90 F95 G10-G37 G40 G43 G47 G60-G64 G70-G73 G80-G83 G90-G99 H33-H36 H40 H42 H47 H54 H80 H90-H91 I05-I15 I20 I25 I27 I34-I39 I42-I45 I47-I52 I69-I79 I87 I89 J30 J37 J40-J47 J60-J68 J70 J82 J84 K22 K50-K51 K57-K58 K70-K77 K86 K90 L10-L14 L20 L40 L80 L93 M05-M09 M15-M19 M30-M36 M40-M43 M45-M48 M79-M82 M88 N02-N08 N18-N19 N25 N31 N40 N80 Q00-Q99 Z55-Z65 Z80-Z99',
   },

@@ -23,7 +23,7 @@ export const de: Words = {
     family:
       'familienanamnese|familie|mutter|vater|bruder|schwester|geschwister|eltern|familiar*|hereditar*|verwandte|angehorige|erbliche belastung',
     suspected:
-      'german v|german r v|german l v|german b v|german v r|german v l|german v b|verdacht|verdachtsdiagnose*|vermutet|vermutlich|verdachtig|unklar|unsicher|fragestellung*|differentialdiagnose*|differenzialdiagnose*|arbeitsdiagnose*|vorlaufig*|nicht gesichert|abklarung|in abklarung|mogliche',
+      'verdacht auf|german v|german r v|german l v|german b v|german v r|german v l|german v b|verdacht|verdachtsdiagnose*|vermutet|vermutlich|verdachtig|unklar|unsicher|fragestellung*|differentialdiagnose*|differenzialdiagnose*|arbeitsdiagnose*|vorlaufig*|nicht gesichert|abklarung|in abklarung|mogliche',
     negated:
       'german a|german r a|german l a|german b a|german a r|german a l|german a b|ausgeschlossen|ausschluss|ausgeschlossene|widerlegt|storniert|geloscht|fehleingabe|irrtumlich|ungultig|verneint',
     'other-patient':

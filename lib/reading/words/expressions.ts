@@ -40,10 +40,15 @@ export const expressions = {
    */
   inRange:
     '[?&]\\w{1,12}=\\n|\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d|[a-zåäö], ?\\n[^\\na-zåäö]*\\nT(?:3[5-9]|4[01])\\.\\d$',
+  /** Before a code: a box drawn as text, without its tick. */
+  unticked: '(?:[☐□]|\\[ ?\\])[^☐□☑☒✓✔\\[\\]\\n;.]*$',
   /** After a code: the term between bars is SNOMED CT's own way of writing. */
   barred: '^ ?\\|.+\\|',
   /** After a code of ICD-10-GM: how certain it is. */
   certainty: '^ (?:[RLB] )?[GVZA](?!\\w)',
+  /** After a code, in its sentence: it holds no more. */
+  outdated:
+    '^[^.;]*(?:inte|ej|ikke|no) (?:längre|lenger|længere|longer) (?:aktuel|gällande|gyldig|valid|relevant|current|active)',
   /** After a code: a period in it is one of sick leave. */
   leave: 'sj?uk|syk|sick|%',
   /** Both sides with a line break for the code: since which year the patient has it. */
@@ -56,7 +61,7 @@ export const expressions = {
   overLine: '^(?:ICD-?10|[^:.\\d]){1,60}:?$',
   /** A folded label: its value tells of the code in the pair before. */
   tells:
-    '^(?:(?:klinisk |clinical |verification |diagnos)?status|upplost|(?:kode?|code) ?system|kode?verk|klassifikation|typ(?:e)?(?: av diagnos)?$|aktiv|active|slut ?dat(?:um|o)|end date|resolved(?: date)?|upphor|till)',
+    '^(?:(?:klinisk |clinical |verification |diagnos)?status|upplost|(?:kode?|code) ?system|kode?verk|klassifikation|typ(?:e)?(?: av diagnos)?$|aktiv|active|slut ?dat(?:um|o)|end date|resolved(?: date)?|upphor|till|diagnos\\w* (?:sakerhet|sikkerhed|sikkerhet)|(?:diagnostic )?certainty)',
   /** A folded heading: which part of the list whose heading stands above it. */
   part: '^(?:primar[yt]?|primaer[te]?|secondary|sekundar[at]?|sekundaer[te]?|main|principal|additional|other|huvud|hoved|ovriga?|ovrige)(?: (?:optional|required|frivillig\\w*|obligatorisk\\w*))?$',
   /** A column's header: the column of codes, of what stands beside it. */
@@ -73,6 +78,8 @@ export const expressions = {
   /** What a row's buttons say: the row is there to be taken or left. */
   taking:
     '^(?:\\+|lägg till|välj|acceptera|godkänn|avvisa|infoga|använd|add|select|choose|pick|accept|dismiss|use|insert|legg til|velg|godta|sett inn|tilføj|vælg|indsæt)(?: (?:som|as|to|till|til|i) .{1,30})?$',
+  /** What a button says beside what is over. */
+  resuming: '^(?:återaktivera|återuppta|reaktivera|reactivate|reopen|genaktivér|gjenåpne)',
 
   // Of names without their codes.
   /** What may stand before a name without its code: a label, a number, a dash. */
@@ -112,7 +119,7 @@ export const parts = {
     'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|d[gx]\\.?|problem) ?#?\\d(?!\\d)|\\(\\d{1,4}\\):?$| \\d{1,2} ?/ ?\\d{1,2}$',
   /** A folded label: a history that is none of diseases. */
   visits:
-    '(?:sedan|sen|fran) tidigare|fra tidligere|(?:visit|encounter|contact|appointment) history|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral) (?:till?|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)',
+    '(?:sedan|sen|fran) tidigare|fra tidligere|(?:visit|encounter|contact|appointment) history|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral) (?:till?|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)|family (?:name|doctor|physician|medicine)|utredning(?: \\S+)? (?:resultat|sammanfattning|slutford|avslutad|klar)',
   /** The date or remark after the status in a status cell. */
   dated:
     '(?: n(?:ow|u|å)$|[,(]|[ .:](?:(?:sedan|since|siden|fr o m|from|den|on|i|in|jan|feb|mar|apr|maj|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]{0,8}\\.? )?\\d)[^]*',

@@ -17,7 +17,7 @@ export const nordic: Words = {
     'contact-cause':
       'kontaktarsak*|kontaktarsag*|henvendelsesarsak*|henvendelsesarsag*|arsak til kontakt|arsag til kontakt|indikasjon*|innleggelsesarsak*|indlaggelsesarsag*|henvisningsarsak*|henvisningsarsag*|indikation*|behandlingsarsak*|behandlingsarsag*|besoksarsak*|besogsarsag*|begrunnelse*|^arsak$|^arsag$|utlosende arsak*|udlosende arsag*|symptomer',
     'problem-list':
-      'problemliste*|kronikerliste*|kronikeroversikt*|kronikeroversigt*|helseprofil|helseproblem*|kroniske sykdommer|sykdommer|sygdomme|tilstander|tilstande|aktuelle problemer|problemer|varige sykdommer|andre sykdommer|andre sygdomme|kroniske lidelser|kroniske sygdomme|kroniske tilstander|komorbiditet*|samsykelighet*|grunnsykdom*|grundsygdom*|^tilstand$|^sykdom$|^sygdom$|grundmorbus|grunnmorbus|bakenforliggende sykdom*|underliggende sykdom*|underliggende sygdom*|sykdom skade',
+      '^kroniske$|problemliste*|kronikerliste*|kronikeroversikt*|kronikeroversigt*|helseprofil|helseproblem*|kroniske sykdommer|sykdommer|sygdomme|tilstander|tilstande|aktuelle problemer|problemer|varige sykdommer|andre sykdommer|andre sygdomme|kroniske lidelser|kroniske sygdomme|kroniske tilstander|komorbiditet*|samsykelighet*|grunnsykdom*|grundsygdom*|^tilstand$|^sykdom$|^sygdom$|grundmorbus|grunnmorbus|bakenforliggende sykdom*|underliggende sykdom*|underliggende sygdom*|sykdom skade',
     'diagnosis-code': '*diagnosekode*|diagnosekoder|sks kode*|icpc kode*',
     'diagnosis-list':
       '*diagnoseliste*|*diagnoser|*diagnosene|*diagnoseoversikt*|*diagnoseoversigt*|*diagnoserne',
@@ -90,6 +90,6 @@ export const nordic: Words = {
     age: 'alder|kjonn',
     active:
       'aktiv|aktuell|aktuel|gjeldende|galdende|pagaende|igangvarende|gyldig|er aktiv|pagar|fortsatt aktuell',
-    end: 'tilhelet*|tilhelet dato|frisk dato|friskmeldt dato|lost dato|sluttdato|slutdato|til dato|tildato|opphort|ophort|avsluttet|afsluttet|inaktiv|gyldig til|galder til|avslutta|lukket|lukket dato|avsluttet dato|afsluttet dato|tom|t o m|til|til og med|opphorsdato|ophorsdato|stoppet|stopp|stop|slutt|slut',
+    end: 'afkraeftet|senere afkraeftet|tilhelet*|tilhelet dato|frisk dato|friskmeldt dato|lost dato|sluttdato|slutdato|til dato|tildato|opphort|ophort|avsluttet|afsluttet|inaktiv|gyldig til|galder til|avslutta|lukket|lukket dato|avsluttet dato|afsluttet dato|tom|t o m|til|til og med|opphorsdato|ophorsdato|stoppet|stopp|stop|slutt|slut',
   },
 };

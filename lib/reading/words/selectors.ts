@@ -5,7 +5,7 @@ const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
 
 const tabStrip = '[role=tablist],[class*="-tabs" i],.tabs';
 const chosenTab =
-  '[aria-selected=true],.active,.selected,.is-active,.current,.tab-selected,.tab-active';
+  '[aria-selected=true],[aria-pressed=true],.active,.selected,.is-active,.current,.tab-selected,.tab-active';
 
 export const selectors = {
   headings,
@@ -14,7 +14,7 @@ export const selectors = {
   cells: 'td,th,[role=cell],[role=gridcell],[role=rowheader]',
   whole: 'table,ul,ol,dl,h1,h2',
   /** Tabs in a row, or what holds nothing else, and the chosen one of them: it heads the pane after them. */
-  tabs: `${tabStrip},:has(>.tab+.tab),:has(${tabStrip}):not(:has(table,p,dl,input,h1,h2,h3,h4))`,
+  tabs: `${tabStrip},[role=group]:has(>[aria-pressed=true]),:has(>.tab+.tab),:has(${tabStrip}):not(:has(table,p,dl,input,h1,h2,h3,h4))`,
   chosenTab,
   /** A chosen button. */
   pressed: `[aria-pressed=true],:is(button,[role=button]):is(${chosenTab})`,
@@ -26,7 +26,7 @@ export const selectors = {
     '[role=option],[role=listbox],[role=menu],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox],datalist,optgroup,[role=radio],[role=tooltip],[role=search],[role=tablist],nav,[role=navigation]',
   /** Lists of what was chosen, each with its button to take it away, or beside the field that it was chosen in. */
   chips:
-    '[role=listbox]:has(input),[role=listbox]:is([class*="chip" i],[aria-label^="vald" i],[aria-label^="valgt" i],[aria-label^="selected" i]),[role=option]:is([class*="chip" i],[class*="token" i])',
+    '[role=listbox]:has(input:not([type=checkbox],[type=radio])),[role=listbox]:is([class*="chip" i],[aria-label^="vald" i],[aria-label^="valgt" i],[aria-label^="selected" i]),[role=option]:is([class*="chip" i],[class*="token" i])',
   /** Fields to look something up in, or whose suggestions are open. */
   searches:
     '[type=search],[role=searchbox],[aria-expanded=true],[role=combobox][aria-expanded=true] *,[role=search] *',
