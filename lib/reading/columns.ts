@@ -167,7 +167,7 @@ function areNames(row: Element, parts: readonly Element[]): boolean {
 /** Names of columns stand side by side: what stands below one another is a menu beside the page's main part. */
 function areBeside(parts: readonly Element[]): boolean {
   const [first, second] = parts.map((part) => part.getBoundingClientRect());
-  return !first || !second || second.top <= first.bottom - first.height / 2;
+  return first?.left !== second?.left || first?.top === second?.top;
 }
 
 function cellsOf(row: Element): readonly Element[] {

@@ -4,10 +4,8 @@ import { fold } from '../terminology/words.ts';
 import type { Around, Scene } from './around.ts';
 import type { AsCode } from './as-code.ts';
 import { isEnough } from './bare-form.ts';
-import { columnsAt } from './columns.ts';
 import type { ReadSign } from './meanings.ts';
 import type { Evidence, Place } from './mention.ts';
-import { shortText } from './short-text.ts';
 import { systemsIn } from './systems.ts';
 import { namesCode } from './term-table.ts';
 import { namesAround } from './whose.ts';
@@ -50,12 +48,6 @@ export function evidenceOfCode(around: Around, as: AsCode, scene: Scene): readon
     for (const { kind, said } of signs) if (said) add(kind, said);
   }
   if (term) add('term');
-  // A column of concepts beside those of diagnoses is of them: `Problem | ICD-10 | SNOMED CT`.
-  if (digits && !speaking) {
-    const { names = [] } = columnsAt(element.closest('td,[role$=cell]') ?? element) ?? {};
-    const beside = names.map((name) => words.placeIn(fold(shortText(name) ?? ''))).find(Boolean);
-    if (beside) add('column', beside);
-  }
   // Only a diagnosis has a letter for how certain it is (ICD-10-GM): `I10.90 G`.
   if (neighbour === 'german' && shape === 'dotted' && matches('certainty', line.after)) {
     add('system-named', 'diagnosis-code');

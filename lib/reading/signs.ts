@@ -61,11 +61,7 @@ const beforeCode = /^([^:\d]{2,40}):? ?[A-Z]\d\d/;
 /** Labels within the text: before the nearest colon, the words straight before, a line above. */
 function labelInLine(line: Line, find: Find, words: WordReader): string[] {
   const labels: string[] = [];
-  const clause =
-    line.before
-      .split(/[.;·•|]\s/)
-      .at(-1)
-      ?.replace(/[☑☒☐✓✔]|\[[xX]\]/g, '') ?? '';
+  const clause = line.before.split(/[.;·•|]\s/).at(-1) ?? '';
   // Those straight before, since the word that turned the clause: `Sedan tidigare hypertoni I10.9`.
   const since = words.afterTurn(fold(clause)).split(' ').filter(Boolean).length;
   const nearest = clause
@@ -120,13 +116,11 @@ export function statusBySigns(
   let headed = false;
   let labelled = false;
   for (const sign of signs) {
-    const { kind, said, opens, text } = sign;
-    // Headed with whose it is, it is no part of the list or plan around it.
-    headed ||= kind === 'heading' && /\d{6}[-+ ]?\d{4}/.test(text);
+    const { kind, said, opens } = sign;
     // Labels farther out belong to other fields.
     if (kind === 'label' && labelled) continue;
     labelled ||= kind === 'label' && said !== undefined;
-    const counts = kind === 'heading' || opens || said !== undefined || text.endsWith(':');
+    const counts = kind === 'heading' || opens || said !== undefined || sign.text.endsWith(':');
     const statuses = counts ? sign.statuses : [];
     if (statuses.includes('family')) return 'family';
     if (statuses.includes('other-patient') && !headed) return 'other-patient';

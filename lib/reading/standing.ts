@@ -18,7 +18,11 @@ export function standingOf(
   const others = isOthers(element, find, persons, words);
   if (others || isOfMany(line, words)) return 'other-patient';
   const field = find.from === 'value';
-  if (isOffer(element, row, line, field, words) || /^\+(?! ?\d)/.test(shortText(element) ?? ''))
+  if (
+    isOffer(element, row, field, words) ||
+    words.matches('unticked', line.before) ||
+    /^\+(?! ?\d)/.test(shortText(element) ?? '')
+  )
     return 'picker';
   if (resource) return resource.status;
   const near =

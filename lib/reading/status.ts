@@ -28,8 +28,6 @@ export function statusByWords(
   words: WordReader,
   unnamed: Unnamed,
 ): MentionStatus | undefined {
-  // An observation for what may be there.
-  if (code.startsWith('Z03')) return 'suspected';
   // What such a code's own term says is no remark on it: `Family history of … Z80.3`.
   const telling = words.matches('telling', code);
   const said = telling ? undefined : strongest(saidBefore(line, words, unnamed));
@@ -47,7 +45,6 @@ export function statusByWords(
   if (words.matches('asked', `${line.before}\n${own}`)) {
     return 'suspected';
   }
-  if (words.matches('outdated', own)) return 'historical';
   if (telling) return undefined;
   // A form's answer: `Synfältsdefekt (H53.4): Nej`.
   if (/: ?n(?:ej|ei|o|ein)\W*$/i.test(own)) return 'negated';
@@ -88,8 +85,6 @@ export function statusByClass(
   words: WordReader,
 ): MentionStatus | undefined {
   if (element.closest('del,s,strike')) return 'negated';
-  const buttons = [...row.querySelectorAll('button')];
-  if (buttons.some((one) => words.matches('resuming', shortText(one) ?? ''))) return 'historical';
   // The row, or the part in which it stands: `<section class="problem resolved">`.
   const top = row.closest('section') ?? row;
   for (const at of upFrom(element)) {

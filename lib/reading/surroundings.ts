@@ -107,7 +107,7 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     if (!whole || hasCode.test(whole)) continue;
     // `Visa [Avslutade]` heads the list below it; in an item of the list it is that one's own.
     const [filter] =
-      (sibling.className !== at.className && sibling.querySelector('select')?.selectedOptions) ||
+      (sibling.localName !== at.localName && sibling.querySelector('select')?.selectedOptions) ||
       [];
     if (filter && /^[^ap]/.test(words.statusSaid(filter.text) ?? 'a')) add('heading', filter.text);
     // A row of one cell among rows of more heads the rows after it.

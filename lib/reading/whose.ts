@@ -19,12 +19,10 @@ import type { AskedColumn } from './words/vocabulary.ts';
 export function isOffer(
   element: Element,
   row: Element,
-  line: Line,
   field: boolean,
   words: WordReader,
 ): boolean {
   const { choices, chips } = words.plain;
-  if (words.matches('unticked', line.before)) return true;
   if (!field && element.closest(choices) && !element.closest(chips)) return true;
   const box = boxOf(element);
   if (box !== undefined) return !box;

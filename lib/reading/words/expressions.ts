@@ -46,9 +46,6 @@ export const expressions = {
   barred: '^ ?\\|.+\\|',
   /** After a code of ICD-10-GM: how certain it is. */
   certainty: '^ (?:[RLB] )?[GVZA](?!\\w)',
-  /** After a code, in its sentence: it holds no more. */
-  outdated:
-    '^[^.;]*(?:inte|ej|ikke|no) (?:längre|lenger|længere|longer) (?:aktuel|gällande|gyldig|valid|relevant|current|active)',
   /** After a code: a period in it is one of sick leave. */
   leave: 'sj?uk|syk|sick|%',
   /** Both sides with a line break for the code: since which year the patient has it. */
@@ -78,8 +75,6 @@ export const expressions = {
   /** What a row's buttons say: the row is there to be taken or left. */
   taking:
     '^(?:\\+|lägg till|välj|acceptera|godkänn|avvisa|infoga|använd|add|select|choose|pick|accept|dismiss|use|insert|legg til|velg|godta|sett inn|tilføj|vælg|indsæt)(?: (?:som|as|to|till|til|i) .{1,30})?$',
-  /** What a button says beside what is over. */
-  resuming: '^(?:återaktivera|återuppta|reaktivera|reactivate|reopen|genaktivér|gjenåpne)',
 
   // Of names without their codes.
   /** What may stand before a name without its code: a label, a number, a dash. */

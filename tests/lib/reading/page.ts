@@ -7,6 +7,7 @@ import { readWords } from '../../../lib/reading/read-words.ts';
 import { emptyScan, scan } from '../../../lib/reading/scan.ts';
 import { hintsFor, type SiteHint } from '../../../lib/reading/site-hints.ts';
 import { buildTermTable, type NamedCode } from '../../../lib/reading/term-table.ts';
+import { withUnheaded } from '../../../lib/reading/unheaded.ts';
 import { createWordBook } from '../../../lib/reading/words/word-book.ts';
 
 /** The pretended page has no layout: what is not hidden by attribute or style is seen. */
@@ -40,6 +41,6 @@ export function readMarkup(
   };
   const judged: JudgedFind[] = [];
   for (const _ of decideAll(scanned.finds, scene, judged));
-  const decided = createPast(terms.words.courses)(judged);
+  const decided = withUnheaded(createPast(terms.words.courses)(judged), scene.persons);
   return decided.map(({ said }) => `${said.coding.code} ${said.status} ${said.evidence[0]?.kind}`);
 }
