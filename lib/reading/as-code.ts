@@ -46,9 +46,9 @@ function systemsAt(around: Around, words: WordReader): Named {
   const coded = resource ? systemsIn(resource.coding, words) : [];
   if (coded.length > 0) return [coded, true];
   const named = systemsNamed(around, words);
-  // A list's own column of numbers: what else has such numbers is named.
+  // Under a sign of diagnoses: what else has such numbers is named.
   const isConcept =
-    shapeOf(find.written) === 'digits' && signs.some(({ kind, said }) => kind === 'column' && said);
+    shapeOf(find.written) === 'digits' && signs.some(({ said }) => said && said !== 'note');
   return isConcept && !named[0][0] ? [['snomed-ct'], true] : named;
 }
 

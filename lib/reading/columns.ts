@@ -166,8 +166,8 @@ function areNames(row: Element, parts: readonly Element[]): boolean {
 
 /** Names of columns stand side by side: what stands below one another is a menu beside the page's main part. */
 function areBeside(parts: readonly Element[]): boolean {
-  const [first, second] = parts.map((part) => part.getBoundingClientRect());
-  return first?.left !== second?.left || first?.top === second?.top;
+  const [one, other] = parts.map((part) => part.getBoundingClientRect()) as [DOMRect, DOMRect];
+  return one.left !== other.left || one.top === other.top;
 }
 
 function cellsOf(row: Element): readonly Element[] {

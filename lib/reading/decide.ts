@@ -47,14 +47,15 @@ export function decide(find: Find, scene: Scene): Judged | undefined {
     const said = { coding, status: status === 'active' ? 'unclear' : status, evidence } as const;
     return isKept ? { said, dated: undefined, isCurrent: false } : undefined;
   }
-  const isSaid = status === 'active' && saysThatHas(around, own, scene);
+  const isCurrent =
+    status === 'active' && (isUnderCurrent(around) || saysThatHas(around, own, scene));
   const { row, line, signs } = around;
   return {
-    said: { coding, status: standing(status, isSaid, evidence), evidence },
+    said: { coding, status: standing(status, isCurrent, evidence), evidence },
     dated: /^(?:picker|other)/.test(status)
       ? undefined
       : datedBy(element, row, line, signs, scene.words),
-    isCurrent: isSaid || isUnderCurrent(around),
+    isCurrent,
   };
 }
 
@@ -92,8 +93,8 @@ function isUnderCurrent({ signs }: Around): boolean {
   const nearest = signs.find(({ said }) => said);
   return (
     (nearest?.said === 'problem-list' && nearest.kind !== 'label') ||
-    [nearest, ...signs.filter(({ kind }) => kind === 'heading')].some((sign) =>
-      sign?.statuses.includes('active'),
+    signs.some(
+      (sign) => (sign === nearest || sign.kind === 'heading') && sign.statuses.includes('active'),
     )
   );
 }

@@ -30,16 +30,15 @@ type Course = keyof typeof OVER | 'lasting';
 function courseOf({ system, code }: Coding, courses: Vocabulary['courses']): Course {
   if (system === 'snomed-ct') return 'lasting';
   const { brief, passing, lasting } = courses[system === 'icpc-2' ? 'icpc' : 'icd'];
-  const category = code.slice(0, 3);
-  if (isIn(brief, category)) return 'brief';
-  if (isIn(lasting, category)) return 'lasting';
-  return isIn(passing, category) ? 'passing' : 'either';
+  if (isIn(brief, code)) return 'brief';
+  if (isIn(lasting, code)) return 'lasting';
+  return isIn(passing, code) ? 'passing' : 'either';
 }
 
-function isIn(ranges: string, category: string): boolean {
+function isIn(ranges: string, code: string): boolean {
   return ranges.split(' ').some((range) => {
     const [first = '', last = first] = range.split('-');
-    return first <= category && category <= last;
+    return first <= code && code.slice(0, last.length) <= last;
   });
 }
 

@@ -7,6 +7,8 @@ export const introductions: readonly (readonly RegExp[])[] = [
     /\p{Lu}\p{Ll}{0,30}[.,]? ?\p{Lu}[\p{Ll}.]/u,
     /(?<!\d)\d{1,3} ?(?:år|yo|y\/o|yrs|years)(?![\p{L}\d])|\(\d{2,3}\)|(?<![\w.-])\d{2,3} ?[FMK](?![\p{L}\d.])|\bf\.? ?(?:19|20)\d\d/u,
   ],
+  // Of a list of threads: `Kevin Ståhl, 34`.
+  [/^\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}.-]*, \d{1,3}(?![\d:.,/-])/u],
   // Of a list of beds: `204-B Dahl I.`, `05 Krogh A – DN390`
   [/^\d{1,3}[-:]?[A-D]?\s\p{Lu}\p{Ll}{1,30},? \p{Lu}(?:\.| [–-])(?!\p{L})/u],
   // Of a board only the initial and the year of birth: `K. Andersson 1947`.

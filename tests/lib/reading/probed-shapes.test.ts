@@ -107,3 +107,22 @@ describe('codes beside their names that nothing heads', () => {
     expect(readMarkup(list, names)).toEqual(['K81.0 unclear term']);
   });
 });
+
+describe('what is not this patient’s now', () => {
+  it('a list of threads, each with its person', () => {
+    const page = `<a><b>Sahar Modig, 28</b> UVI, diagnos N30.0</a><a><b>Kevin Ståhl, 34</b> Diagnos L40.9</a>`;
+    expect(codes(page)).toEqual(['N30.0 other-patient', 'L40.9 other-patient']);
+  });
+
+  it('a quick list', () => {
+    const page = `<table><tr><td>Diagnosis</td></tr><tr><td>Quick List</td></tr>
+      <tr><td>ICD-10 <a>E03.9 Hypothyroidism</a></td></tr></table>`;
+    expect(codes(page).join()).not.toContain('active');
+  });
+
+  it('one code of a category that passes, years ago', () => {
+    const table = `<table><tr><th>Datum<th>Diagnos</tr><tr><td>2026-10-02<td>I10.9</tr>
+      <tr><td>2025-11-01<td>N39.0</tr><tr><td>2025-11-01<td>N39.3</tr></table>`;
+    expect(codes(table)).toEqual(['I10.9 active', 'N39.0 historical', 'N39.3 active']);
+  });
+});

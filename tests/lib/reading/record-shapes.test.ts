@@ -19,7 +19,12 @@ describe('a concept of SNOMED CT', () => {
       '<h2>Observationer</h2><p>SNOMED CT: 271649006 blodtryck</p>',
       [],
     ],
-    ['is none without the name of the system', '<h2>Diagnoser</h2><p>44054006</p>', []],
+    [
+      'is one without the name of the system under a sign of diagnoses, where its own digits tell it',
+      '<h2>Diagnoser</h2><p>44054006</p>',
+      ['44054006 active heading'],
+    ],
+    ['is none without both', '<h2>Anteckning</h2><p>Diabetes, 44054006</p>', []],
     [
       'is never a number that could be a person',
       '<h2>Diagnoser</h2><p>SNOMED CT: 19521003, 195203142384, 5203142384</p>',
