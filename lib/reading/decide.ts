@@ -47,15 +47,14 @@ export function decide(find: Find, scene: Scene): Judged | undefined {
     const said = { coding, status: status === 'active' ? 'unclear' : status, evidence } as const;
     return isKept ? { said, dated: undefined, isCurrent: false } : undefined;
   }
-  const isCurrent =
-    status === 'active' && (isUnderCurrent(around) || saysThatHas(around, own, scene));
+  const isSaid = status === 'active' && saysThatHas(around, own, scene);
   const { row, line, signs } = around;
   return {
-    said: { coding, status: standing(status, isCurrent, evidence), evidence },
+    said: { coding, status: standing(status, isSaid, evidence), evidence },
     dated: /^(?:picker|other)/.test(status)
       ? undefined
       : datedBy(element, row, line, signs, scene.words),
-    isCurrent,
+    isCurrent: isSaid || isUnderCurrent(around),
   };
 }
 

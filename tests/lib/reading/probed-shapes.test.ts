@@ -105,6 +105,9 @@ describe('codes beside their names that nothing heads', () => {
       'K81.0 unclear term',
     );
     expect(readMarkup(list, names)).toEqual(['K81.0 unclear term']);
+    // What a heading calls current may be cases of a ward.
+    const ward = `<p>Diagnos: I10.9</p><h2>Akuten – 5 aktiva</h2>${list}`;
+    expect(readMarkup(patient + ward, names)).toContain('K81.0 unclear term');
   });
 });
 
