@@ -42,13 +42,15 @@ export function asCode(around: Around, { words, terms, neighbour }: Scene): AsCo
 type Named = readonly [systems: readonly NamedSystem[], near: boolean];
 
 function systemsAt(around: Around, words: WordReader): Named {
-  const { find, signs, resource } = around;
+  const { find, element, signs, resource } = around;
   const coded = resource ? systemsIn(resource.coding, words) : [];
   if (coded.length > 0) return [coded, true];
   const named = systemsNamed(around, words);
-  // Under a sign of diagnoses: what else has such numbers is named.
+  // In a list of diagnoses: what else has such numbers is named.
   const isConcept =
-    shapeOf(find.written) === 'digits' && signs.some(({ said }) => said && said !== 'note');
+    shapeOf(find.written) === 'digits' &&
+    element.closest('li,td,[role$=cell]') &&
+    signs.some(({ said }) => said);
   return isConcept && !named[0][0] ? [['snomed-ct'], true] : named;
 }
 

@@ -20,11 +20,11 @@ describe('a concept of SNOMED CT', () => {
       [],
     ],
     [
-      'is one without the name of the system under a sign of diagnoses, where its own digits tell it',
-      '<h2>Diagnoser</h2><p>44054006</p>',
+      'is one in a list of diagnoses that does not name the system: its own digits tell it',
+      '<h2>Diagnoser</h2><ul><li>Diabetes <code>44054006</code></ul>',
       ['44054006 active heading'],
     ],
-    ['is none without both', '<h2>Anteckning</h2><p>Diabetes, 44054006</p>', []],
+    ['is none in a text that does not', '<h2>Diagnoser</h2><p>Diabetes, 44054006</p>', []],
     [
       'is never a number that could be a person',
       '<h2>Diagnoser</h2><p>SNOMED CT: 19521003, 195203142384, 5203142384</p>',
