@@ -39,24 +39,29 @@ async function open(name: string, html: string) {
   await record.goto(served.page(name, `<!doctype html><html lang="sv"><body>${html}`));
 }
 
-/** Waits until a reader is in so many frames of the record in front, as their own worlds tell. */
-async function waitForReaders(count: number): Promise<void> {
-  const worker = await bredvid.worker();
-  const url = record.url();
-  let read = 0;
-  while (read < count) read = await worker.evaluate(framesWithReader, url);
+/**
+ * Puts the reader into all frames of the record in front, as Bredvid's worker does where a tab is to
+ * be read; when it does so by itself depends on how fast the page is.
+ * @returns in how many there is one, as their own worlds tell
+ */
+async function putReaders(): Promise<number> {
+  return (await bredvid.worker()).evaluate(putInFrames, record.url());
 }
 
 /** Runs in the worker; what it hands on runs in each frame's own world of the extension. */
-async function framesWithReader(url: string): Promise<number> {
+async function putInFrames(url: string): Promise<number> {
   const { chrome } = globalThis as unknown as {
     readonly chrome: typeof import('webextension-polyfill');
   };
   const [tab] = await chrome.tabs.query({ url });
-  const frames = await chrome.scripting.executeScript({
+  const everywhere = {
     target: { tabId: tab?.id ?? -1, allFrames: true },
-    func: () => Symbol.for('bredvid.reader') in globalThis,
     injectImmediately: true,
+  };
+  await chrome.scripting.executeScript({ ...everywhere, files: ['/content-scripts/record.js'] });
+  const frames = await chrome.scripting.executeScript({
+    ...everywhere,
+    func: () => Symbol.for('bredvid.reader') in globalThis,
   });
   return frames.filter(({ result }) => result === true).length;
 }
@@ -133,7 +138,7 @@ describe('a page', () => {
       document.body.append(Object.assign(document.createElement('iframe'), { src }));
     }, late);
     // One in the page, one in the empty document that its frame begins with.
-    await waitForReaders(2);
+    expect(await putReaders()).toBe(2);
     deliver();
     await waitForCodes(panel, ['N39.0']);
   });
