@@ -18,6 +18,8 @@ interface BidiConnection {
   send(method: string, params: object): Promise<{ readonly result: unknown }>;
 }
 
+const noWorker = 'Firefox runs the background as a page; there is no worker to reach';
+
 export async function openFirefox(
   program: string,
   dir: string,
@@ -75,7 +77,10 @@ export async function openFirefox(
       throw new Error('Firefox is not reloaded in these tests');
     },
     async worker() {
-      throw new Error('Firefox runs the background as a page; there is no worker to reach');
+      throw new Error(noWorker);
+    },
+    async killWorker() {
+      throw new Error(noWorker);
     },
     async close() {
       await browser.close();

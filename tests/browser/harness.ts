@@ -50,6 +50,8 @@ export interface OpenedBredvid {
   reload(): Promise<void>;
   /** The worker as it runs now; started when asleep. Chromium only. */
   worker(): Promise<WebWorker>;
+  /** Ends the worker, as the browser does with one that has nothing to do. Chromium only. */
+  killWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -118,7 +120,9 @@ async function openChromium(
   if (extension === undefined)
     throw new Error(`Chromium did not take the extension in ${installed}`);
   const home = `chrome-extension://${extension.id}/`;
-  await listening(await runningWorker(browser, home));
+  /** The worker that the driver holds on to. */
+  let held = await runningWorker(browser, home);
+  await listening(held);
 
   return {
     kind: 'chromium',
@@ -163,10 +167,23 @@ async function openChromium(
     },
     async reload() {
       await browser.installExtension(installed, { enabledInIncognito: true });
-      await listening(await runningWorker(browser, home));
+      held = await runningWorker(browser, home);
+      await listening(held);
     },
     async worker() {
-      return runningWorker(browser, home);
+      held = await runningWorker(browser, home);
+      return held;
+    },
+    async killWorker() {
+      // While somebody holds on to a worker Chromium starts the next one paused, for a debugger to
+      // resume; nobody does. The hold may have ended with the worker.
+      await held.client.detach().catch(String);
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      const worker = targetInfos.find((t) => t.type === 'service_worker' && t.url.startsWith(home));
+      // It may have ended by itself.
+      if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+      await session.detach();
     },
     async close() {
       await browser.close();
