@@ -6,8 +6,8 @@
 import { type HeadingId, headingOf, headings } from '../catalogue/headings.ts';
 import type { Entry } from '../catalogue/overlay.ts';
 import { levels, type SupportId } from '../catalogue/support.ts';
-import { type Coding, isSame } from '../terminology/coding.ts';
-import type { Match } from './match.ts';
+import type { Coding } from '../terminology/coding.ts';
+import { isBroughtBy, type Match } from './match.ts';
 import { sortKeyOf } from './title-order.ts';
 
 export interface HeadingGroup {
@@ -38,7 +38,7 @@ export function groupByDiagnosis(
     const shownAbove: Entry<Match>[] = [];
     const fresh: Entry<Match>[] = [];
     for (const entry of sorted) {
-      if (isBroughtBy(entry, coding)) (shown.has(entry) ? shownAbove : fresh).push(entry);
+      if (standsUnder(entry, coding)) (shown.has(entry) ? shownAbove : fresh).push(entry);
     }
     for (const entry of fresh) shown.add(entry);
     return { coding, headings: underHeadings(fresh), shownAbove };
@@ -61,12 +61,9 @@ interface Placed {
   readonly id: SupportId;
 }
 
-function isBroughtBy({ found, differences }: Entry<Match>, coding: Coding): boolean {
-  return isCause(found, coding) || differences.some((one) => isCause(one.found, coding));
-}
-
-function isCause({ because }: Match, coding: Coding): boolean {
-  return because.some((cause) => isSame(cause.coding, coding));
+/** By what it says itself or by a difference within it. */
+function standsUnder({ found, differences }: Entry<Match>, coding: Coding): boolean {
+  return isBroughtBy(found, coding) || differences.some((one) => isBroughtBy(one.found, coding));
 }
 
 /**

@@ -7,7 +7,7 @@
  */
 import type { KnowledgeSupport, LayerId } from '../catalogue/support.ts';
 import type { Withdrawal } from '../catalogue/withdrawn.ts';
-import type { Coding } from '../terminology/coding.ts';
+import { type Coding, isSame } from '../terminology/coding.ts';
 
 /** Why a support is shown: which coding brought it, by which code of its focus, how far up. */
 export interface Cause {
@@ -27,4 +27,9 @@ export interface Match {
   readonly because: readonly Cause[];
   /** Present when it no longer holds: shown struck through with the reason (features G4). */
   readonly withdrawn?: Withdrawal;
+}
+
+/** Whether this coding is among those that brought the support up. */
+export function isBroughtBy({ because }: Match, coding: Coding): boolean {
+  return because.some((cause) => isSame(cause.coding, coding));
 }

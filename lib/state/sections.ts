@@ -5,7 +5,7 @@
 import { type Entry, fromOtherRegions, NATIONAL_LAYER, overlay } from '../catalogue/overlay.ts';
 import type { LayerId, SupportId } from '../catalogue/support.ts';
 import { type DiagnosisGroup, groupByDiagnosis } from '../matching/group.ts';
-import type { Cause, Match } from '../matching/match.ts';
+import { type Cause, isBroughtBy, type Match } from '../matching/match.ts';
 import { focusCodeOf } from '../terminology/code-system.ts';
 import { type Coding, isSame, keyOf } from '../terminology/coding.ts';
 
@@ -76,10 +76,6 @@ function shownIn(sections: readonly Section[]): readonly Match[] {
 function standingOf(coding: Coding, answered: ReadonlySet<string>): Section['standing'] {
   if (focusCodeOf(coding) === undefined) return 'foreign';
   return answered.has(keyOf(coding)) ? 'answered' : 'waiting';
-}
-
-function isBroughtBy({ because }: Match, coding: Coding): boolean {
-  return because.some((cause) => isSame(cause.coding, coding));
 }
 
 function forThese(matches: readonly Match[], codings: readonly Coding[]): readonly Match[] {
