@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { browsersOwn, lentToJudge, styledFirst, unpackedInPage } from './.ci/build-plugins.ts';
 import { publishers } from './lib/platform/publishers.ts';
 import { WORD_BOOK } from './lib/reading/term-table.ts';
 import { createWordBook } from './lib/reading/words/word-book.ts';
@@ -102,74 +102,6 @@ const COMMON_TO_PAGES = [
     test: /dexie|lib\/platform\/catalogue-(?!whole|words|search|changes|intake|withdrawn|store-error)|lib\/matching\/(?:code-index|causes)/,
   },
 ];
-
-/**
- * The browser's own API: in every browser we name it gives promises, and `answer.ts` answers calls in
- * the way they have in common. Of the polyfill, 3 kB, the types and the tests' stand-in are left.
- */
-const browsersOwn = {
-  name: 'browsers-own',
-  enforce: 'pre' as const,
-  resolveId: (id: string) => (id === 'webextension-polyfill' ? '\0browser' : undefined),
-  load: (id: string) =>
-    id === '\0browser' ? 'export default globalThis.browser ?? globalThis.chrome;' : undefined,
-};
-
-/**
- * The reader of workbooks unpacks large ones in workers that it makes of text, which our policy for
- * pages forbids: here it unpacks in the page, all at once.
- */
-const unpackedInPage = {
-  name: 'unpacked-in-page',
-  enforce: 'pre' as const,
-  resolveId: (id: string, importer?: string) =>
-    id === 'fflate' && importer?.includes('unzipFromArrayBuffer') ? '\0unzip' : undefined,
-  load: (id: string) =>
-    id === '\0unzip'
-      ? `import { unzipSync } from 'fflate';
-         export function unzip(archive, done) {
-           try { done(null, unzipSync(archive)); } catch (error) { done(error); }
-         }`
-      : undefined,
-};
-
-/**
- * The half of the reader that decides takes what both halves need from the one that finds, which is in
- * the frame before it: see lib/reading/lent.ts and lib/platform/frame-judge.ts.
- */
-function lentToJudge() {
-  const list = resolve(import.meta.dirname, 'lib/reading/lent.ts');
-  const lines = [...readFileSync(list, 'utf8').matchAll(/^export \{ (.+) \} from '(.+)';$/gm)];
-  const modules = new Set(lines.map(([, , from = '']) => resolve(dirname(list), from)));
-  return {
-    name: 'lent-to-judge',
-    enforce: 'pre' as const,
-    resolveId: (id: string, importer?: string) =>
-      importer && id.startsWith('.') && modules.has(resolve(dirname(importer), id))
-        ? '\0lent'
-        : undefined,
-    load: (id: string) =>
-      id === '\0lent'
-        ? `export const { ${lines.map(([, names]) => names)} } = globalThis[Symbol.for('bredvid.lent')] ?? {};`
-        : undefined,
-  };
-}
-
-/**
- * What a page shows before its scripts needs its style sheet only: that is asked for first, and the
- * modules, six times its size, last. Vite names them the other way round.
- */
-const styledFirst = {
-  name: 'styled-first',
-  transformIndexHtml: {
-    order: 'post' as const,
-    handler(html: string) {
-      const modules = html.match(/ *<(?:script type="module"|link rel="modulepreload").*\n/g) ?? [];
-      const page = modules.reduce((rest, one) => rest.replace(one, ''), html);
-      return page.replace('</body>', () => `${modules.join('')}</body>`);
-    },
-  },
-};
 
 export default defineConfig({
   imports: false,

@@ -1,0 +1,71 @@
+/** What the build does to our sources that Vite does not by itself; `wxt.config.ts` says for which of them. */
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+/**
+ * The browser's own API: in every browser we name it gives promises, and `answer.ts` answers calls in
+ * the way they have in common. Of the polyfill, 3 kB, the types and the tests' stand-in are left.
+ */
+export const browsersOwn = {
+  name: 'browsers-own',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'webextension-polyfill' ? '\0browser' : undefined),
+  load: (id: string) =>
+    id === '\0browser' ? 'export default globalThis.browser ?? globalThis.chrome;' : undefined,
+};
+
+/**
+ * The reader of workbooks unpacks large ones in workers that it makes of text, which our policy for
+ * pages forbids: here it unpacks in the page, all at once.
+ */
+export const unpackedInPage = {
+  name: 'unpacked-in-page',
+  enforce: 'pre' as const,
+  resolveId: (id: string, importer?: string) =>
+    id === 'fflate' && importer?.includes('unzipFromArrayBuffer') ? '\0unzip' : undefined,
+  load: (id: string) =>
+    id === '\0unzip'
+      ? `import { unzipSync } from 'fflate';
+         export function unzip(archive, done) {
+           try { done(null, unzipSync(archive)); } catch (error) { done(error); }
+         }`
+      : undefined,
+};
+
+/**
+ * The half of the reader that decides takes what both halves need from the one that finds, which is in
+ * the frame before it: see lib/reading/lent.ts and lib/platform/frame-judge.ts.
+ */
+export function lentToJudge() {
+  const list = resolve(import.meta.dirname, '../lib/reading/lent.ts');
+  const lines = [...readFileSync(list, 'utf8').matchAll(/^export \{ (.+) \} from '(.+)';$/gm)];
+  const modules = new Set(lines.map(([, , from = '']) => resolve(dirname(list), from)));
+  return {
+    name: 'lent-to-judge',
+    enforce: 'pre' as const,
+    resolveId: (id: string, importer?: string) =>
+      importer && id.startsWith('.') && modules.has(resolve(dirname(importer), id))
+        ? '\0lent'
+        : undefined,
+    load: (id: string) =>
+      id === '\0lent'
+        ? `export const { ${lines.map(([, names]) => names)} } = globalThis[Symbol.for('bredvid.lent')] ?? {};`
+        : undefined,
+  };
+}
+
+/**
+ * What a page shows before its scripts needs its style sheet only: that is asked for first, and the
+ * modules, six times its size, last. Vite names them the other way round.
+ */
+export const styledFirst = {
+  name: 'styled-first',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler(html: string) {
+      const modules = html.match(/ *<(?:script type="module"|link rel="modulepreload").*\n/g) ?? [];
+      const page = modules.reduce((rest, one) => rest.replace(one, ''), html);
+      return page.replace('</body>', () => `${modules.join('')}</body>`);
+    },
+  },
+};
