@@ -112,8 +112,8 @@ function Chip(props: ChipProps) {
         <span class="chip-words">
           <span class="code">{coding.code}</span>{' '}
           {name !== '' && (
-            // For the pointer: the name may be cut. To a screen reader the button has said it.
-            <span class="chip-name" lang={USUAL_LANGUAGE} title={[name, ...hints].join('\n')}>
+            // For the pointer. To a screen reader the button has said it.
+            <span class="chip-name" lang={USUAL_LANGUAGE} title={hints.join('\n') || undefined}>
               {name}
             </span>
           )}

@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 describe.each(scenes)('the panel: $name', (scene) => {
-  it('has no violation in light and dark, and fits into 320 px', async () => {
+  it('has no violation in light and dark, and fits whole into 320 px', async () => {
     await setStage({ madeUp, bredvid, served, panel });
     const page = (await scene.prepare({ madeUp, bredvid, served, panel })) ?? panel;
     expect(await violationsIn(bredvid, page)).toEqual([]);
@@ -36,10 +36,35 @@ describe.each(scenes)('the panel: $name', (scene) => {
     const tooWide = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
+    const cut = await cutIn(page);
     await page.setViewport(null);
     expect(tooWide).toBe(0);
+    expect(cut).toEqual([]);
   });
 });
+
+/** Words that have not room where they stand: cut off, or to be scrolled to. */
+function cutIn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isCut = (each: HTMLElement) => {
+      if (each instanceof HTMLSelectElement) {
+        const alone = each.cloneNode() as HTMLSelectElement;
+        alone.append(...[...each.selectedOptions].map((option) => option.cloneNode(true)));
+        alone.style.cssText = 'position: absolute; width: max-content; max-width: none';
+        each.after(alone);
+        const needed = alone.offsetWidth;
+        alone.remove();
+        return needed > each.offsetWidth;
+      }
+      const { overflow } = getComputedStyle(each);
+      if (overflow === 'visible' || each.matches('input, .visually-hidden')) return false;
+      return each.scrollWidth > each.clientWidth || each.scrollHeight > each.clientHeight + 1;
+    };
+    return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((each) => each.checkVisibility() && isCut(each))
+      .map((each) => `${each.className} ${each.textContent?.slice(0, 60)}`);
+  });
+}
 
 /** What Tab comes to: each stop once, and whether the focus is seen there. */
 async function stopsOf(page: Page): Promise<{ readonly all: number; readonly unseen: string[] }> {
