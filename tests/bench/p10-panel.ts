@@ -16,7 +16,8 @@ import { openBenchPage } from './in-browser.ts';
 import { inTurns, ratio, type Taken, timesOf } from './measure.ts';
 import { rowsOf, show } from './show.ts';
 
-const DRAWINGS = 15;
+/** With fewer the median still moves by a tenth from run to run. */
+const DRAWINGS = 40;
 const OPENINGS = 12;
 const APPEARANCES = 40;
 /** The first codes after an installation: the worker is still storing the catalogue. Told apart. */

@@ -120,13 +120,18 @@ function whole(count: number, isUnfolded: boolean) {
   };
 }
 
-/** The list as Preact draws it, cloned without it: the frame once, a card for each support, filled. */
+/**
+ * The list as Preact draws it, cloned without it: the frame once, a card for each support, filled.
+ * @throws Error when its cards are not to the letter those that Preact draws
+ */
 function template(count: number) {
   const drawn = place();
   const { innerHeight } = window;
   window.innerHeight = 1_000_000;
-  drawList(panelWith(supportKinds.length, true), drawn);
+  // As many as are cloned: long headings have a button more.
+  drawList(panelWith(count, true), drawn);
   window.innerHeight = innerHeight;
+  const wanted = cardsIn(drawn);
   const cards = new Map<string, readonly [card: Element, list: number]>();
   const lists = [...drawn.querySelectorAll('ul.supports')];
   lists.forEach((list, place) => {
@@ -138,19 +143,29 @@ function template(count: number) {
   });
   const frame = drawn.firstElementChild;
   if (frame === null || cards.size < supportKinds.length) throw new Error('No card was drawn.');
-  return async () => {
-    const supports = Array.from({ length: count }, (_, n) => supportAt(n));
-    return timed((container) => {
-      const whole = frame.cloneNode(true) as Element;
-      const into = whole.querySelectorAll('ul.supports');
-      for (const support of supports) {
-        const [card, place] = cards.get(support.kind) ?? [];
-        if (card === undefined || place === undefined) continue;
-        into[place]?.append(filled(card.cloneNode(true) as Element, support));
-      }
-      container.append(whole);
-    });
+  const supports = Array.from({ length: count }, (_, n) => supportAt(n));
+  const clone = (container: HTMLElement) => {
+    const whole = frame.cloneNode(true) as Element;
+    const into = whole.querySelectorAll('ul.supports');
+    for (const support of supports) {
+      const [card, place] = cards.get(support.kind) ?? [];
+      if (card === undefined || place === undefined) continue;
+      into[place]?.append(filled(card.cloneNode(true) as Element, support));
+    }
+    container.append(whole);
   };
+  const tried = place();
+  clone(tried);
+  if (cardsIn(tried) !== wanted) throw new Error('The template draws other cards.');
+  return async () => timed(clone);
+}
+
+/** In no order: the template does not sort. */
+function cardsIn(list: Element): string {
+  return [...list.querySelectorAll('li.support')]
+    .map((card) => card.outerHTML)
+    .sort()
+    .join('\n');
 }
 
 function filled(card: Element, { id, title, publisher, link }: KnowledgeSupport): Element {
@@ -160,7 +175,8 @@ function filled(card: Element, { id, title, publisher, link }: KnowledgeSupport)
   if (anchor && link) anchor.href = link.url;
   const facts = card.querySelector('.age')?.previousSibling;
   // What kind of support stands before it.
-  if (facts instanceof Text) facts.replaceData(facts.data.indexOf('Utgivare'), 20, `${publisher} `);
+  if (facts instanceof Text)
+    facts.replaceData(facts.data.indexOf('Utgivare'), 20, `${publisher}\u2002`);
   for (const button of card.querySelectorAll('button')) {
     button.setAttribute('aria-label', `${button.textContent} ${title}`);
   }
