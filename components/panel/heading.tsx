@@ -15,23 +15,25 @@ export function standingIn({ heading, entries }: HeadingGroup, list: ListContext
   return isFolded ? STAND_WHEN_FOLDED : entries.length;
 }
 
-interface HeadingProps {
-  readonly group: HeadingGroup;
-  readonly coding: Coding;
-  readonly list: ListContext;
-  /** How many supports of it are drawn so far. */
-  readonly room: number;
-  readonly children: ComponentChildren;
-}
-
-export function Heading({ group, coding, list, room, children }: HeadingProps) {
+/**
+ * Called for each heading, as `support.tsx` is for each support.
+ * @param room how many supports of it are drawn so far
+ * @param children what stands at its end
+ */
+export function headingGroup(
+  group: HeadingGroup,
+  coding: Coding,
+  list: ListContext,
+  room: number,
+  children: ComponentChildren,
+) {
   const { heading, entries } = group;
   const { text } = list;
   if (entries.length === 0 || room <= 0) return null;
   const standing = standingIn(group, list);
   const isUnfolded = list.isUnfolded(heading);
   return (
-    <div class="heading-group">
+    <div key={heading} class="heading-group">
       <h3 class="heading">{text(`heading.${heading}`)}</h3>
       {heading === 'patient-information' && (
         <button type="button" class="link-button show-patient" onClick={list.showPatient}>

@@ -14,7 +14,7 @@ import { later } from '../later.tsx';
 import type { Text } from '../text/text.ts';
 import type { BesideProps } from './beside.tsx';
 import { DrugsElsewhere } from './drugs-elsewhere.tsx';
-import { Heading, standingIn } from './heading.tsx';
+import { headingGroup, standingIn } from './heading.tsx';
 import type { LeftOutProps } from './left-out.tsx';
 import type { ListContext } from './list-context.ts';
 import { OtherRegions } from './other-regions.tsx';
@@ -87,19 +87,17 @@ export function DiagnosisSection(props: SectionProps) {
         </button>
       </h2>
       <div id={bodyId} class="section-body" hidden={!isOpen}>
-        {headings.map((group, n) => (
-          <Heading
-            key={group.heading}
-            group={group}
-            coding={coding}
-            list={list}
-            room={headings.slice(0, n).reduce((left, one) => left - standingIn(one, list), room)}
-          >
-            {group.heading === 'drugs' && drugs.length > 0 && (
+        {headings.map((group, n) =>
+          headingGroup(
+            group,
+            coding,
+            list,
+            headings.slice(0, n).reduce((left, one) => left - standingIn(one, list), room),
+            group.heading === 'drugs' && drugs.length > 0 && (
               <DrugsElsewhere own={ownDrugs} others={drugs} list={list} />
-            )}
-          </Heading>
-        ))}
+            ),
+          ),
+        )}
         {isWhole && (
           <>
             {shownAbove.length > 0 && (

@@ -16,6 +16,7 @@ import type { KnowledgeSupport, SupportId, SupportKind } from '../../lib/catalog
 import type { Match } from '../../lib/matching/match.ts';
 import { codingsOf } from '../../lib/state/sections.ts';
 import { type Coding, keyOf } from '../../lib/terminology/coding.ts';
+import { cloned } from '../cloned.ts';
 import { later } from '../later.tsx';
 import { dateInWords, type Text } from '../text/text.ts';
 import { Checklist } from './checklist.tsx';
@@ -42,16 +43,23 @@ export function supportEntry(entry: Entry<Match>, under: Coding, list: ListConte
   const { kind } = found.support;
   const alsoFor = codingsOf(entry).filter((coding) => keyOf(coding) !== keyOf(under));
   const id = placeId('entry', found.support.id);
+  const shown = shownLines(found, id, list, { isKindKnown: isTheHeading(kind, list.text) });
   return (
-    <li key={id} id={id} class={`support i-${kind}${standing === 'applies' ? '' : ' set-aside'}`}>
-      {supportLines(found, id, list, { isKindKnown: isTheHeading(kind, list.text) })}
-      {alsoFor.length > 0 && (
-        <p class="quiet">
-          {list.text('support.shared', { codes: alsoFor.map(({ code }) => code).join(', ') })}
-        </p>
-      )}
-      {differences.length > 0 &&
-        differences.map((difference) => differenceBlock(difference, found.support, list))}
+    <li
+      key={id}
+      id={id}
+      class={`support i-${kind}${standing === 'applies' ? '' : ' set-aside'}`}
+      ref={cloned(shown)}
+    >
+      {[
+        ...livelyLines(found, id, list),
+        alsoFor.length > 0 && (
+          <p class="quiet">
+            {list.text('support.shared', { codes: alsoFor.map(({ code }) => code).join(', ') })}
+          </p>
+        ),
+        ...differences.map((difference) => differenceBlock(difference, found.support, list)),
+      ]}
     </li>
   );
 }
@@ -112,15 +120,27 @@ export function supportLines(
   match: Match,
   at: string,
   list: ListContext,
-  { isWithin = false, isKindKnown = false }: LinesOptions = {},
+  options: LinesOptions = {},
+) {
+  return (
+    <>
+      {shownLines(match, at, list, options)}
+      {livelyLines(match, at, list)}
+    </>
+  );
+}
+
+/** What is only shown, see `cloned.ts`: the list takes the presses. */
+function shownLines(
+  match: Match,
+  at: string,
+  list: ListContext,
+  { isWithin = false, isKindKnown = false }: LinesOptions,
 ) {
   const { support } = match;
   const { language = USUAL_LANGUAGE } = support;
   const { text } = list;
-  const signal = signalOn(support, list.today);
-  const adoption = list.adoptionOf(match);
   const isExplained = list.isExplained(at);
-  const reasonsId = `${at}-reasons`;
   const why = text('support.why');
   const isPinned = list.isPinned(match);
   const pinning = text(isPinned ? 'stay.unpin' : 'stay.pin');
@@ -130,7 +150,7 @@ export function supportLines(
         type="button"
         class="why"
         aria-expanded={isExplained}
-        aria-controls={isExplained ? reasonsId : undefined}
+        aria-controls={isExplained ? reasonsId(at) : undefined}
         aria-label={`${why} ${support.title}`}
       >
         {why}
@@ -144,30 +164,43 @@ export function supportLines(
       </button>
     </span>
   );
-  return (
-    <>
-      {supportTitle(match, list)}
-      {supportMeta(match, list, { isWithin, isKindKnown }, ways)}
-      {support.why && (
-        <p class="quiet" lang={language}>
-          {support.why}
-        </p>
-      )}
-      {support.firstChoice && (
-        <p class="first-choice">
-          <span class="quiet">{text('drugs.first')}</span>{' '}
-          <span lang={language}>{support.firstChoice}</span>
-        </p>
-      )}
-      {match.withdrawn && <Withdrawn withdrawal={match.withdrawn} text={text} />}
-      {signal && !match.withdrawn && <Signalled signal={signal} language={language} text={text} />}
-      {adoption && <Adopted adoption={adoption} text={text} />}
-      {support.checklist && <Checklist match={match} list={list} />}
-      {isExplained && (
-        <div id={reasonsId}>
-          <Reasons match={match} list={list} />
-        </div>
-      )}
-    </>
-  );
+  return [
+    supportTitle(match, list),
+    supportMeta(match, list, { isWithin, isKindKnown }, ways),
+    support.why && (
+      <p class="quiet" lang={language}>
+        {support.why}
+      </p>
+    ),
+    support.firstChoice && (
+      <p class="first-choice">
+        <span class="quiet">{text('drugs.first')}</span>{' '}
+        <span lang={language}>{support.firstChoice}</span>
+      </p>
+    ),
+  ];
+}
+
+/** What few supports have, or what answers by itself. */
+function livelyLines(match: Match, at: string, list: ListContext) {
+  const { support, withdrawn } = match;
+  const { text } = list;
+  const { language = USUAL_LANGUAGE } = support;
+  const signal = signalOn(support, list.today);
+  const adoption = list.adoptionOf(match);
+  return [
+    withdrawn && <Withdrawn withdrawal={withdrawn} text={text} />,
+    signal && !withdrawn && <Signalled signal={signal} language={language} text={text} />,
+    adoption && <Adopted adoption={adoption} text={text} />,
+    support.checklist && <Checklist match={match} list={list} />,
+    list.isExplained(at) && (
+      <div id={reasonsId(at)}>
+        <Reasons match={match} list={list} />
+      </div>
+    ),
+  ];
+}
+
+function reasonsId(at: string): string {
+  return `${at}-reasons`;
 }

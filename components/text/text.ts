@@ -77,7 +77,9 @@ function filled(form: string, values: Values): string {
  */
 export function dateInWords(iso: string, locale: Locale, day = false): string {
   const key = `${locale} ${day} ${iso}`;
-  const said = saidDates.get(key) ?? sayDate(iso, locale, day);
+  const kept = saidDates.get(key);
+  if (kept !== undefined) return kept;
+  const said = sayDate(iso, locale, day);
   saidDates.set(key, said);
   return said;
 }
