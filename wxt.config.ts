@@ -87,11 +87,11 @@ const COMMON_TO_PAGES = [
     test: new RegExp(
       [
         'node_modules/(?:preact|@preact)/',
-        'components/(?:panel/|text/(?:sv|text)\\.ts|icon|later|page-look|region-select)',
+        'components/(?:panel/|text/(?:sv|text)\\.ts|focus-kept|icon|later|page-look|region-select)',
         'lib/(?:state/(?!follow-up|knowledge-map)|terminology)/',
         'lib/catalogue/(?:address|adoption|age|headings|namespace|overlay|region|signal|support|term)',
         'lib/matching/(?:match|group|title-order)',
-        'lib/platform/(?:settings|sites|session-memory|selected-words|tab-view|record-store|catalogue-store-error)',
+        'lib/platform/(?:settings|sites|session-memory|selected-words|tab-view|told|record-store|catalogue-store-error)',
         'sidepanel/use-catalogue',
       ].join('|'),
     ),

@@ -56,7 +56,9 @@ export function lentToJudge() {
 
 /**
  * What a page shows before its scripts needs its style sheet only: that is asked for first, and the
- * modules, six times its size, last. Vite names them the other way round.
+ * modules, six times its size, last. Vite names them the other way round. A page with a first script
+ * has them in a template: that script takes them out once the page is about to be painted
+ * (components/panel/frame.ts).
  */
 export const styledFirst = {
   name: 'styled-first',
@@ -65,7 +67,10 @@ export const styledFirst = {
     handler(html: string) {
       const modules = html.match(/ *<(?:script type="module"|link rel="modulepreload").*\n/g) ?? [];
       const page = modules.reduce((rest, one) => rest.replace(one, ''), html);
-      return page.replace('</body>', () => `${modules.join('')}</body>`);
+      const first = '<script src="/chunks/frame.js">';
+      return page.includes(first)
+        ? page.replace(first, () => `<template>\n${modules.join('')}</template>\n    ${first}`)
+        : page.replace('</body>', () => `${modules.join('')}</body>`);
     },
   },
 };

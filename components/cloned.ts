@@ -37,13 +37,13 @@ export function cloned(children: ComponentChildren): (host: Element | null) => v
     const before = drawnIn.get(host);
     drawnIn.set(host, next);
     const cast = casts.get(next.shape) ?? castOf(children, next);
-    const isSame = before?.shape === next.shape;
-    if (!isSame) {
+    let { values } = cast;
+    if (before?.shape === next.shape) ({ values } = before);
+    else {
       const former = casts.get(before?.shape ?? '')?.nodes.childNodes ?? [];
       for (const _ of former) host.firstChild?.remove();
       host.prepend(cast.nodes.cloneNode(true));
     }
-    const { values } = isSame ? before : cast;
     next.values.forEach((value, n) => {
       if (value !== values[n]) put(value, host, cast.places[n]);
     });
@@ -101,8 +101,8 @@ function put(value: unknown, host: Node, [path, name]: Place = [[]]): void {
     node = node?.firstChild;
     for (let left = step; left > 0; left -= 1) node = node?.nextSibling;
   }
-  if (!name) {
-    if (node) node.nodeValue = String(value);
-  } else if (value === undefined) (node as Element).removeAttribute(name);
+  if (!node) return;
+  if (!name) node.nodeValue = String(value);
+  else if (value === undefined) (node as Element).removeAttribute(name);
   else (node as Element).setAttribute(name, String(value));
 }

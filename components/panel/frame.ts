@@ -15,3 +15,14 @@ export function showFrame(page: Document, words: Readonly<Record<string, string>
   option.textContent = region;
   for (const hidden of page.querySelectorAll('[hidden]')) hidden.removeAttribute('hidden');
 }
+
+/**
+ * The modules, which the build puts into a template, are asked for as the page is painted: read and
+ * run at the same time, they kept the first paint waiting for one frame, or two.
+ */
+export function fetchModules(page: Document): void {
+  const take = () => page.body.append(page.querySelector('template')?.content ?? '');
+  // Nothing is painted where nobody looks: a tab opened behind others.
+  if (page.hidden) take();
+  else requestAnimationFrame(() => setTimeout(take));
+}

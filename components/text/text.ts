@@ -77,9 +77,7 @@ function filled(form: string, values: Values): string {
  */
 export function dateInWords(iso: string, locale: Locale, day = false): string {
   const key = `${locale} ${day} ${iso}`;
-  const kept = saidDates.get(key);
-  if (kept !== undefined) return kept;
-  const said = sayDate(iso, locale, day);
+  const said = saidDates.get(key) ?? sayDate(iso, locale, day);
   saidDates.set(key, said);
   return said;
 }

@@ -52,9 +52,6 @@ export function sectionsOf(
 
 /** All the codings that brought an entry or a difference within it, each once. */
 export function codingsOf({ found, differences }: Entry<Match>): readonly Coding[] {
-  const [{ coding: first } = {}, ...further] = found.because;
-  // As it is with nearly all of the hundreds of a list.
-  if (first && further.length + differences.length === 0) return [first];
   const all = [found, ...differences.map((difference) => difference.found)];
   const codings = all.flatMap(({ because }) => because.map(({ coding }) => coding));
   return [...new Map(codings.map((coding) => [keyOf(coding), coding])).values()];

@@ -18,7 +18,7 @@ import { rowsOf, show } from './show.ts';
 
 /** With fewer the median still moves by a tenth from run to run. */
 const DRAWINGS = 40;
-const OPENINGS = 12;
+const OPENINGS = 30;
 const APPEARANCES = 40;
 /** The first codes after an installation: the worker is still storing the catalogue. Told apart. */
 const COLD = 2;

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelActions } from '../../../components/actions.ts';
-import { showFrame } from '../../../components/panel/frame.ts';
+import { fetchModules, showFrame } from '../../../components/panel/frame.ts';
 import { frameOf } from '../../../components/panel/frame-words.ts';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { en } from '../../../components/text/en.ts';
@@ -12,6 +12,7 @@ import { sv } from '../../../components/text/sv.ts';
 import { createText } from '../../../components/text/text.ts';
 import { keepFrame, readFrame } from '../../../lib/platform/frame-memory.ts';
 import { createPanelState } from '../../../lib/state/panel.ts';
+import { eventually } from '../../eventually.ts';
 import { readyPanel, TODAY } from '../../lib/state/builders.ts';
 import { text } from '../page.ts';
 
@@ -110,5 +111,29 @@ describe('what is kept of the head', () => {
   it.each(['', '{', 'null', '7', '{"region":7}'])('is nothing where %j is found', (kept) => {
     localStorage.setItem('frame', kept);
     expect(readFrame()?.region).toBeUndefined();
+  });
+});
+
+describe('the modules of the page', () => {
+  const fetched = () => document.querySelector('body > link') !== null;
+
+  beforeEach(() => {
+    document.body.innerHTML = '<template><link rel="modulepreload" href="/a.js"></template>';
+  });
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('are asked for as the page is painted', async () => {
+    fetchModules(document);
+    expect(fetched()).toBe(false);
+    await eventually(() => expect(fetched()).toBe(true));
+  });
+
+  it('are asked for at once where nothing is painted', () => {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    fetchModules(document);
+    expect(fetched()).toBe(true);
   });
 });
