@@ -26,17 +26,19 @@ const FEW = 8;
 
 /** The former without what stood in the changed parts, and what stands there now. */
 export function renewed(former: Found, parts: readonly Node[], now: Scanned): Found {
-  const all = new Set(parts);
+  // No element contains what stands in its shadow.
+  const read = [...parts, ...now.roots];
+  const all = new Set(read);
   // Of few parts the browser answers sooner than a climb to the top.
   const isChanged = (node: Node) =>
-    parts.length < FEW ? parts.some((part) => part.contains(node)) : isWithin(node, all);
+    read.length < FEW ? read.some((part) => part.contains(node)) : isWithin(node, all);
   const stays = (node: Node) => node.isConnected && !isChanged(node);
   return {
     finds: [...former.finds.filter(({ node }) => stays(node)), ...now.finds],
     // In the order of the page: who stands first in it decides whose it is.
     persons: [...former.persons.filter(stays), ...now.persons].sort(inOrder),
     speaks: former.speaks,
-    unnamed: former.speaks ? [...former.unnamed, ...parts, ...now.roots] : [],
+    unnamed: former.speaks ? [...former.unnamed, ...read] : [],
   };
 }
 

@@ -107,11 +107,16 @@ function isOfText({ type, target, addedNodes, removedNodes }: MutationRecord): b
 /** Leaves out parts that lie within another. */
 function outermost(parts: readonly Node[]): readonly Node[] {
   const all = new Set(parts);
-  return parts.filter((part) => !isWithin(part.parentNode, all));
+  return parts.filter((part) => !isWithin(above(part), all));
 }
 
-/** Whether a node is one of these, or lies within one. */
+/** Whether a node is one of these, or lies within one, also in its shadow. */
 export function isWithin(node: Node | null, parts: ReadonlySet<Node>): boolean {
-  for (let at = node; at; at = at.parentNode) if (parts.has(at)) return true;
+  for (let at = node; at; at = above(at)) if (parts.has(at)) return true;
   return false;
+}
+
+/** Of the document nothing is asked: it answers with what of it has that name. */
+function above(node: Node): Node | null {
+  return node.nodeType === 11 ? ((node as ShadowRoot).host ?? null) : node.parentNode;
 }

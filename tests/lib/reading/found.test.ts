@@ -18,6 +18,17 @@ it('keeps what stood elsewhere and takes what stands in the changed part now', (
   expect(isQuiet(former, now, after)).toBe(false);
 });
 
+it.each([1, 20])('takes what stands in a shadow once, read again in %i parts', (count) => {
+  document.body.innerHTML = `<main><div></div></main>${'<p></p>'.repeat(count - 1)}`;
+  const parts = [...document.querySelectorAll('main,p')];
+  const shadow = document.querySelector('div')?.attachShadow({ mode: 'open' });
+  if (!shadow) throw new Error('The page was not made.');
+  shadow.innerHTML = '<b></b>';
+  const found = [...shadow.querySelectorAll('b')].map(findIn);
+  const now = { ...emptyScan(), finds: found, roots: new Set([shadow]) };
+  expect(renewed({ ...nothing, finds: found }, parts, now).finds).toEqual(found);
+});
+
 it('is quiet where nothing was found or lost', () => {
   const after = renewed(nothing, [document.body], emptyScan());
   expect(isQuiet(nothing, emptyScan(), after)).toBe(true);
