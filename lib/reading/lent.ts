@@ -1,6 +1,7 @@
 /**
  * What both halves of the reader need. The half that finds carries it and lends it to the half that
- * decides (`frame-judge.ts`), whose build takes it from there (wxt.config.ts): a page bears it once.
+ * decides (`frame-judge.ts`), whose build takes it from there (`lentToJudge` in .ci/build-plugins.ts): a page
+ * bears it once.
  */
 export { fold } from '../terminology/words.ts';
 export { elementOf } from './find.ts';

@@ -6,12 +6,12 @@
  * allowed beforehand (see firefox.ts).
  */
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Browser, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from '../../.ci/browsers.mjs';
 import { builds } from '../build-extension.ts';
+import { adaptedBuild } from './adapted-build.ts';
 import { openFirefox } from './firefox.ts';
 
 export const root = resolve(import.meta.dirname, '../..');
@@ -69,7 +69,7 @@ export async function openBredvid(options: OpenOptions): Promise<OpenedBredvid> 
   // Firefox allows a site when it runs.
   const granted = browser === 'firefox' ? [] : sites;
   const isAsBuilt = granted.length + reaches.length === 0;
-  const installed = isAsBuilt ? dir : await adapted(dir, granted, reaches);
+  const installed = isAsBuilt ? dir : await adaptedBuild(dir, granted, reaches);
   const opened =
     browser === 'firefox'
       ? await openFirefox(program, installed, headed, sites)
@@ -189,27 +189,6 @@ async function openChromium(
       await browser.close();
     },
   };
-}
-
-/**
- * The same build, with these sites already allowed: the browser's own question cannot be answered
- * without a display, and what is granted at install reads no differently. And with these servers
- * among those it was built for.
- */
-async function adapted(
-  dir: string,
-  sites: readonly string[],
-  servers: readonly string[],
-): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'bredvid-'));
-  await cp(dir, copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
-  const reached = ["connect-src 'self'", ...servers].join(' ');
-  const text = (await readFile(path, 'utf8')).replace("connect-src 'self'", reached);
-  const manifest = JSON.parse(text);
-  const granted = sites.length > 0 && { host_permissions: sites };
-  await writeFile(path, JSON.stringify({ ...manifest, ...granted }));
-  return copy;
 }
 
 async function runningWorker(browser: Browser, home: string): Promise<WebWorker> {
