@@ -87,6 +87,8 @@ const COMMON_TO_PAGES = [
     test: new RegExp(
       [
         'node_modules/(?:preact|@preact)/',
+        // What holds no code would be a file of its own, empty and asked for at every start.
+        'components/style\\.css|wxt-html-plugins',
         'components/(?:panel/|text/(?:sv|text)\\.ts|focus-kept|icon|later|page-look|region-select)',
         'lib/(?:state/(?!follow-up|knowledge-map)|terminology)/',
         'lib/catalogue/(?:address|adoption|age|headings|namespace|overlay|region|signal|support|term)',

@@ -1,5 +1,8 @@
-/** Sizes of what is loaded at the start, gzip (performance.md P11). A kB is 1000 bytes. */
-import { namedBuilds } from './built.ts';
+/**
+ * Sizes of what is loaded at the start, gzip (performance.md P11). A kB is 1000 bytes. And that no
+ * script is empty: it would be asked for all the same.
+ */
+import { builtFiles, namedBuilds } from './built.ts';
 import { bytesOf, parts } from './parts.ts';
 import { outcomeOf, type Step } from './step.ts';
 
@@ -9,6 +12,8 @@ export const sizesStep: Step = {
   async run() {
     const findings: string[] = [];
     for (const { browser, dir } of namedBuilds) {
+      const empty = (await builtFiles(dir, ['.js'])).filter(({ text }) => text.trim() === '');
+      findings.push(...empty.map(({ path }) => `${browser}: ${path} is empty`));
       for (const part of parts) {
         const { what, path, kilobytes } = part;
         const bytes = await bytesOf(dir, part).catch(() => undefined);
@@ -19,6 +24,6 @@ export const sizesStep: Step = {
         }
       }
     }
-    return outcomeOf(namedBuilds.length * parts.length, findings);
+    return outcomeOf(namedBuilds.length * (parts.length + 1), findings);
   },
 };
