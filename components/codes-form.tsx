@@ -55,7 +55,7 @@ export function CodesForm({
           // Enter alone takes the codes; a new line in a list is made with Shift.
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
           event.preventDefault();
-          enter(event.currentTarget);
+          event.currentTarget.form?.requestSubmit();
         }}
       />
       <div class="actions">

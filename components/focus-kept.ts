@@ -30,15 +30,23 @@ export function keepFocus(): () => void {
     stop = () => changes.disconnect();
   };
   // Before what is pressed answers: what stands beside it is asked for while it is there.
-  document.addEventListener('click', onPress, true);
+  const presses = ['click', 'submit'];
+  for (const each of presses) document.addEventListener(each, onPress, true);
   return () => {
     stop();
-    document.removeEventListener('click', onPress, true);
+    for (const each of presses) document.removeEventListener(each, onPress, true);
   };
+}
+
+/** What is gone to, by a press or by Tab, stands below the head, however high notices make it. */
+export function measureHead(): void {
+  const height = document.querySelector<HTMLElement>('.panel-top')?.offsetHeight;
+  document.documentElement.style.setProperty('--header-height', `${height}px`);
 }
 
 /** To the beginning of a part of the list, by eye and by keys. */
 export function goTo(part: HTMLElement | null): void {
+  measureHead();
   part?.scrollIntoView({ block: 'start' });
   part?.focus({ preventScroll: true });
 }

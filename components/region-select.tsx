@@ -3,7 +3,8 @@
  * the same in the panel and the settings.
  *
  * A closed list changes at every arrow and letter. Whoever looks through it so has not chosen before
- * Enter, or before going on: the first question would be gone at the first arrow.
+ * Enter, or before going on: the first question would be gone at the first arrow. Esc takes back what
+ * was only looked at.
  */
 
 import { useRef } from 'preact/hooks';
@@ -42,6 +43,7 @@ export function RegionSelect(props: RegionSelectProps) {
       onKeyDown={(event) => {
         const { key, altKey, currentTarget } = event;
         if (key === 'Enter') take(event);
+        else if (key === 'Escape') currentTarget.value = region ?? '';
         else if (LOOKING.test(key)) isLooking.current = !altKey && !currentTarget.matches(':open');
       }}
       onKeyUp={(event) => event.key === 'Enter' && take(event)}

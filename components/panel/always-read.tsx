@@ -26,10 +26,9 @@ export function AlwaysRead({ site, allowSite, text }: AlwaysReadProps) {
       >
         {say('page.always')}
       </button>
-      <p class="quiet" role="status">
-        {isRefused
-          ? say('page.always.refused')
-          : say('page.always.why', { site: site.replace(/^https?:\/\//, '') })}
+      <p class="quiet">
+        {!isRefused && say('page.always.why', { site: site.replace(/^https?:\/\//, '') })}
+        <span role="status">{isRefused && say('page.always.refused')}</span>
       </p>
     </div>
   );

@@ -15,13 +15,16 @@ export function beforehand(link: SupportLink, text: Text) {
   );
 }
 
+/** The space outside of the mark: the name of a link is made without what its parts begin with. */
 function mark(icon: IconName, key: TextKey, text: Text) {
   return (
-    <span class="beforehand">
+    <>
       {' '}
-      <Icon name={icon} />
-      {text(key)}
-    </span>
+      <span class="beforehand">
+        <Icon name={icon} />
+        {text(key)}
+      </span>
+    </>
   );
 }
 

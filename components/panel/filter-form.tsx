@@ -25,7 +25,15 @@ export function FilterForm({ state, choose, text }: FilterFormProps) {
     withoutHeadings,
   };
   const everyone = ['', say('filter.everyone')] as const;
-  useEffect(() => form.current?.querySelector('select')?.focus(), []);
+  useEffect(() => {
+    // Fetched by the press that opens it: whoever has gone on in the meantime keeps the focus.
+    const at = document.activeElement;
+    if (at === document.body || at === opener()) form.current?.querySelector('select')?.focus();
+  }, []);
+  const close = () => {
+    opener()?.focus();
+    state.filter.isOpen.value = false;
+  };
   const toggle = (heading: HeadingId) =>
     choose({
       ...chosen,
@@ -39,6 +47,7 @@ export function FilterForm({ state, choose, text }: FilterFormProps) {
       class="filter-form"
       aria-label={text('filter.open')}
       onSubmit={(event) => event.preventDefault()}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
     >
       <Choice
         id="profession"
@@ -75,18 +84,15 @@ export function FilterForm({ state, choose, text }: FilterFormProps) {
       </fieldset>
       <p class="quiet">{say('filter.always')}</p>
       <div class="actions">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            // Back to what opened it.
-            document.querySelector<HTMLElement>('.panel-header [aria-expanded="true"]')?.focus();
-            state.filter.isOpen.value = false;
-          }}
-        >
+        <button type="button" class="button" onClick={close}>
           {say('filter.done')}
         </button>
       </div>
     </form>
   );
+}
+
+/** What opened it, in the head. */
+function opener(): HTMLElement | null {
+  return document.querySelector('.panel-header button[aria-expanded="true"]');
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { PanelActions } from '../actions.ts';
+import { measureHead } from '../focus-kept.ts';
 import { Icon } from '../icon.tsx';
 import { RegionSelect } from '../region-select.tsx';
 import type { Text } from '../text/text.ts';
@@ -17,15 +18,10 @@ interface HeaderProps {
 export function Header({ state, actions, text }: HeaderProps) {
   const region = state.region.value;
   const header = useRef<HTMLElement>(null);
-  // A notice makes it higher: what is gone to, by a press or by Tab, stands below it all the same.
+  // A notice makes it higher.
   useEffect(() => {
-    const { current } = header;
-    if (current === null) return undefined;
-    const observer = new ResizeObserver(() => {
-      const height = `${current.offsetHeight}px`;
-      document.documentElement.style.setProperty('--header-height', height);
-    });
-    observer.observe(current);
+    const observer = new ResizeObserver(measureHead);
+    if (header.current) observer.observe(header.current);
     return () => observer.disconnect();
   }, []);
   return (

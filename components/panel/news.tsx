@@ -34,6 +34,7 @@ export function News({ items, locale, onOpen, onClose }: NewsProps) {
                 href={item.found.support.link.url}
                 target="_blank"
                 rel="noopener noreferrer"
+                aria-description={text('news.new-tab')}
                 onClick={(event) => {
                   event.preventDefault();
                   onOpen(item);

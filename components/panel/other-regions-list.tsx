@@ -33,9 +33,12 @@ export function List({ matches, list }: OtherRegionsProps) {
               class="link-button"
               aria-label={`${text('region.look')}: ${nameOf(layer)}`}
               onClick={({ currentTarget }) => {
-                // The drawer goes, and the list is another's: it is read from its beginning.
-                goTo(currentTarget.closest<HTMLElement>('.section'));
+                // The drawer goes, and the list is another's: it is read from its beginning, under
+                // the notice whose it is, once that stands.
+                const section = currentTarget.closest<HTMLElement>('.section');
+                goTo(section);
                 list.lookAt(layer);
+                requestAnimationFrame(() => goTo(section));
               }}
             >
               {text('region.look')}

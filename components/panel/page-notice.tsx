@@ -36,7 +36,9 @@ export function PageNotice({ page, actions, text }: PageNoticeProps) {
   return (
     <div class={`state${page === 'reading' ? ' working' : ''}${trouble}`}>
       <Icon name={icon} />
-      <p class="state-title">{say(title)}</p>
+      <p class="state-title" role="status">
+        {say(title)}
+      </p>
       {more !== undefined && <p class="quiet">{say(more)}</p>}
       {rereadable.includes(page) && (
         <div class="actions">

@@ -21,7 +21,7 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import type { PageNoticeProps } from './page-notice.tsx';
 import type { ResultsProps } from './results.tsx';
-import { SEARCH_ID } from './search-box.tsx';
+import { goToSearch } from './search-box.tsx';
 import { sectionId } from './section.tsx';
 import { SupportList } from './support-list.tsx';
 
@@ -55,7 +55,7 @@ export function Panel({ state, actions, text }: PanelProps) {
       if (isWritten(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === '/') {
         event.preventDefault();
-        document.getElementById(SEARCH_ID)?.focus();
+        goToSearch();
       } else if (event.key === 'p') document.querySelector<HTMLElement>('.show-patient')?.click();
     };
     // What was copied in a record without a web page: pasted anywhere, by the user's own key.
@@ -64,7 +64,7 @@ export function Panel({ state, actions, text }: PanelProps) {
       const pasted = event.clipboardData?.getData('text').trim() ?? '';
       if (state.enterText(pasted).codings.length > 0) return;
       state.search.write(pasted);
-      document.getElementById(SEARCH_ID)?.focus();
+      goToSearch();
     };
     document.addEventListener('keydown', onKeyDown);
     document.addEventListener('paste', onPaste);
@@ -126,7 +126,7 @@ function Body({ state, actions, text }: PanelProps) {
     const codes = state.enterText(written);
     if (codes.codings.length + codes.unknown.length === 0 && areWords(written)) {
       state.search.write(written.trim());
-      document.getElementById(SEARCH_ID)?.focus();
+      goToSearch();
     }
     return codes;
   };
@@ -175,15 +175,17 @@ function Body({ state, actions, text }: PanelProps) {
 /** Told to screen readers when the list has settled; nothing else of the list is. */
 function Announcement({ state, text }: Pick<PanelProps, 'state' | 'text'>) {
   const { diagnoses, supports, isSettled } = state.counts.value;
-  const isOpen = state.search.isOpen.value;
+  const { isOpen, isAnswered, results } = state.search;
   const parts = [
     text('announce.diagnoses', { n: diagnoses }),
     text('announce.supports', { n: supports }),
   ];
-  const results = text('search.count', { n: state.search.results.value.length });
+  const counted = text('search.count', { n: results.value.length });
   return (
     <p class="visually-hidden" role="status">
-      {isOpen ? results : isSettled && diagnoses > 0 && !state.isFirstUse.value && parts.join(', ')}
+      {isOpen.value
+        ? isAnswered.value && counted
+        : isSettled && diagnoses > 0 && !state.isFirstUse.value && parts.join(', ')}
     </p>
   );
 }
@@ -199,5 +201,7 @@ function areWords(written: string): boolean {
 
 /** Letters are keys of their own only where nothing is written. */
 function isWritten(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('input, textarea, select');
+  return (
+    target instanceof Element && target.matches('input:not([type=checkbox]), textarea, select')
+  );
 }

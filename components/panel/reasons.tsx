@@ -42,7 +42,12 @@ export function Reasons({ match, list }: ReasonsProps) {
         <dt>{say('support.publisher')}</dt>
         <dd>
           {publisher}{' '}
-          <a href={mapAddress(match, list)} target="_blank" rel="noopener">
+          <a
+            href={mapAddress(match, list)}
+            target="_blank"
+            rel="noopener"
+            aria-description={text('support.new-tab')}
+          >
             {say('support.map')}
           </a>
         </dd>

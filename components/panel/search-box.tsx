@@ -18,6 +18,15 @@ interface SearchBoxProps {
 export const RESULTS_ID = 'results';
 export const SEARCH_ID = 'search';
 
+/** What had the focus when a key or a button elsewhere led to the search: Esc leads back there. */
+let whence: Element | null = null;
+
+/** To the search box, from wherever the focus is. */
+export function goToSearch(): void {
+  whence = document.activeElement;
+  document.getElementById(SEARCH_ID)?.focus();
+}
+
 export function resultId(index: number): string {
   return `result-${index}`;
 }
@@ -38,11 +47,17 @@ export function SearchBox({ state, actions, text }: SearchBoxProps) {
   const picked = search.picked.value;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || !isOpen) return;
+    if (event.isComposing) return;
     const result = search.results.value[picked];
-    if (event.key === 'ArrowDown') search.move(1);
+    const back = whence;
+    if (event.key === 'Escape') {
+      search.close();
+      // Once the list stands again: what is hidden cannot take the focus.
+      if (back instanceof HTMLElement)
+        requestAnimationFrame(() => back.focus({ preventScroll: true }));
+    } else if (!isOpen) return;
+    else if (event.key === 'ArrowDown') search.move(1);
     else if (event.key === 'ArrowUp') search.move(-1);
-    else if (event.key === 'Escape') search.close();
     else if (event.key === 'Enter' && result !== undefined) takeResult(result, state, actions);
     else return;
     event.preventDefault();
@@ -78,13 +93,19 @@ export function SearchBox({ state, actions, text }: SearchBoxProps) {
         onInput={(event) => search.write(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
+        onBlur={() => {
+          whence = null;
+        }}
       />
       {isOpen ? (
         <button
           type="button"
           class="icon-button"
           aria-label={text('search.clear')}
-          onClick={() => search.close()}
+          onClick={() => {
+            search.close();
+            goToSearch();
+          }}
         >
           <Icon name="close" />
         </button>

@@ -10,7 +10,7 @@ import { useGrowing } from './growing.ts';
 import type { ListContext } from './list-context.ts';
 import type { LookupFailedProps } from './lookup-failed.tsx';
 import { usePresses } from './pressing.ts';
-import { SEARCH_ID } from './search-box.tsx';
+import { goToSearch } from './search-box.tsx';
 import { DiagnosisSection, rowsOf } from './section.tsx';
 import { Opened, Pinned } from './stayed.tsx';
 import { Waiting } from './waiting.tsx';
@@ -61,7 +61,7 @@ export function SupportList({ state, actions, text }: SupportListProps) {
   const roomAt = (n: number) => rows.slice(0, n).reduce((left, one) => left - one, room);
   const searchFor = (words: string) => {
     state.search.write(words);
-    document.getElementById(SEARCH_ID)?.focus();
+    goToSearch();
   };
   if (state.answers.hasFailed.value) {
     return <LookupFailed text={text} onRetry={actions.retryCatalogue} />;

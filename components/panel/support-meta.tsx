@@ -3,6 +3,7 @@
  * of support it is, who answers for it and how old it is. Runs as text, so that it wraps as text.
  */
 import type { VNode } from 'preact';
+import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import { Icon } from '../icon.tsx';
 import { unusualLanguage } from '../text/language.ts';
@@ -46,6 +47,9 @@ export function supportMeta(
           list,
           <>
             {text('support.landing')}
+            <span class="visually-hidden" lang={support.language ?? USUAL_LANGUAGE}>
+              {`: ${support.title}`}
+            </span>
             <Icon name="leave" />
           </>,
         )}

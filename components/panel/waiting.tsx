@@ -22,13 +22,15 @@ export function Waiting({ state, text }: WaitingProps) {
       entry.focus({ preventScroll: true });
     });
   };
+  const words = text('waiting.supports', { n: waiting.value.length });
+  const way = text('waiting.show');
   return (
     <div class="waiting" role="status">
       {first !== undefined && (
         <p>
-          <span>{text('waiting.supports', { n: waiting.value.length })}</span>
-          <button type="button" class="link-button" onClick={show}>
-            {text('waiting.show')}
+          <span>{words}</span>
+          <button type="button" class="link-button" aria-label={`${way}: ${words}`} onClick={show}>
+            {way}
           </button>
         </p>
       )}

@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 describe.each(scenes)('the panel: $name', (scene) => {
-  it('has no violation in light and dark, and fits whole into 320 px', async () => {
+  it('has no violation in light and dark, fits whole into 320 px, and shows the focus there', async () => {
     await setStage({ madeUp, bredvid, served, panel });
     const page = (await scene.prepare({ madeUp, bredvid, served, panel })) ?? panel;
     expect(await violationsIn(bredvid, page)).toEqual([]);
@@ -37,9 +37,12 @@ describe.each(scenes)('the panel: $name', (scene) => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     const cut = await cutIn(page);
+    const stops = await stopsOf(page);
     await page.setViewport(null);
     expect(tooWide).toBe(0);
     expect(cut).toEqual([]);
+    expect(stops.unseen).toEqual([]);
+    expect(stops.all).toBeGreaterThan(4);
   });
 });
 
@@ -66,10 +69,14 @@ function cutIn(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** What Tab comes to: each stop once, and whether the focus is seen there. */
+/** What Tab comes to: each stop once, and where the focus is not seen, or something stands over it. */
 async function stopsOf(page: Page): Promise<{ readonly all: number; readonly unseen: string[] }> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
+    // From the beginning, wherever the focus was left.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
   });
   const unseen: string[] = [];
   const marked = 'data-stop';
@@ -80,8 +87,11 @@ async function stopsOf(page: Page): Promise<{ readonly all: number; readonly uns
       if (at === null || at === document.body || at.hasAttribute(mark)) return undefined;
       at.setAttribute(mark, '');
       const { outlineStyle, boxShadow } = getComputedStyle(at);
-      const isSeen = outlineStyle !== 'none' || boxShadow !== 'none';
-      return { isSeen, html: at.outerHTML.slice(0, 120) };
+      const hasRing = outlineStyle !== 'none' || boxShadow !== 'none';
+      const isOnTop = [...at.getClientRects()].some(({ left, top, width, height }) =>
+        at.contains(document.elementFromPoint(left + width / 2, top + height / 2)),
+      );
+      return { isSeen: hasRing && isOnTop, html: at.outerHTML.slice(0, 120) };
     }, marked);
     if (stop === undefined) return { all, unseen };
     if (!stop.isSeen) unseen.push(stop.html);

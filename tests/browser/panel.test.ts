@@ -248,45 +248,8 @@ describe('what is on show', () => {
   });
 });
 
-describe('the keyboard alone', () => {
-  it('goes from the opened panel by a typed code to a support’s link', async () => {
-    await panel.keyboard.press('/');
-    await panel.keyboard.type('E11.9');
-    await panel.waitForSelector('[role="option"][aria-selected="true"]');
-    await panel.keyboard.press('Enter');
-    await panel.waitForSelector('section.section h3');
-    expect(await tabTo(panel, 'a.support-link')).toBe(true);
-  });
-
-  it('shows where the focus is at every stop', async () => {
-    await typeCode(panel, 'E11.9');
-    await waitForCodes(panel, ['E11.9']);
-    for (let stop = 0; stop < 12; stop += 1) {
-      await panel.keyboard.press('Tab');
-      const outline = await panel.evaluate(() => {
-        const { outlineStyle, boxShadow } = getComputedStyle(
-          document.activeElement ?? document.body,
-        );
-        return outlineStyle !== 'none' || boxShadow !== 'none';
-      });
-      expect(outline).toBe(true);
-    }
-  });
-});
-
 describe('without a record', () => {
   it('says that nothing was read and how to go on', async () => {
     expect(await panelText(panel)).toContain(sv['page.hand']);
   });
 });
-
-/** Tabs on, at most 40 stops, until the focus stands on such an element. */
-async function tabTo(page: Page, selector: string): Promise<boolean> {
-  for (let stop = 0; stop < 40; stop += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) {
-      return true;
-    }
-  }
-  return false;
-}

@@ -304,7 +304,7 @@ describe('the supports', () => {
 
   it('say when only the publisher’s entry page is known', () => {
     open(answered(supportOf('se/diabetes', { link: landing })));
-    expect(all('link').map(nameOf)).toEqual(['Finns hos utgivaren']);
+    expect(all('link').map(nameOf)).toEqual(['Finns hos utgivaren: se/diabetes']);
   });
 
   it('say when no address is known', () => {
@@ -453,6 +453,9 @@ describe('the supports', () => {
     const live = () => wordsOf(body.querySelector('.panel > [role=status]') ?? body);
     expect(live()).toBe('1 diagnos, 1 kunskapsstöd');
     state.search.write('kol');
+    await settled();
+    expect(live()).toBe('');
+    state.search.take('kol', []);
     await settled();
     expect(live()).toBe('0 träffar');
   });
