@@ -48,7 +48,7 @@ export function MapPage({ state, text, shared, onGo }: MapPageProps) {
               >
                 {state.areas.value.map(({ id, name }) => (
                   <option key={id} value={id}>
-                    {name}
+                    {nameInList(name)}
                   </option>
                 ))}
               </select>
@@ -194,4 +194,10 @@ function Registers({ state, text }: PartProps) {
       </ul>
     </section>
   );
+}
+
+/** Under a label that says what they are; so that a letter finds one, and the name has room. */
+function nameInList(area: string): string {
+  const [first = '', ...rest] = area.replace(/^Nationellt programområde /, '');
+  return first.toUpperCase() + rest.join('');
 }

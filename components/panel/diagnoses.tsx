@@ -106,7 +106,7 @@ function Chip(props: ChipProps) {
       <button
         type="button"
         class="chip-body"
-        aria-description={hints.join(' ') || undefined}
+        aria-description={hints.join('. ') || undefined}
         onClick={() => onPick(diagnosis)}
       >
         <span class="chip-words">

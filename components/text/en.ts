@@ -97,7 +97,7 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'evidence.heading': 'the heading above says diagnosis',
   'evidence.term': 'the diagnosis’s name stands beside the code',
   'evidence.coded-input': 'the field is made for codes',
-  'evidence.hint': 'a hint of the organisation points there',
+  'evidence.hint': 'the organisation’s hint points there',
   'evidence.system-named': 'the code system stands with the code',
   'evidence.term-only': 'the name stands on the page, not the code',
 

@@ -61,7 +61,7 @@ export const mapEn: Readonly<Record<keyof typeof mapSv, Message>> = {
 
   'map.count.published': { one: '{n} support', other: '{n} supports' },
   'map.count.own': { one: '{n} own support', other: '{n} own supports' },
-  'map.count.supplements': { one: '{n} supplement', other: '{n} supplements' },
+  'map.count.supplements': { one: '{n} addition', other: '{n} additions' },
   'map.count.overdue': { one: '{n} over three years old', other: '{n} over three years old' },
   'map.count.gaps': { one: '{n} gap', other: '{n} gaps' },
   'map.count.planned': { one: '{n} piece of planned work', other: '{n} pieces of planned work' },

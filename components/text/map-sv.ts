@@ -87,7 +87,7 @@ export const mapSv = {
   'map.plans': 'På gång',
   'map.plans.none': 'Inget planerat arbete är känt.',
   'map.plan': '{title} · {owner}, till {date}',
-  'map.plan.undated': '{title} · {owner}, när är inte känt (uppgift från {told})',
+  'map.plan.undated': '{title} · {owner}, tidpunkt inte känd (uppgift från {told})',
 
   'map.follow-up': 'Register i området',
   'map.follow-up.none': 'Inga register är kända för området.',

@@ -71,7 +71,7 @@ export const optionsEn: MessagesOf<OptionsKey> = {
   'options.permission.sidePanel': 'Shows the panel beside the page.',
   'options.permission.storage': 'Keeps settings and, in memory, what was read.',
   'options.permission.unlimitedStorage': 'Keeps the catalogue when the disk is full.',
-  'options.permission.alarms': 'Clears away old readings.',
+  'options.permission.alarms': 'Keeps the catalogue and Bredvid up to date.',
   'options.permission.contextMenus': 'Searches selected text when you choose it.',
   'options.permission.hosts': 'A site is read only after you allowed that very site.',
 

@@ -70,7 +70,7 @@ export const optionsFi: MessagesOf<OptionsKey> = {
   'options.permission.sidePanel': 'Näyttää paneelin sivun vieressä.',
   'options.permission.storage': 'Tallentaa asetukset ja, muistiin, sen mitä on luettu.',
   'options.permission.unlimitedStorage': 'Säilyttää luettelon, vaikka levy on lähes täynnä.',
-  'options.permission.alarms': 'Siivoaa pois vanhat luetut tiedot.',
+  'options.permission.alarms': 'Pitää ohjeluettelon ja Bredvidin ajan tasalla.',
   'options.permission.contextMenus': 'Hakee valitulla tekstillä, kun pyydät sitä.',
   'options.permission.hosts': 'Sivustoja luetaan vasta, kun olet sallinut juuri ne.',
 

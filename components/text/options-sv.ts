@@ -69,7 +69,7 @@ export const optionsSv = {
   'options.permission.sidePanel': 'Visar panelen bredvid sidan.',
   'options.permission.storage': 'Sparar inställningar och, i minnet, det som lästs.',
   'options.permission.unlimitedStorage': 'Låter katalogen ligga kvar när disken är trång.',
-  'options.permission.alarms': 'Städar undan gamla läsningar.',
+  'options.permission.alarms': 'Håller katalogen och Bredvid uppdaterade.',
   'options.permission.contextMenus': 'Söker på markerad text när du väljer det.',
   'options.permission.hosts': 'Webbplatser läses först när du tillåtit just dem.',
 

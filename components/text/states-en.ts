@@ -41,11 +41,11 @@ export const statesEn: Readonly<Record<keyof typeof statesSv, string>> = {
   'filter.careLevel': 'Level of care',
   'filter.everyone': 'All',
   'filter.headings': 'Show',
-  'filter.always': 'What publishers signal and what is withdrawn is always shown.',
+  'filter.always': 'Warnings from publishers and withdrawn supports are always shown.',
   'filter.done': 'Done',
   'search.results': 'Search results',
   'search.add': 'add',
   'search.nothing': 'Nothing found for “{query}”.',
   'search.nothing.way': 'Try another word, a code, or a shorter part of the word.',
-  'search.keys': '↑↓ choose · Enter opens · Esc goes back',
+  'search.keys': '↑↓ move · Enter chooses · Esc goes back',
 };

@@ -47,5 +47,5 @@ export const statesFi: Readonly<Record<keyof typeof statesSv, string>> = {
   'search.add': 'lisää',
   'search.nothing': 'Haulla ”{query}” ei löytynyt mitään.',
   'search.nothing.way': 'Kokeile toista sanaa, koodia tai lyhyempää sanan osaa.',
-  'search.keys': '↑↓ valitsee · Enter avaa · Esc palaa',
+  'search.keys': '↑↓ siirtää · Enter valitsee · Esc palaa',
 };

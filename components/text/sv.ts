@@ -55,7 +55,7 @@ export const sv = {
 
   'diagnoses.heading': 'Diagnoser',
   'diagnoses.remove': 'Ta bort {code} {name}',
-  'diagnoses.mark': 'Visa på sidan var {code} står',
+  'diagnoses.mark': 'Visa var {code} står på sidan',
   'diagnoses.add': 'Lägg till',
   'diagnoses.entered': 'inskriven',
   'diagnoses.from': 'Från: {place}',

@@ -44,7 +44,7 @@ describe('the follow-up of type 2 diabetes', () => {
     expect(page).toContain('Nationella Diabetesregistret (NDR)');
     expect(page).toContain('Huvudman: Västra Götalandsregionen');
     expect(page).toContain('Resultaten är öppna för alla.');
-    expect(page).toContain('Adress inte sedd.');
+    expect(page).toContain('Adress inte känd.');
   });
 
   it('shows three indicators, and the rest when asked', async () => {
@@ -95,7 +95,7 @@ describe('what is coming', () => {
     );
     const { due: _, ...undated } = plan();
     show(<Coming plans={[{ ...undated, told: '2025-02' }]} text={text} />);
-    expect(wordsOf(document.body)).toContain('när är inte känt (uppgift från februari 2025)');
+    expect(wordsOf(document.body)).toContain('tidpunkt inte känd (uppgift från februari 2025)');
     show(<Coming plans={[]} text={text} />);
     expect(wordsOf(document.body)).toBe('');
   });

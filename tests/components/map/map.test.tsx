@@ -89,6 +89,7 @@ describe('the map page', () => {
   it('goes where the choices say', async () => {
     const { onGo } = await show('#support=se/nkk-hypertoni');
     const area = document.querySelector<HTMLSelectElement>('#area');
+    expect(textsOf('#area option')).toContain('Ögonsjukdomar');
     if (area) area.value = 'se/npo-ogon';
     area?.dispatchEvent(new Event('change', { bubbles: true }));
     expect(onGo).toHaveBeenCalledWith({ support: 'se/nkk-hypertoni', area: 'se/npo-ogon' });

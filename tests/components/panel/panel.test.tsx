@@ -122,7 +122,7 @@ beforeAll(async () => {
   const searching = readyPanel();
   searching.search.write('qqq');
   show(<Panel state={searching} actions={actionsUnused} text={text} />);
-  await appears('Enter öppnar');
+  await appears('Enter väljer');
 });
 
 describe('first use', () => {
@@ -698,8 +698,8 @@ it('proposes what a code of another system is mapped to', async () => {
 
 describe('the counting for the organisation', () => {
   it.each([
-    ['usage', 'Din organisation räknar stödens användning'],
-    ['fleet', 'Din organisation räknar version, ålder och läsning'],
+    ['usage', 'Din organisation räknar hur stöden används'],
+    ['fleet', 'Din organisation räknar hur Bredvid fungerar'],
   ] as const)(
     'of %s is said as long as it goes on, and begins when that is on show',
     async (what, words) => {
