@@ -15,11 +15,14 @@ export function beforehand(link: SupportLink, text: Text) {
   );
 }
 
-/** The space outside of the mark: the name of a link is made without what its parts begin with. */
+/**
+ * The space outside of the mark: the name of a link is made without what its parts begin with. It keeps
+ * the mark on the line of the title's last word.
+ */
 function mark(icon: IconName, key: TextKey, text: Text) {
   return (
     <>
-      {' '}
+      {'\u00a0'}
       <span class="beforehand">
         <Icon name={icon} />
         {text(key)}

@@ -151,7 +151,7 @@ describe('a link', () => {
     open(panelReading(mention('E11.9')), { url: 'https://example.org/a.pdf', scope: 'page' });
     const [link] = all('link');
     const marks = link?.querySelector('.beforehand');
-    expect(marks?.previousSibling?.nodeValue).toBe(' ');
+    expect(marks?.previousSibling?.nodeValue).toBe('\u00a0');
     expect(wordsOf(link ?? document.body)).toBe('Diabetes PDF');
   });
 });
