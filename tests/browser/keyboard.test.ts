@@ -128,7 +128,8 @@ describe('the focus', () => {
     const isBelowHead = () =>
       panel.evaluate(() => {
         const top = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
-        return Math.abs((top('section.section')?.top ?? 0) - (top('.panel-top')?.bottom ?? 0)) < 2;
+        const gap = (top('section.section')?.top ?? 0) - (top('.panel-top')?.bottom ?? 0);
+        return gap >= 0 && gap < 10;
       });
     await eventually(async () => expect(await isBelowHead()).toBe(true));
   });
