@@ -16,18 +16,16 @@ export function beforehand(link: SupportLink, text: Text) {
 }
 
 /**
- * The space outside of the mark: the name of a link is made without what its parts begin with. It keeps
- * the mark on the line of the title's last word.
+ * The space does not break, so that the mark stays on the line of the title's last word; one that may
+ * would be left out of the link's name too, at the beginning of a part.
  */
 function mark(icon: IconName, key: TextKey, text: Text) {
   return (
-    <>
+    <span class="beforehand">
       {'\u00a0'}
-      <span class="beforehand">
-        <Icon name={icon} />
-        {text(key)}
-      </span>
-    </>
+      <Icon name={icon} />
+      {text(key)}
+    </span>
   );
 }
 
