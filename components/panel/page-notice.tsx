@@ -36,7 +36,7 @@ export function PageNotice({ page, actions, text }: PageNoticeProps) {
   return (
     <div class={`state${page === 'reading' ? ' working' : ''}${trouble}`}>
       <Icon name={icon} />
-      <p class="state-title" role="status">
+      <p class="state-title" role="status" aria-busy={page === 'reading'}>
         {say(title)}
       </p>
       {more !== undefined && <p class="quiet">{say(more)}</p>}

@@ -180,11 +180,14 @@ function Announcement({ state, text }: Pick<PanelProps, 'state' | 'text'>) {
     text('announce.diagnoses', { n: diagnoses }),
     text('announce.supports', { n: supports }),
   ];
-  const counted = text('search.count', { n: results.value.length });
+  // Stays until the next is answered: the same number is not said again at each letter.
+  const counted = useRef('');
+  if (!isOpen.value) counted.current = '';
+  else if (isAnswered.value) counted.current = text('search.count', { n: results.value.length });
   return (
     <p class="visually-hidden" role="status">
       {isOpen.value
-        ? isAnswered.value && counted
+        ? counted.current
         : isSettled && diagnoses > 0 && !state.isFirstUse.value && parts.join(', ')}
     </p>
   );

@@ -458,6 +458,12 @@ describe('the supports', () => {
     state.search.take('kol', []);
     await settled();
     expect(live()).toBe('0 träffar');
+    state.search.write('kol a');
+    await settled();
+    expect(live()).toBe('0 träffar');
+    state.search.close();
+    await settled();
+    expect(live()).toBe('1 diagnos, 1 kunskapsstöd');
   });
 
   it('that do not exist are said so, with the ways on', async () => {
