@@ -218,7 +218,7 @@ async function tryTheHint(opened: OpenedBredvid, served: ServedFolder, panel: Pa
 
 /** Said where it is seen, and then kept in classes: nothing of the record is in it. */
 async function tryTheCounting(panel: Page): Promise<void> {
-  const notice = 'Your organisation counts version, age and reading. Never who or patient.';
+  const notice = 'Your organisation counts how Bredvid works, never who or which patient.';
   await panel.waitForFunction((said) => document.body.innerText.includes(said), {}, notice);
   const kept = await panel.waitForFunction(async () => {
     const { chrome } = globalThis as unknown as ExtensionPage;
