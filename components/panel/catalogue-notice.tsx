@@ -29,7 +29,7 @@ export function CatalogueNotice({ status, text, onRetry }: CatalogueNoticeProps)
       <p class="quiet">{say(`catalogue.do.${status.trouble}`)}</p>
       <div class="actions">
         <button type="button" class="button" onClick={onRetry}>
-          {text('catalogue.retry')}
+          {say('catalogue.retry')}
         </button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 /** The catalogue did not answer for the diagnoses: said, with the way on. */
 import { Icon } from '../icon.tsx';
+import { statesText } from '../text/states-text.ts';
 import type { Text } from '../text/text.ts';
 
 export interface LookupFailedProps {
@@ -14,7 +15,7 @@ export function LookupFailed({ text, onRetry }: LookupFailedProps) {
       <p class="state-title">{text('lookup.failed')}</p>
       <div class="actions">
         <button type="button" class="button" onClick={onRetry}>
-          {text('catalogue.retry')}
+          {statesText(text)('catalogue.retry')}
         </button>
       </div>
     </div>

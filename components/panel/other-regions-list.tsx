@@ -3,12 +3,13 @@ import { regionOfLayer } from '../../lib/catalogue/regions.ts';
 import { foldSame, layersIn, type SameSupport } from '../../lib/catalogue/same-support.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import { goTo } from '../focus-kept.ts';
+import { statesText } from '../text/states-text.ts';
 import type { ListContext } from './list-context.ts';
 import type { OtherRegionsProps } from './other-regions.tsx';
 import { placeId, supportLines } from './support.tsx';
 
 export function List({ matches, list }: OtherRegionsProps) {
-  const { text } = list;
+  const say = statesText(list.text);
   const folded = foldSame(matches);
   const shared = folded.filter((same) => layersIn(same).length > 1);
   const single = folded.filter((same) => layersIn(same).length === 1);
@@ -31,7 +32,7 @@ export function List({ matches, list }: OtherRegionsProps) {
             <button
               type="button"
               class="link-button"
-              aria-label={`${text('region.look')}: ${nameOf(layer)}`}
+              aria-label={`${say('region.look')}: ${nameOf(layer)}`}
               onClick={({ currentTarget }) => {
                 // The drawer goes, and the list is another's: it is read from its beginning, under
                 // the notice whose it is, once that stands.
@@ -41,7 +42,7 @@ export function List({ matches, list }: OtherRegionsProps) {
                 requestAnimationFrame(() => goTo(section));
               }}
             >
-              {text('region.look')}
+              {say('region.look')}
             </button>
           </h3>
           <ul class="supports">
@@ -76,7 +77,7 @@ function Item({ match, list, children }: ItemProps) {
 function sharedBy(same: SameSupport<Match>, { text }: ListContext): string {
   const layers = layersIn(same);
   const regions = layers.map(nameOf).join(', ');
-  return text('supports.same', { n: layers.length, regions });
+  return statesText(text)('supports.same', { n: layers.length, regions });
 }
 
 function nameOf(layer: string): string {

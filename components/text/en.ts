@@ -8,7 +8,6 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'region.label': 'Region',
   'region.none': 'National only',
   'region.choose': 'Choose a region',
-  'region.look': 'Show their list',
   'region.looking': 'You are looking at {region} as it was on {date}.',
   'region.back': 'Back to {region}',
 
@@ -16,13 +15,8 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'filter.on': 'You see a selection: {what}.',
   'filter.all': 'Show all',
   'filter.without': 'without {headings}',
-  'filter.left-out': { one: '{n} hidden: {why}.', other: '{n} hidden: {why}.' },
   'filter.not-for': 'not for {name}',
   'filter.not-chosen': 'heading not chosen',
-  'filter.show': 'Show',
-  'filter.show.label': 'Show what is hidden for {code}',
-  'filter.hide': 'Hide again',
-  'filter.hide.label': 'Hide again for {code}',
 
   'profession.doctor': 'Doctor',
   'profession.nurse': 'Nurse',
@@ -181,7 +175,6 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   },
   'supports.others': { one: 'Other regions ({n})', other: 'Other regions ({n})' },
   'supports.others.why': 'Does not apply in your region and is not updated here.',
-  'supports.same': { one: 'Stands in {regions}', other: 'The same in {n} regions: {regions}' },
 
   'drugs.first': 'First choice:',
   'drugs.elsewhere': 'Drugs in other regions ({n})',
@@ -203,7 +196,6 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
   'page.origin': 'Showing the record in another tab.',
   'page.origin.back': 'To the record',
 
-  'catalogue.retry': 'Try again',
   'catalogue.behind': 'The former edition is used. The new one could not be read.',
   'catalogue.edition': 'National edition {edition}, {date}',
   'catalogue.language': 'Supports are in {language} unless noted',

@@ -8,7 +8,6 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
   'region.label': 'Alue',
   'region.none': 'Vain kansalliset',
   'region.choose': 'Valitse alue',
-  'region.look': 'Näytä heidän luettelonsa',
   'region.looking': 'Näet alueen {region} sellaisena kuin se oli {date}.',
   'region.back': 'Takaisin: {region}',
 
@@ -16,13 +15,8 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
   'filter.on': 'Näet valikoiman: {what}.',
   'filter.all': 'Näytä kaikki',
   'filter.without': 'ilman: {headings}',
-  'filter.left-out': { one: '{n} piilotettu: {why}.', other: '{n} piilotettu: {why}.' },
   'filter.not-for': 'ei koske: {name}',
   'filter.not-chosen': 'otsikko poistettu valinnasta',
-  'filter.show': 'Näytä',
-  'filter.show.label': 'Näytä piilotetut, {code}',
-  'filter.hide': 'Piilota taas',
-  'filter.hide.label': 'Piilota taas, {code}',
 
   'profession.doctor': 'Lääkäri',
   'profession.nurse': 'Sairaanhoitaja',
@@ -178,10 +172,6 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
   },
   'supports.others': 'Muut alueet ({n})',
   'supports.others.why': 'Ei voimassa alueellasi, eikä päivity täällä.',
-  'supports.same': {
-    one: 'Alueella: {regions}',
-    other: 'Sama {n} alueella: {regions}',
-  },
 
   'drugs.first': 'Ensisijainen:',
   'drugs.elsewhere': 'Lääkkeet muilla alueilla ({n})',
@@ -203,7 +193,6 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
   'page.origin': 'Näkyvissä toisen välilehden potilaskertomus.',
   'page.origin.back': 'Potilaskertomukseen',
 
-  'catalogue.retry': 'Yritä uudelleen',
   'catalogue.behind': 'Käytössä on edellinen laitos. Uutta ei voitu lukea.',
   'catalogue.edition': 'Kansallinen laitos {edition}, {date}',
   'catalogue.language': 'Ohjeiden kieli on {language}, ellei toisin mainita',

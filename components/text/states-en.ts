@@ -1,7 +1,8 @@
 /** The same in English. */
 import type { statesSv } from './states-sv.ts';
+import type { MessagesOf } from './text.ts';
 
-export const statesEn: Readonly<Record<keyof typeof statesSv, string>> = {
+export const statesEn: MessagesOf<keyof typeof statesSv> = {
   'first.title': 'Which region do you work in?',
   'first.text': 'Then you see what applies there. Change it any time.',
   'page.always': 'Always read this site',
@@ -48,4 +49,12 @@ export const statesEn: Readonly<Record<keyof typeof statesSv, string>> = {
   'search.nothing': 'Nothing found for “{query}”.',
   'search.nothing.way': 'Try another word, a code, or a shorter part of the word.',
   'search.keys': '↑↓ move · Enter chooses · Esc goes back',
+  'region.look': 'Show their list',
+  'filter.left-out': { one: '{n} hidden: {why}.', other: '{n} hidden: {why}.' },
+  'filter.show': 'Show',
+  'filter.show.label': 'Show what is hidden for {code}',
+  'filter.hide': 'Hide again',
+  'filter.hide.label': 'Hide again for {code}',
+  'supports.same': { one: 'Stands in {regions}', other: 'The same in {n} regions: {regions}' },
+  'catalogue.retry': 'Try again',
 };

@@ -1,7 +1,8 @@
 /** The same in Finnish. */
 import type { statesSv } from './states-sv.ts';
+import type { MessagesOf } from './text.ts';
 
-export const statesFi: Readonly<Record<keyof typeof statesSv, string>> = {
+export const statesFi: MessagesOf<keyof typeof statesSv> = {
   'first.title': 'Millä alueella työskentelet?',
   'first.text': 'Näet silloin, mikä siellä on voimassa. Voit vaihtaa milloin vain.',
   'page.always': 'Lue aina tämä sivusto',
@@ -48,4 +49,15 @@ export const statesFi: Readonly<Record<keyof typeof statesSv, string>> = {
   'search.nothing': 'Haulla ”{query}” ei löytynyt mitään.',
   'search.nothing.way': 'Kokeile toista sanaa, koodia tai lyhyempää sanan osaa.',
   'search.keys': '↑↓ siirtää · Enter valitsee · Esc palaa',
+  'region.look': 'Näytä heidän luettelonsa',
+  'filter.left-out': { one: '{n} piilotettu: {why}.', other: '{n} piilotettu: {why}.' },
+  'filter.show': 'Näytä',
+  'filter.show.label': 'Näytä piilotetut, {code}',
+  'filter.hide': 'Piilota taas',
+  'filter.hide.label': 'Piilota taas, {code}',
+  'supports.same': {
+    one: 'Alueella: {regions}',
+    other: 'Sama {n} alueella: {regions}',
+  },
+  'catalogue.retry': 'Yritä uudelleen',
 };

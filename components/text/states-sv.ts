@@ -1,5 +1,6 @@
 /**
- * What is said in the list's stead: that there is none, what is found, what is to be listed. Fetched with
+ * What is said in the list's stead: that there is none, what is found, what is to be listed; and in what is
+ * unfolded of it. Fetched with
  * what says it, so apart from the panel's texts.
  */
 export const statesSv = {
@@ -49,4 +50,15 @@ export const statesSv = {
   'search.nothing': 'Inget hittades för ”{query}”.',
   'search.nothing.way': 'Pröva ett annat ord, en kod eller en kortare del av ordet.',
   'search.keys': '↑↓ flyttar · Enter väljer · Esc går tillbaka',
+  'region.look': 'Visa deras lista',
+  'filter.left-out': { one: '{n} dold: {why}.', other: '{n} dolda: {why}.' },
+  'filter.show': 'Visa',
+  'filter.show.label': 'Visa dolda för {code}',
+  'filter.hide': 'Dölj igen',
+  'filter.hide.label': 'Dölj igen för {code}',
+  'supports.same': {
+    one: 'I {regions}',
+    other: 'Samma i {n} regioner: {regions}',
+  },
+  'catalogue.retry': 'Försök igen',
 } as const;

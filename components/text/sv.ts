@@ -12,7 +12,6 @@ export const sv = {
   'region.label': 'Region',
   'region.none': 'Bara nationellt',
   'region.choose': 'Välj region',
-  'region.look': 'Visa deras lista',
   'region.looking': 'Du ser {region} som den var {date}.',
   'region.back': 'Tillbaka till {region}',
 
@@ -20,13 +19,8 @@ export const sv = {
   'filter.on': 'Du ser ett urval: {what}.',
   'filter.all': 'Visa allt',
   'filter.without': 'utan {headings}',
-  'filter.left-out': { one: '{n} dold: {why}.', other: '{n} dolda: {why}.' },
   'filter.not-for': 'inte för {name}',
   'filter.not-chosen': 'bortvald rubrik',
-  'filter.show': 'Visa',
-  'filter.show.label': 'Visa dolda för {code}',
-  'filter.hide': 'Dölj igen',
-  'filter.hide.label': 'Dölj igen för {code}',
 
   'profession.doctor': 'Läkare',
   'profession.nurse': 'Sjuksköterska',
@@ -179,10 +173,6 @@ export const sv = {
   'supports.above': '{n} stöd till visas ovan.',
   'supports.others': 'Andra regioner ({n})',
   'supports.others.why': 'Gäller inte i din region och uppdateras inte här.',
-  'supports.same': {
-    one: 'Samma i {n} regioner: {regions}',
-    other: 'Samma i {n} regioner: {regions}',
-  },
 
   'drugs.first': 'Förstahandsval:',
   'drugs.elsewhere': 'Läkemedel i andra regioner ({n})',
@@ -204,7 +194,6 @@ export const sv = {
   'page.origin': 'Visar journalen i en annan flik.',
   'page.origin.back': 'Till journalen',
 
-  'catalogue.retry': 'Försök igen',
   'catalogue.behind': 'Den förra utgåvan används. Den nya kunde inte läsas in.',
   'catalogue.edition': 'Nationell utgåva {edition}, {date}',
   'catalogue.language': 'Stöden är på {language}, om inget annat sägs',
