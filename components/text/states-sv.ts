@@ -1,7 +1,6 @@
 /**
  * What is said in the list's stead: that there is none, what is found, what is to be listed; and in what is
- * unfolded of it. Fetched with
- * what says it, so apart from the panel's texts.
+ * unfolded of it. Fetched with what says it, so apart from the panel's texts.
  */
 export const statesSv = {
   'first.title': 'Vilken region arbetar du i?',
