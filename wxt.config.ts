@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { browsersOwn, lentToJudge, styledFirst, unpackedInPage } from './.ci/build-plugins.ts';
+import {
+  browsersOwn,
+  judgesOwn,
+  lentToJudge,
+  styledFirst,
+  unframed,
+  unpackedInPage,
+} from './.ci/build-plugins.ts';
 import { publishers } from './lib/platform/publishers.ts';
 import { WORD_BOOK } from './lib/reading/term-table.ts';
 import { createWordBook } from './lib/reading/words/word-book.ts';
@@ -111,7 +118,7 @@ export default defineConfig({
   // The worker and the pages import webextension-polyfill themselves: WXT's module for it would put
   // it into the reader too, by way of WXT's own wrapper.
   vite: () => ({
-    plugins: [browsersOwn, unpackedInPage, styledFirst],
+    plugins: [browsersOwn, unframed, unpackedInPage, styledFirst],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       // Every browser we name has it.
@@ -122,7 +129,7 @@ export default defineConfig({
       terserOptions: {
         ecma: 2022 as const,
         compress: {
-          passes: 3,
+          passes: 8,
           keep_fargs: false,
           unsafe_arrows: true,
           unsafe_methods: true,
@@ -156,6 +163,11 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'judge')) {
         config.plugins?.push(lentToJudge());
+        const properties = { regex: new RegExp(`^(?:${judgesOwn.join('|')})$`) };
+        config.build = {
+          ...config.build,
+          terserOptions: { ...config.build?.terserOptions, mangle: { properties } },
+        };
       }
       // What pages have in common in two files rather than twenty: small files pack badly.
       if (!entrypoints.some(({ name }) => name === 'sidepanel')) return;

@@ -55,6 +55,50 @@ export function lentToJudge() {
 }
 
 /**
+ * What is put into pages does without WXT's frame around it: that logs what went wrong in a build for
+ * developers and throws it on, as the browser does by itself. Every page would bear its bytes.
+ */
+export const unframed = {
+  name: 'unframed',
+  transform: (_: string, id: string) =>
+    id.startsWith('\0virtual:wxt-unlisted-script-entrypoint?')
+      ? `import script from '${id.slice(id.indexOf('?') + 1)}'; script.main();`
+      : undefined,
+};
+
+/**
+ * Names of fields that no other part of Bredvid knows, and neither its word book nor a browser: the
+ * deciding half bears them shortened, which leaves a hundred bytes for its rules. One that another part came
+ * to know would fail every test of the built reader, and tests/lib/reading/judges-own.test.ts first.
+ */
+export const judgesOwn = [
+  'above',
+  'afterTurn',
+  'below',
+  'codes',
+  'introduces',
+  'isColumn',
+  'isOther',
+  'isWhole',
+  'meanings',
+  'namesElsewhere',
+  'neighbour',
+  'opensStatus',
+  'opens',
+  'period',
+  'pieces',
+  'placeIn',
+  'signs',
+  'statusInFhir',
+  'statusOfClass',
+  'statusSaid',
+  'statuses',
+  'statusesIn',
+  'systemsIn',
+  'undated',
+];
+
+/**
  * What a page shows before its scripts needs its style sheet only: that is asked for first, and the
  * modules, six times its size, last. Vite names them the other way round. A page with a first script
  * has them in a template: that script takes them out once the page is about to be painted

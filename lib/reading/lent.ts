@@ -6,6 +6,7 @@
 export { fold } from '../terminology/words.ts';
 export { elementOf } from './find.ts';
 export { hashOf } from './hash.ts';
+export { isInline } from './inline.ts';
 export { isOneOfMany } from './persons.ts';
 export { readText } from './read-text.ts';
 export { isShown } from './shown.ts';

@@ -3,6 +3,7 @@
  * as a reader would see it. A table cell, list item or paragraph is a line of its own.
  */
 import { elementOf, type Find } from './find.ts';
+import { isInline } from './inline.ts';
 import { isBlank, remembered, restOn } from './remembered.ts';
 import { shortText } from './short-text.ts';
 
@@ -15,12 +16,6 @@ export interface Line {
 }
 
 const REACH = 600;
-
-/** Whether an element runs on within its line; a styled chip or badge, or one of the page's own, does not. */
-export function isInline(element: Element): boolean {
-  const { display } = getComputedStyle(element);
-  return !element.localName.includes('-') && /^(?:inline|contents|ruby.*|)$/.test(display);
-}
 
 /** In Germany the letters of certainty and side may touch the code: `{E11.90G}`. */
 export function uncertified(hit: Find): Find {

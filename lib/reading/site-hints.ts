@@ -3,7 +3,6 @@
  * who is shown, what to ignore. Data only; a site is read without.
  */
 import { fold } from '../terminology/words.ts';
-import type { ReadSign } from './meanings.ts';
 import type { HintOutcome } from './mention.ts';
 import { NOTHING } from './persons.ts';
 import { upFrom } from './up-from.ts';
@@ -27,7 +26,7 @@ export interface SiteHint {
 export interface Hints {
   readonly isList: (element: Element) => boolean;
   readonly namesList: (text: string) => boolean;
-  readonly isIgnored: (element: Element, signs: readonly ReadSign[]) => boolean;
+  readonly isIgnored: (element: Element, signs: readonly { readonly text: string }[]) => boolean;
   /** Selector of the places that say who is shown. */
   readonly header: string;
   /** Whether any of it stands on the page; `undefined` where there are no hints. */

@@ -7,7 +7,7 @@
  * line, are the two joined: `<b>E11</b>.9` is one code.
  */
 import type { Find } from './find.ts';
-import { isInline } from './line.ts';
+import { isInline } from './inline.ts';
 import { headingStem, hitsIn, personPattern, seam } from './patterns.ts';
 import { readSuspects } from './suspects.ts';
 
