@@ -1,5 +1,6 @@
 /** The columns of tables and grids, also of those made without their markup: what heads a cell. */
 import { fold } from '../terminology/words.ts';
+import { childrenOf } from './children-of.ts';
 import type { WordReader } from './read-words.ts';
 import { keep, remembered } from './remembered.ts';
 import { shortText, textWithin } from './short-text.ts';
@@ -126,8 +127,8 @@ function headerAbove(table: Element, row: Element): Element | undefined {
 
 function headWithin(row: Element, table: Element | null): Head {
   let first = table
-    ? (headAbove(table, row)?.querySelector(':scope > tr:last-child') ??
-      table.querySelector('tr,[role=row]'))
+    ? ([...(headAbove(table, row)?.querySelectorAll(':scope>tr:has(*)') ?? [])].at(-1) ??
+      table.querySelector(rows))
     : (row.parentElement?.firstElementChild ?? null);
   // The name of the whole table, or of groups of columns, stands above the columns' names.
   const next = table && first?.nextElementSibling;
@@ -148,7 +149,7 @@ function headWithin(row: Element, table: Element | null): Head {
 
 /** Of several heads in one table the nearest above the row: `Active`, its rows, `Inactive`, its rows. */
 function headAbove(table: Element, row: Element): Element | undefined {
-  const heads = [...table.children].filter(({ localName }) => localName === 'thead');
+  const heads = childrenOf(table).filter(({ localName }) => localName === 'thead');
   return heads.findLast((head) => head.compareDocumentPosition(row) & 4) ?? heads[0];
 }
 
@@ -172,6 +173,6 @@ function areBeside(parts: readonly Element[]): boolean {
 
 function cellsOf(row: Element): readonly Element[] {
   return keep(row, 'cells', () =>
-    [...row.children].filter((child) => !child.matches('script,style,template')),
+    childrenOf(row).filter((child) => !child.matches('script,style,template')),
   );
 }

@@ -3,6 +3,7 @@
  * written beside it. Dates of birth, printing and what is to come belong to none.
  */
 import { fold } from '../terminology/words.ts';
+import { childrenOf } from './children-of.ts';
 import { columnOf, partsOf, spread } from './columns.ts';
 import { datesIn, type PageDate } from './dates.ts';
 import type { Line } from './line.ts';
@@ -171,6 +172,8 @@ function newestAlike({ parentElement: of }: Element, words: WordReader): number 
   const dateOf = (one: Element) =>
     remembered(one, 'date', () => headIn([beginningOf(one)], words)?.from ?? 0);
   return remembered(of, 'newest', () =>
-    [...of.children].slice(0, 200).reduce((max, one) => Math.max(max, dateOf(one)), 0),
+    childrenOf(of)
+      .slice(0, 200)
+      .reduce((max, one) => Math.max(max, dateOf(one)), 0),
   );
 }

@@ -4,6 +4,7 @@
  * bears it once.
  */
 export { fold } from '../terminology/words.ts';
+export { childrenOf } from './children-of.ts';
 export { elementOf } from './find.ts';
 export { hashOf } from './hash.ts';
 export { isInline } from './inline.ts';

@@ -34,7 +34,11 @@ export function lineOf(find: Find, touching = find.written): Line {
       ? textAround(block, find.node as Text, at)
       : { before: text.slice(Math.max(0, at - REACH), at), after: text.slice(at, at + REACH) };
   const above = around.before.split('\n');
-  const before = above.pop() ?? '';
+  let before = above.pop() ?? '';
+  // A paragraph broken by hand goes on: `Ingen hållpunkt för`, then `lungemboli (I26.9).`
+  if (/^[\p{Ll}(]/u.test(before) && /.{40}[^.:;!?]$/.test(above.at(-1) ?? '')) {
+    before = `${above.pop()} ${before}`;
+  }
   const [after = '', ...below] = around.after.slice(written.length).split('\n');
   const parted = touching === written ? after : after.replace(/^(.)([RLB]?)/, ' $1 $2 ');
   const said = parted || (block ? remarkBeside(block, written) : '');

@@ -35,9 +35,12 @@ export function hitsIn(text: string): { readonly written: string; readonly at: n
 /** What headings of diagnoses say, in all languages of the vocabulary. */
 export const headingStem = /diagn|problem|sjukdom|sy[kg]dom|tilstand|condition|sairau/gi;
 
-/** Personal identity numbers: Swedish (10, 12 digits, also masked), Danish, Norwegian, Finnish. */
+/**
+ * Personal identity numbers: Swedish (10, 12 digits, also masked), Danish, Norwegian, Finnish. Digits three
+ * and four of six are a month; an organisation's number (`556000-0000`) has more there.
+ */
 export const personPattern =
-  /(?<![\w-])(?:(?:18|19|20)?\d{6}[-+](?:\d{4}|[xX*]{4})|(?:18|19|20)\d{10}|\d{6} ?\d{5}|\d{6}[-+A]\d{3}[\dA-Y])(?![\w-])/g;
+  /(?<![\w-])(?:(?:18|19|20)?\d\d[01]\d{3}[-+](?:\d{4}|[xX*]{4})|(?:18|19|20)\d{10}|\d{6} ?\d{5}|\d\d[01]\d{3}[-+A]\d{3}[\dA-Y])(?![\w-])/g;
 
 const codeLike = /[A-Za-z]\d[\dA-C]/g;
 /** One number or the other, which begin alike: as two kinds it takes fourteen times as long. */

@@ -1,4 +1,5 @@
 /** The personal identity numbers on a page: whose they are, and who the page is about. */
+import { childrenOf } from './children-of.ts';
 import { personPattern } from './patterns.ts';
 import { readText } from './read-text.ts';
 import { isShown } from './shown.ts';
@@ -101,7 +102,7 @@ export function isOneOfMany(
   if (!parent) return false;
   return numbers.some(({ node, number: other }) => {
     if (other === number || !parent.contains(node) || element.contains(node)) return false;
-    const sibling = [...parent.children].find((child) => child.contains(node));
+    const sibling = childrenOf(parent).find((child) => child.contains(node));
     return (
       sibling?.localName === element.localName && sibling.classList[0] === element.classList[0]
     );

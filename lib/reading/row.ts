@@ -1,5 +1,6 @@
 /** The row a find belongs to (table row, list item, card) and the short texts that stand in it. */
 import { fold } from '../terminology/words.ts';
+import { childrenOf } from './children-of.ts';
 import { columnsAt, partsOf } from './columns.ts';
 import { keepsLines } from './line.ts';
 import type { WordReader } from './read-words.ts';
@@ -47,8 +48,9 @@ function holdsCodes({ textContent: text }: Element): boolean {
 }
 
 export function alikeOf(element: Element): readonly Element[] {
-  const siblings = [...(element.parentElement?.children ?? [])];
-  return siblings.filter((other) => other !== element && areAlike(element, other));
+  return childrenOf(element.parentElement).filter(
+    (other) => other !== element && areAlike(element, other),
+  );
 }
 
 /** Whether two siblings are made alike: rows or items, or of the same first class. */
@@ -121,7 +123,7 @@ export function piecesOf(row: Element, element: Element, words: WordReader): Pie
 function toldAfter(row: Element, code: Element, words: WordReader): Piece[] {
   const told: Piece[] = [];
   const seen = new Set<string>();
-  const column = [...row.children].findIndex((cell) => cell.contains(code));
+  const column = childrenOf(row).findIndex((cell) => cell.contains(code));
   for (let at = row.nextElementSibling; at && seen.size < 12; at = at.nextElementSibling) {
     const element = at.localName === 'dt' ? at : at.firstElementChild;
     const name = element && element.localName !== 'td' && shortText(element);
@@ -132,7 +134,7 @@ function toldAfter(row: Element, code: Element, words: WordReader): Piece[] {
     const tells = words.matches('tells', label);
     if (seen.has(label) || !(isWide || tells || !words.placeIn(label))) break;
     seen.add(label);
-    const value = element === at ? at.nextElementSibling : isWide ? at.children[column] : at;
+    const value = element === at ? at.nextElementSibling : isWide ? childrenOf(at)[column] : at;
     // What a button offers is not told.
     const text =
       value?.localName === 'button' ? '' : value && shortText(value)?.replace(name, '').trim();

@@ -12,7 +12,7 @@ import type { WordReader } from './read-words.ts';
 import { keep } from './remembered.ts';
 import type { Piece } from './row.ts';
 import { shortText } from './short-text.ts';
-import { parted } from './surroundings.ts';
+import { hasCode, parted } from './surroundings.ts';
 import { upFrom } from './up-from.ts';
 
 /** The first that says something against: the words come strongest first. */
@@ -49,7 +49,7 @@ export function statusByWords(
   // A form's answer: `Synfältsdefekt (H53.4): Nej`.
   if (/: ?n(?:ej|ei|o|ein)\W*$/i.test(own)) return 'negated';
   // A term may hold such words itself; a remark begins after a mark or straight after the code.
-  for (const remark of own.split(/[,(:|–—-]| och (?=är)/).slice(0, 6)) {
+  for (const remark of own.split(/[,(:|·–—-]| och (?=är)/).slice(0, 6)) {
     const folded = fold(remark).split(' ').slice(0, 3).join(' ');
     const said = words.statusesIn('after', `${neighbour} ${folded}`);
     // Its own name may say so: `F84.0 — Autism i barndomen`.
@@ -153,7 +153,8 @@ function rowSays(pieces: readonly Piece[], words: WordReader, neighbour: Neighbo
       `${neighbour} ${text}`,
     ];
     // `active/refuted`: what speaks against it counts.
-    const all = text.length <= 40 ? told.flatMap((one) => words.statusSaid(one) ?? []) : [];
+    const isOwn = text.length <= 40 || !hasCode.test(text);
+    const all = isOwn ? told.flatMap((one) => words.statusSaid(one) ?? []) : [];
     const status =
       all.includes('active') && all.includes('historical') ? undefined : (strongest(all) ?? all[0]);
     // That it is certain does not say that it has not ended.

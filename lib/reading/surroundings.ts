@@ -4,10 +4,12 @@
  * words/read-words.ts.
  */
 import { fold } from '../terminology/words.ts';
+import { childrenOf } from './children-of.ts';
 import { columnOf, rows } from './columns.ts';
 import type { WordReader } from './read-words.ts';
 import { keep, restOn } from './remembered.ts';
 import { shortText } from './short-text.ts';
+import { isShown } from './shown.ts';
 import { upFrom } from './up-from.ts';
 
 export interface Sign {
@@ -38,12 +40,30 @@ export function signsOf(
     add('column', at.getAttribute('data-title') ?? at.getAttribute('data-label'));
     if (climbed < 6 && at.parentElement) add('column', columnOf(at, words));
     named(at, at === element, add);
+    const above = labelAbove(at);
+    if (above && isLabel(above, words)) add('label', above);
     rank = readSiblings(at, rank, add, words);
   }
   return signs;
 }
 
 type Add = (kind: Sign['kind'], text: string | null | undefined) => void;
+
+/** Left blank, a row's label is that of the row above: `Diagnos | J06.9`, then ` | J45.9`. */
+function labelAbove(row: Element): string | undefined {
+  const blank = row.firstElementChild;
+  if (!blank || blank.firstElementChild || shortText(blank) !== '') return undefined;
+  let at: Element | null = row;
+  for (let up = 0; at && up < 20; up += 1) {
+    at = at.previousElementSibling;
+    const label = at?.firstElementChild;
+    const isAlike = label?.nodeName === blank.nodeName && label.className === blank.className;
+    if (!isAlike) return undefined;
+    const text = shortText(label);
+    if (text !== '') return text;
+  }
+  return undefined;
+}
 
 /** A field's own labels: `<label>`, aria, placeholder, and the words of its name. */
 function fieldLabels(element: Element, add: Add, words: WordReader): void {
@@ -118,7 +138,7 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     const text = (isMenu && shortText(heading)) || whole;
     // A button heads what it opens, `Avslutade diagnoser`; one that does something labels nothing.
     if (sibling.localName === 'button' && !words.placeIn(fold(text))) continue;
-    if (heading ? rankOf(heading) < reached : !headed && isLabel(text, words)) {
+    if (heading ? rankOf(heading) < reached : !headed && isLabel(text, words) && isShown(sibling)) {
       add(
         heading || words.matches('headingClasses', sibling.className) ? 'heading' : 'label',
         text,
@@ -131,7 +151,7 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
         !!heading && (words.statusSaid(said) !== undefined || words.matches('part', said));
     }
     // A term of a description list labels what follows it, and nothing before does.
-    headed ||= !!heading || sibling.localName === 'dt';
+    headed ||= !!heading || sibling.localName === 'dt' || /^\d\. /.test(whole);
   }
   return isStatus ? rank : reached;
 }
@@ -151,8 +171,9 @@ function headingIn(sibling: Element, headings: string): Element | null {
   if (sibling.matches(headings)) return sibling;
   const heading = sibling.querySelector(headings);
   if (!heading) return null;
-  const first = [...sibling.children].findIndex((child) => child.contains(heading));
-  const rest = [...sibling.children].slice(first + 1);
+  const all = childrenOf(sibling);
+  const first = all.findIndex((child) => child.contains(heading));
+  const rest = all.slice(first + 1);
   const isWhole = rest.filter((child) => child.matches('div,p,form')).length > 1;
   const isMenu = (item: Element) => item.closest('[role=menu],[class*=menu]');
   return isWhole || [...sibling.querySelectorAll('li,td,dd')].some((item) => !isMenu(item))

@@ -3,6 +3,7 @@
  * another person's (patient lists, schedules, ward boards, a relative's or former patient's part).
  */
 import { fold } from '../terminology/words.ts';
+import { childrenOf } from './children-of.ts';
 import { columnsAt } from './columns.ts';
 import type { Find } from './find.ts';
 import type { Line } from './line.ts';
@@ -31,7 +32,8 @@ export function isOffer(
   // A row with a button to take it or leave it: a suggestion, a hit, a phrase.
   const buttons = field ? [] : row.querySelectorAll('button,[role=button],a');
   for (const button of buttons) {
-    if (words.matches('taking', shortText(button) ?? '')) return true;
+    if (words.matches('taking', (shortText(button) || button.getAttribute('aria-label')) ?? ''))
+      return true;
   }
   const from = field ? element.parentElement : element;
   return words.matches('offers', namesAround(from)) && offers(from, field, words);
@@ -118,12 +120,12 @@ function listsNames(cell: Element): boolean {
   const row = cell.parentElement;
   const of = row?.parentElement;
   if (!row?.matches('tr') || !of) return false;
-  const at = [...row.children].slice(0, [...row.children].indexOf(cell)).findIndex(isNamed);
+  const at = childrenOf(row).slice(0, childrenOf(row).indexOf(cell)).findIndex(isNamed);
   return (
     at >= 0 &&
     of.childElementCount < 200 &&
     remembered(of, `names ${at}`, () => {
-      const cells = [...of.children].map(({ children }) => children[at]);
+      const cells = childrenOf(of).map((one) => childrenOf(one)[at]);
       const names = cells.filter(isNamed).map((one) => one && shortText(one));
       const { size } = new Set(names);
       return size > 1 && size === names.length;
@@ -140,7 +142,7 @@ function isIntroduced(element: Element, words: WordReader): boolean {
 
 /** Whether the element is one of several alike that each present a person. */
 function isPersonCard(element: Element, words: WordReader): boolean {
-  for (const other of element.parentElement?.children ?? []) {
+  for (const other of childrenOf(element.parentElement)) {
     const isAlike =
       other !== element &&
       other.localName === element.localName &&

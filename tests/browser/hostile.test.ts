@@ -238,6 +238,8 @@ const fieldNames = [
   'checkVisibility',
   'getRootNode',
   'attributes',
+  // How many there are: a form of a delivery asks so.
+  'children',
 ];
 const documentNames = [
   'documentElement',

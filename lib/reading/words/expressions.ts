@@ -74,7 +74,7 @@ export const expressions = {
     '^(?:bekr[äeæ]ft|fastst|verifi|säkerst|definitiv|confirmed|definite|stadfest|vahvistettu|gesichert)',
   /** What a row's buttons say: the row is there to be taken or left. */
   taking:
-    '^(?:\\+|lägg till|välj|acceptera|godkänn|avvisa|infoga|använd|add|select|choose|pick|accept|dismiss|use|insert|legg til|velg|godta|sett inn|tilføj|vælg|indsæt)(?: (?:som|as|to|till|til|i) .{1,30})?$',
+    '^(?:\\+|lägg till|välj|acceptera|godkänn|avvisa|infoga|använd|add|select|choose|pick|accept|dismiss|use|insert|legg til|velg|godta|sett inn|tilføj|vælg|indsæt)(?: diagnos[ei]?s?)?(?: (?:som|as|to|till|til|i) (?!tillstånd|condition).{1,30})?$',
 
   // Of names without their codes.
   /** What may stand before a name without its code: a label, a number, a dash. */
@@ -114,7 +114,7 @@ export const parts = {
     'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|d[gx]\\.?|problem) ?#?\\d(?!\\d)|\\(\\d{1,4}\\):?$| \\d{1,2} ?/ ?\\d{1,2}$',
   /** A folded label: a history that is none of diseases. */
   visits:
-    '(?:sedan|sen|fran) tidigare|fra tidligere|(?:visit|encounter|contact|appointment) history|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral) (?:till?|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)|family (?:name|doctor|physician|medicine)|utredning(?: \\S+)? (?:resultat|sammanfattning|slutford|avslutad|klar)',
+    '(?:sedan|sen|fran) tidigare|fra tidligere|(?:visit|encounter|contact|appointment) history|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral) (?:till?|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)|family (?:name|doctor|physician|medicine)|(?:conditions|problems?) patient history|problemlista historik|diagnos\\w* (?:mor|moder) (?:vid )?(?:forlossning|graviditet)\\w*|utredning(?: \\S+)? (?:resultat|sammanfattning|slutford|avslutad|klar)',
   /** The date or remark after the status in a status cell. */
   dated:
     '(?: n(?:ow|u|å)$|[,(]|[ .:](?:(?:sedan|since|siden|fr o m|from|den|on|i|in|jan|feb|mar|apr|maj|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]{0,8}\\.? )?\\d)[^]*',

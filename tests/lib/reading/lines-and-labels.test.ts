@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+/** Labels left blank, lines broken by hand, numbered questions, and what is offered or changed beside them. */
+import { describe, expect, it } from 'vitest';
+import { readMarkup } from './page.ts';
+
+const patient = '<p>Lind, Disa 19530604-2382</p>';
+const codes = (markup: string) =>
+  readMarkup(patient + markup).map((one) => one.split(' ').slice(0, 2).join(' '));
+
+describe('a label left blank is that of the row above', () => {
+  it('beside the text of a terminal’s note', () => {
+    const row = (label: string, text: string) =>
+      `<div><span class="ord">${label}</span> ${text}</div>`;
+    const note =
+      row('Diagnos', 'J06.9 Övre luftvägsinfektion') +
+      row('&nbsp;', 'J45.9 Astma') +
+      row('Bokning', 'Rum B12') +
+      row('&nbsp;', 'Sal C20');
+    expect(codes(note)).toEqual(['J06.9 active', 'J45.9 active']);
+  });
+
+  it('in a table', () => {
+    const table = `<table><tr><td>Diagnos<td>E11.9</tr><tr><td><td>I10.9</tr><tr><td>Tidigare diagnos<td>C50.9</tr><tr><td><td>F32.9</tr></table>`;
+    expect(codes(table)).toEqual([
+      'E11.9 active',
+      'I10.9 active',
+      'C50.9 historical',
+      'F32.9 historical',
+    ]);
+  });
+});
+
+it('a paragraph broken by hand goes on in the next line', () => {
+  const note = (text: string) => codes(`<h3>Bedömning</h3><pre>${text}</pre>`);
+  expect(
+    note('Andfåddhet sedan ett par dagar tillbaka. Inga hållpunkter för\nlungemboli (I26.9).'),
+  ).toEqual(['I26.9 negated']);
+  // What has ended or is short is a line of its own.
+  expect(
+    note('Inga hållpunkter för lungemboli vid dagens undersökning.\nastma J45.9 sedan länge'),
+  ).toEqual(['J45.9 active']);
+  expect(note('Ej svår smärta\nastma J45.9 sedan länge')).toEqual(['J45.9 active']);
+});
+
+it('a numbered question ends what is asked before it', () => {
+  const form = `<div>3. Diagnos</div><label><input type="radio" checked> ICD-10-SE</label><input value="F43.8A">
+    <div>4. Funktionsnedsättning</div><textarea>Energinivå b130. Sömnstörning (G47.0 ingår).</textarea>`;
+  expect(codes(form)).toEqual(['F43.8A active']);
+});
+
+it('what is hidden labels nothing', () => {
+  const page = (style: string) =>
+    `<h3>Diagnoser</h3><div style="${style}">Ej valda</div><ul><li>E11.9</ul>`;
+  expect(codes(page('display:none'))).toEqual(['E11.9 active']);
+  expect(codes(page(''))).toEqual(['E11.9 picker']);
+});
+
+it('a table’s head may end in a row without cells', () => {
+  const table = `<table><thead><tr><th>DIAGNOSER<th>UNDERSKRIFT<tr></thead>
+    <tbody><tr><td>Osteoporos [M81.9]<td>Jonas Alm</tbody></table>`;
+  expect(codes(table)).toEqual(['M81.9 active']);
+});
+
+describe('what is offered, changed or over', () => {
+  it.each([
+    [
+      'a suggestion whose button is a picture',
+      `<h3>Bedömning</h3><div class="i"><p>Pyelonefrit N10.9</p><button aria-label="Lägg till diagnos"></button></div><div class="i"></div>`,
+      ['N10.9 picker'],
+    ],
+    [
+      'what may be carried on is recorded: it becomes a condition too',
+      '<h3>Diagnoser</h3><ul><li>E11.9 <button>Lägg till som tillstånd</button></ul>',
+      ['E11.9 active'],
+    ],
+    [
+      'one’s own favourites',
+      '<h3>Diagnoser</h3><div>Mina favoriter</div><p>M65.3 Triggerfinger</p>',
+      ['M65.3 picker'],
+    ],
+    [
+      'the value before in a list of changes',
+      `<h3>Diagnoser</h3><p><span class="Message-trackingOld">F43.2</span> <span class="Message-trackingNew">F43.8A</span></p>`,
+      ['F43.2 historical', 'F43.8A active'],
+    ],
+    ['taken away', '<p>Diagnos: tog bort R00.2</p>', ['R00.2 historical']],
+    [
+      'the status that ends a long line of remarks',
+      '<h3>Problemlista</h3><ul><li><b>P76</b> Depressiv lidelse <div>Kodeverk: ICPC-2 · 2016 – 2018 · Avsluttet</div></ul>',
+      ['P76 historical'],
+    ],
+    ['presumed', '<h3>Diagnoser</h3><ul><li>G47.3 <i>ANTAGEN</i></ul>', ['G47.3 suspected']],
+  ])('%s', (_, markup, expected) => {
+    expect(codes(markup)).toEqual(expected);
+  });
+});
+
+it('a name or an organisation is not what its word or number looks like', () => {
+  const list = '<h3>Problemlista</h3><ul><li>L20.9</ul>';
+  expect(codes(`<h2>Linnea Frisk</h2>${list}`)).toEqual(['L20.9 active']);
+  const page = `<b>Kund: Verkstan AB (556000-0000)</b><main>${patient}${list}</main>`;
+  expect(readMarkup(page)).toEqual(['L20.9 active heading']);
+});
