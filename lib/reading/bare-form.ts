@@ -28,7 +28,8 @@ export function isEnough(
     (find.from !== 'text' && find.node.nodeName !== 'TEXTAREA' && !(weak && kind === 'heading'))
   )
     return true;
-  const alone = matches('beginsAfter', line.before);
+  // Straight after its label: `Diagnose U71 Cystitt`.
+  const alone = matches('beginsAfter', line.before) || line.before.trim() === text;
   const last = matches('endsBefore', line.after);
   const prose = line.before.trim().split(' ').length > 6;
   // Three characters are a whole code abroad, and as bare: `Stue D12, afsnit B03`.

@@ -36,7 +36,8 @@ export function lineOf(find: Find, touching = find.written): Line {
   const above = around.before.split('\n');
   let before = above.pop() ?? '';
   // A paragraph broken by hand goes on: `Ingen hållpunkt för`, then `lungemboli (I26.9).`
-  if (/^[\p{Ll}(]/u.test(before) && /.{40}[^.:;!?]$/.test(above.at(-1) ?? '')) {
+  const former = above.at(-1) ?? '';
+  if (former.length > 40 && /[^.:;!?]$/.test(former) && /^[\p{Ll}(]/u.test(before)) {
     before = `${above.pop()} ${before}`;
   }
   const [after = '', ...below] = around.after.slice(written.length).split('\n');

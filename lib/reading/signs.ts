@@ -85,7 +85,8 @@ function labelInLine(line: Line, find: Find, words: WordReader): string[] {
   const begun = find.from === 'text' && beginningOf(find.node);
   if (begun) labels.push(begun);
   const margin = labelInMargin(line, words);
-  if (margin) return [...labels, margin];
+  // A term may stand there with its code far to the right.
+  if (margin && margin !== line.before.trim()) return [...labels, margin];
   const listed = line.before.trim() === '';
   for (const text of line.above.slice(0, 12)) {
     const above = text.trim().replace(/\s+/g, ' ');

@@ -69,7 +69,12 @@ export function saidBefore(
   words: WordReader,
   unnamed: Unnamed,
 ): readonly MentionStatus[] {
-  const clause = line.before.slice(-160).split(new RegExp(words.plain.clauseEnd)).at(-1) ?? '';
+  const clause =
+    line.before
+      .slice(-160)
+      .replace(/[–—] ?$/, '')
+      .split(new RegExp(words.plain.clauseEnd))
+      .at(-1) ?? '';
   // Folded, who gets something (`får`) would be a father, and `icke-insulinberoende` denied.
   const turned = words
     .afterTurn(fold(clause.replace(/\bfår\b|\b(?:i[ck]ke|non)-/gi, '')))
@@ -126,6 +131,8 @@ function rowSays(pieces: readonly Piece[], words: WordReader, neighbour: Neighbo
   for (const { text, element, label } of pieces) {
     // A label in the row is no status of it: `Frågeställning:`.
     if (text.endsWith(':') || words.matches('headingClasses', element.className)) continue;
+    // Nor is what heads a part of it: the page may be laid out by the row.
+    if (element.matches(words.plain.headings)) continue;
     const column = label ?? columnText(element, words);
     const isYes = words.matches('yes', text);
     if (column && words.isColumn('end', column)) {

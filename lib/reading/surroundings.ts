@@ -5,7 +5,7 @@
  */
 import { fold } from '../terminology/words.ts';
 import { childrenOf } from './children-of.ts';
-import { columnOf, rows } from './columns.ts';
+import { columnOf, rows, spread } from './columns.ts';
 import type { WordReader } from './read-words.ts';
 import { keep, restOn } from './remembered.ts';
 import { shortText } from './short-text.ts';
@@ -49,8 +49,10 @@ export function signsOf(
 
 type Add = (kind: Sign['kind'], text: string | null | undefined) => void;
 
-/** Left blank, a row's label is that of the row above: `Diagnos | J06.9`, then ` | J45.9`. */
+/** Left blank, a row's label is that of the row above: `Diagnos | J06.9`, then ` | J45.9`; or it reaches down. */
 function labelAbove(row: Element): string | undefined {
+  const [first] = row.localName === 'tr' ? spread(row) : [];
+  if (first && first.parentElement !== row) return shortText(first);
   const blank = row.firstElementChild;
   if (!blank || blank.firstElementChild || shortText(blank) !== '') return undefined;
   let at: Element | null = row;
@@ -138,12 +140,18 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     const text = (isMenu && shortText(heading)) || whole;
     // A button heads what it opens, `Avslutade diagnoser`; one that does something labels nothing.
     if (sibling.localName === 'button' && !words.placeIn(fold(text))) continue;
-    if (heading ? rankOf(heading) < reached : !headed && isLabel(text, words) && isShown(sibling)) {
+    // These head all that they stand with, whatever headings are within.
+    const isWhole = heading?.matches('legend,summary');
+    if (
+      heading
+        ? isWhole || rankOf(heading) < reached
+        : !headed && isLabel(text, words) && isShown(sibling)
+    ) {
       add(
         heading || words.matches('headingClasses', sibling.className) ? 'heading' : 'label',
         text,
       );
-      if (heading) reached = rankOf(heading);
+      if (heading) reached = Math.min(reached, rankOf(heading));
       // `Active`, `Primary *` says of which list it is the part only together with the heading of the whole,
       // whatever its own rank is.
       const said = fold(text);
@@ -189,5 +197,5 @@ function rankOf(heading: Element): number {
 /** A label has few words, no digits but a name's own (`ICD-10`, `Bidiagnos 2`), no value after a colon, no sentence's end (but `Main Dg.`). */
 function isLabel(text: string, words: WordReader): boolean {
   const own = text.replace(new RegExp(words.plain.numbered, 'gi'), '');
-  return !/\d|[^\s.]{6}\.$|:\s*\S/.test(own) && own.split(' ').length <= 6;
+  return !/[\d=]|[^\s.]{6}\.$|:\s*\S/.test(own) && own.split(' ').length <= 6;
 }

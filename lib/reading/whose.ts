@@ -30,7 +30,7 @@ export function isOffer(
   // Looked up, or its list of suggestions is open: nothing is chosen yet.
   if (field && (element.matches(words.plain.searches) || listsBelow(element, words))) return true;
   // A row with a button to take it or leave it: a suggestion, a hit, a phrase.
-  const buttons = field ? [] : row.querySelectorAll('button,[role=button],a');
+  const buttons = field ? [] : row.querySelectorAll(words.plain.takers);
   for (const button of buttons) {
     if (words.matches('taking', (shortText(button) || button.getAttribute('aria-label')) ?? ''))
       return true;

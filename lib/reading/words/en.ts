@@ -31,7 +31,7 @@ export const en: Words = {
     'id|mrn|account|invoice|claim|claim no|order|order no|reference|ref|ref no|form|forms|temp|temperature|pulse|vitals|saturation|spo2|mask|device|implant|chapter|insulin|equipment|supplies|supply|dressing*|diet|diet order|consumable*|catheter*|tubing|tube|ventilator*|locker|desk|extension|ext|pager|station|bay no|theatre|slot no|pod|cubicle|tooth|teeth|tooth no|region code|tax|tariff|price*|charges|cost|cost center|cost centre|copay|payer|payor|policy no|product code|barcode|catalog no|size|gauge|grade of|culture*|susceptib*|antibiotic*|titer|assay code|accession|accession no|study id|image no|seat|gate no|check in|appointment type|visit type|visit type code|isolate|isolates|braf|kras|nras|egfr|jak2|her2|brca|brca1|brca2|tp53|pik3ca|alk|ros1|idh1|idh2|npm1|flt3|kit|calr|mpl|hfe|cftr|mthfr|factor v leiden|e number*|additive*|ndc|revenue code*|exam code*|procedure code*|case no|case number|authorization no|^appointment$|^authorization$|^badge$|^booking$|^cabinet$|^color$|^colour$|^door$|^elevator$|^lift$|^function$|^hallway$|^hypersensitivity$|^imaging$|^insurance$|^isolation$|^key$|^method$|^modality$|^modifier$|^panel$|^parking$|^priority$|^product$|^protocol$|^section$|^signature$|^strength$|^surface$',
   labels: {
     historical:
-      'childhood illness*|surgically repaired|repaired|healed|cured|past|previous|former|inactive|resolved*|history|historical|medical history|past medical history|pmh|pmhx|hx|old|closed|archived|ended|completed|remission|history of|inactive problems|in remission|not active|not current|no longer active|inactivated|discontinued|dormant|past problems|past history|previous problems|previous encounters|past encounters|prior diagnoses|recovered|no longer current|no longer relevant|healed fracture|surgical history|remote|former problems|inactivated problems|no longer present|remitted|abated',
+      'old value|previous value|original value|childhood illness*|surgically repaired|repaired|healed|cured|past|previous|former|inactive|resolved*|history|historical|medical history|past medical history|pmh|pmhx|hx|old|closed|archived|ended|completed|remission|history of|inactive problems|in remission|not active|not current|no longer active|inactivated|discontinued|dormant|past problems|past history|previous problems|previous encounters|past encounters|prior diagnoses|recovered|no longer current|no longer relevant|healed fracture|surgical history|remote|former problems|inactivated problems|no longer present|remitted|abated',
     family:
       'family|relatives|relative|hereditary|heredity|mother|father|sister|brother|sibling|siblings|grandmother|grandfather|parents|fhx|fh|heritable|pedigree|aunt|uncle|cousin|son|daughter|children|spouse s|family medical history|family hx|genetic history|household',
     suspected:
@@ -48,7 +48,7 @@ export const en: Words = {
   },
   before: {
     historical:
-      'was coded|previous|previously|past|history of|h o|hx of|hx|status post|s p|former|formerly|resolved|pmh|pmhx|had|prior|old|remote history of|remote|prior history of|previously treated for|treated previously for|had a|recovered from|status after|childhood|in childhood|as a child|formerly had|resolved prior|past history of|past medical history of|h o of',
+      'changed from|was coded|previous|previously|past|history of|h o|hx of|hx|status post|s p|former|formerly|resolved|pmh|pmhx|had|prior|old|remote history of|remote|prior history of|previously treated for|treated previously for|had a|recovered from|status after|childhood|in childhood|as a child|formerly had|resolved prior|past history of|past medical history of|h o of',
     family:
       'grandparent*|children have|child has|child with|household contact*|household member*|family member*|great grandmother|great grandfather|great aunt|great uncle|twin|stepbrother|stepsister|father in law|mother in law|mother|mother s|mom|father|father s|dad|sister|brother|sibling*|siblings|parent*|grandmother|grandfather|aunt|uncle|cousin|son|daughter|family history|family hx|fhx|fh|familial|wife|husband|spouse|partner|relative*|maternal|paternal|mother has|niece|nephew|grandson|granddaughter|half brother|half sister|stepfather|stepmother|first degree relative*',
     suspected:
@@ -56,7 +56,7 @@ export const en: Words = {
     negated:
       'neither|rules out|unremarkable for|low likelihood of|low probability of|argues against|evidence against|no|not|denies|denied|without any|without evidence of|without sign of|without signs of|negative for|ruled out|no evidence of|no sign of|no signs of|excluded|excludes|absence of|never|free of|no history of|unlikely|rather than|no concern for|no clinical evidence of|no features of|not consistent with|inconsistent with|does not have|doesn t have|did not have|has no|does not meet criteria for|no criteria for|ruled out for|excluded for|exclude|lack of|never had|absent|nor',
     planned: 'screening for|screen for|vaccination against|prophylaxis|planned for|counselled on',
-    picker: 'e g|for example|such as|example|used for|see also|order set',
+    picker: 'option|e g|for example|such as|example|used for|see also|order set',
     active:
       'has|k c o|kco|known|diagnosed with|suffers from|suffering from|treated for|followed for|patient with|pt with|presents with',
   },

@@ -31,7 +31,7 @@ export const expressions = {
 
   // Of what stands before and after a code in its line.
   /** What stands before a code that begins its line or clause, or follows a mark. */
-  beginsAfter: '^[\\s\\d./–-]*$|(?:[:;,([|/–-]|\\b[A-Z]\\d\\d[\\d.]{0,4}|\\b[\\dA-L][.)])\\s*$',
+  beginsAfter: '^[\\s\\d./–-]*$|(?:[:;,([|/+–-]|\\b[A-Z]\\d\\d[\\d.]{0,4}|\\b[\\dA-L][.)])\\s*$',
   /** What stands after one that ends its line or clause. */
   endsBefore: '^\\s*(?:$|[;,)\\]|])',
   /**
@@ -39,9 +39,9 @@ export const expressions = {
    * diagnosis. `M8140/3, T67.7`: a topography beside its morphology. `?code=E11.9`: an address. `svullet ben, T38.9`: a temperature.
    */
   inRange:
-    '[?&]\\w{1,12}=\\n|\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d|[a-zåäö], ?\\n[^\\na-zåäö]*\\nT(?:3[5-9]|4[01])\\.\\d$',
+    '[?&]\\w{1,12}=\\n|\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d|[a-zåäö], ?\\n[^\\na-zåäö]*\\nT(?:3[5-9]|4[01])\\.\\d$|\\n,? (?:19|20)\\d\\d(?![\\d-])[^\\n]*\\nV\\d\\d$',
   /** Before a code: a box drawn as text, without its tick. */
-  unticked: '(?:[☐□]|\\[ ?\\])[^☐□☑☒✓✔\\[\\]\\n;.]*$',
+  unticked: '(?:[☐□]|\\[ ?\\])[^☐□☑☒✓✔\\[\\]\\n;.]*$|\\( ?\\) ?$',
   /** After a code: the term between bars is SNOMED CT's own way of writing. */
   barred: '^ ?\\|.+\\|',
   /** After a code of ICD-10-GM: how certain it is. */
@@ -49,7 +49,7 @@ export const expressions = {
   /** After a code: a period in it is one of sick leave. */
   leave: 'sj?uk|syk|sick|%',
   /** Both sides with a line break for the code: since which year the patient has it. */
-  hasSince: `${sinceYear}\\W{0,3}\\n|\\n[^.;\\n]{0,60}${sinceYear}`,
+  hasSince: `(?:[☑☒✓✔]|[[(]x[)\\]]) ?\\n|${sinceYear}\\W{0,3}\\n|\\n[^.;\\n]{0,60}${sinceYear}`,
   /** What stands before, a line break, and what is a remark on it: a question. */
   asked: '\\? ?\\(? ?\\n|\\n[^,;(\\n]{0,60}\\(?\\?',
 
@@ -108,13 +108,13 @@ export const parts = {
   nextCode: '(?:^|[^\\w.])[A-Z]\\d\\d',
   beforeNext: '(?:,|\\s[-–—]\\s|\\)\\s(?=[A-ZÅÄÖÆØ]))[^,)–—-]*$',
   /** What stands in the margin of a line. */
-  inMargin: '^ ?(\\S[^:\\d]{0,30}?):?(?: {2}|\\t)',
+  inMargin: '^ ?([^\\s\\d][^:\\d]{0,30}?):?(?: {2}|\\t)',
   /** The digits in a label that belong to a name. */
   numbered:
     'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|d[gx]\\.?|problem) ?#?\\d(?!\\d)|\\(\\d{1,4}\\):?$| \\d{1,2} ?/ ?\\d{1,2}$',
   /** A folded label: a history that is none of diseases. */
   visits:
-    '(?:sedan|sen|fran) tidigare|fra tidligere|(?:visit|encounter|contact|appointment) history|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral) (?:till?|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)|family (?:name|doctor|physician|medicine)|(?:conditions|problems?) patient history|problemlista historik|diagnos\\w* (?:mor|moder) (?:vid )?(?:forlossning|graviditet)\\w*|utredning(?: \\S+)? (?:resultat|sammanfattning|slutford|avslutad|klar)',
+    '(?:sedan|sen|fran) tidigare|fra tidligere|(?:visit|encounter|contact|appointment) history|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral) (?:till?|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)|family (?:name|doctor|physician|medicine)|(?:conditions|problems?) patient history|problemlista historik|evt? icd|diagnos\\w{0,9} (?:mor|moder) (?:vid )?(?:forlossning|graviditet)\\w*|utredning(?: \\S+)? (?:resultat|sammanfattning|slutford|avslutad|klar)',
   /** The date or remark after the status in a status cell. */
   dated:
     '(?: n(?:ow|u|å)$|[,(]|[ .:](?:(?:sedan|since|siden|fr o m|from|den|on|i|in|jan|feb|mar|apr|maj|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]{0,8}\\.? )?\\d)[^]*',
@@ -122,7 +122,7 @@ export const parts = {
   denied: '(?:^| )(?:ej|inte|icke|ikke|not|non|no longer|nicht|ei) \\S+',
   /** Folded words that deny nothing, as part of names in many classifications. */
   inNames:
-    '\\b(?:not|ej|icke|ikke|eller ikke) (?:elsewhere|otherwise|intractable|specified|applicable|annorstades|specificera\\w+|specificeret|spesifisert|klassifisert)',
+    '\\bfar illa|\\b(?:not|ej|icke|ikke|eller ikke) (?:elsewhere|otherwise|intractable|specified|applicable|annorstades|specificera\\w+|specificeret|spesifisert|klassifisert)',
   /** Where a name without its code ends. */
   nameBefore: `[,;.(?]|\\s(?:${since})\\s|\\s(?:${sides})(?![\\wåäö])|\\s(?:19|20)\\d\\d`,
   /** Of the class words of `offers` those that a field has, whatever it holds, and lists of short items. */

@@ -30,6 +30,33 @@ describe('a label left blank is that of the row above', () => {
   });
 });
 
+it('a label that reaches down is that of each row', () => {
+  const table = `<h2>Epikris</h2><table><tr><th>Huvuddiagnos<td>J44.1</tr><tr><th rowspan="2">Tidigare sjukdomar<td>K35.8</tr><tr><td>S52.5</tr></table>`;
+  expect(codes(table)).toEqual(['J44.1 active', 'K35.8 historical', 'S52.5 historical']);
+});
+
+it('a term in the margin is no label: the list above it goes on', () => {
+  const list = `Diagnoser vid vårdtillfället:
+ 1. Hjärtsvikt, ospecificerad           I50.9
+ 2. Gallsten utan kolecystit            K80.2`;
+  expect(codes(`<pre>${list}</pre>`)).toEqual(['I50.9 active', 'K80.2 active']);
+});
+
+it('what an opened part is called says it of all in it', () => {
+  const part = `<details open><summary>Tidigare vårdtillfällen (2)</summary><article>
+    <h4>Epikris 2023-02-03</h4><p>Diagnos: J44.1</p></article></details>`;
+  expect(codes(`<h3>Epikris 2026-11-22</h3><p>Diagnos: J44.0</p>${part}`)).toEqual([
+    'J44.0 active',
+    'J44.1 historical',
+  ]);
+});
+
+it('what heads a part of a page laid out by a table is no status of its row', () => {
+  const page = `<table><tr><td><fieldset><legend>Kroniske diagnoser</legend>E11.9<br>I10.9</fieldset>
+    <fieldset><legend>Passive</legend>J20.9</fieldset></table>`;
+  expect(codes(page).slice(0, 2)).toEqual(['E11.9 active', 'I10.9 active']);
+});
+
 it('a paragraph broken by hand goes on in the next line', () => {
   const note = (text: string) => codes(`<h3>Bedömning</h3><pre>${text}</pre>`);
   expect(
@@ -89,6 +116,28 @@ describe('what is offered, changed or over', () => {
       '<h3>Problemlista</h3><ul><li><b>P76</b> Depressiv lidelse <div>Kodeverk: ICPC-2 · 2016 – 2018 · Avsluttet</div></ul>',
       ['P76 historical'],
     ],
+    [
+      'the old value beside the new',
+      '<table><tr><th>Fält<th>Gammalt värde<th>Nytt värde</tr><tr><td>Primär diagnos<td>F29.9<td>F20.0</tr></table>',
+      ['F29.9 historical', 'F20.0 active'],
+    ],
+    ['after a dash', '<p>Diagnos: tidigare appendicit – K35.9 – 1985</p>', ['K35.9 historical']],
+    [
+      'a ring drawn as text',
+      '<pre>Diagnos (ett kryss):\n ( ) I70.2 Ateroskleros\n (x) I83.9 Varicer</pre>',
+      ['I70.2 picker', 'I83.9 active'],
+    ],
+    [
+      'a button that only opens the row',
+      '<table><tr><th><th>Diagnos</tr><tr><td><button aria-expanded="false">+</button><td>I50.9</tr></table>',
+      ['I50.9 active'],
+    ],
+    [
+      'a tree of the code list',
+      '<div role="tree" aria-label="ICD-10-SE"><div role="treeitem">Diagnos: J44.0</div></div>',
+      ['J44.0 picker'],
+    ],
+    ['who fares ill', '<p>Diagnos: pat far illa hemma, Z63.0</p>', ['Z63.0 active']],
     ['presumed', '<h3>Diagnoser</h3><ul><li>G47.3 <i>ANTAGEN</i></ul>', ['G47.3 suspected']],
   ])('%s', (_, markup, expected) => {
     expect(codes(markup)).toEqual(expected);
