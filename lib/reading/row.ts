@@ -24,7 +24,7 @@ export function rowOf(element: Element, words: WordReader): Element {
 
 /** Headed in more than one part (`Ärftlighet`, `Status`, `Diagnos`): a note, whose parts say nothing of each other. */
 function isNote(element: Element, words: WordReader): boolean {
-  const parts = [...element.querySelectorAll(':scope>*,:scope>dl>dt')].filter((part) => {
+  const parts = [...element.querySelectorAll(words.plain.parts)].filter((part) => {
     const text = shortText(part);
     return text && words.placeIn(fold(text));
   });

@@ -47,7 +47,7 @@ export function statusByWords(
   }
   if (telling) return undefined;
   // A form's answer: `Synfältsdefekt (H53.4): Nej`.
-  if (/: ?n(?:ej|ei|o|ein)\W*$/i.test(own)) return 'negated';
+  if (words.matches('answersNo', own)) return 'negated';
   // A term may hold such words itself; a remark begins after a mark or straight after the code.
   for (const remark of own.split(/[,(:|·–—-]| och (?=är)/).slice(0, 6)) {
     const folded = fold(remark).split(' ').slice(0, 3).join(' ');
@@ -77,7 +77,7 @@ export function saidBefore(
       .at(-1) ?? '';
   // Folded, who gets something (`får`) would be a father, and `icke-insulinberoende` denied.
   const turned = words
-    .afterTurn(fold(clause.replace(/\bfår\b|\b(?:i[ck]ke|non)-/gi, '')))
+    .afterTurn(fold(clause.replace(new RegExp(words.plain.unfolded, 'gi'), '')))
     .replace(new RegExp(words.plain.inNames, 'g'), '');
   const said = words.statusesIn('before', turned);
   return said.length > 0 ? words.statusesIn('before', unnamed(turned)) : said;

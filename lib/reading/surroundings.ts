@@ -123,7 +123,7 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
       continue;
     }
     if (keep(sibling, 'aside', () => isAside(sibling, words))) continue;
-    if (inRow && !sibling.matches('th,[role=rowheader]') && looked > 2) continue;
+    if (inRow && !sibling.matches(words.plain.rowHeads) && looked > 2) continue;
     // A field that is a component of its own keeps its label in a shadow root.
     const whole = shortText(sibling) || sibling.getAttribute('label');
     if (!whole || hasCode.test(whole)) continue;

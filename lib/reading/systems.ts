@@ -39,8 +39,8 @@ export function codingOf(
   { categories, forms }: { readonly categories: string; readonly forms: Forms },
 ): Coding | undefined {
   const form = written.replace(/\.$/, '');
-  // KVÅ writes its procedures as SKS writes diagnoses, and SKS has no external causes: `DV043`.
-  if (/^d[v-y]\d{3}$/i.test(form)) return undefined;
+  // KVÅ writes its procedures as SKS writes diagnoses: `DQ012` in Sweden is light on the skin.
+  if (!neighbour && /^d\D\d{3}$/i.test(form)) return undefined;
   for (const system of orderOf(form, named, neighbour)) {
     const code = normalForm(form, forms[system]);
     const unlisted = /^icpc|^snomed/.test(system);

@@ -11,7 +11,7 @@ const pressed = '(?<!\\b(?:view|show|toggle|hide|open)-?)';
 export const classStatuses: readonly (readonly [MentionStatus, string])[] = [
   [
     'negated',
-    'ruled-?out|negated|refuted|excluded|entered-in-error|cancelled|deleted|removed|struck|utesluten',
+    'ruled-?out|negated|refuted|disproven|excluded|entered-in-error|cancelled|deleted|removed|struck|utesluten',
   ],
   [
     'historical',

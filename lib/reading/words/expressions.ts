@@ -48,6 +48,8 @@ export const expressions = {
   certainty: '^ (?:[RLB] )?[GVZA](?!\\w)',
   /** After a code: a period in it is one of sick leave. */
   leave: 'sj?uk|syk|sick|%',
+  /** A form's answer after a code: `: Nej`. */
+  answersNo: ': ?n(?:ej|ei|o|ein)\\W*$',
   /** Both sides with a line break for the code: since which year the patient has it. */
   hasSince: `(?:[☑☒✓✔]|[[(]x[)\\]]) ?\\n|${sinceYear}\\W{0,3}\\n|\\n[^.;\\n]{0,60}${sinceYear}`,
   /** What stands before, a line break, and what is a remark on it: a question. */
@@ -66,7 +68,7 @@ export const expressions = {
 
   // Of cells and buttons.
   /** A cell with a day, or a year alone. */
-  date: `^(?:19|20)\\d\\d$|(?:19|20)\\d\\d[-/.]?\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\b(?:${month})[a-z]{0,6}[ .-]{1,2}(?:\\d{1,2}, )?(?:19|20)\\d\\d`,
+  date: `^(?:19|20)\\d\\d$|^\\d?\\d/(?:19|20)\\d\\d$|(?:19|20)\\d\\d[-/.]?\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\b(?:${month})[a-z]{0,6}[ .-]{1,2}(?:\\d{1,2}, )?(?:19|20)\\d\\d`,
   yes: '^(?:ja|yes|y|j|x|true|kyllä|✓|✔|☑)$',
   no: '^(?:nej|nei|no|n|ei|false|[-–—]|☐)$',
   /** It tells that a diagnosis is certain, not that it is current. */
@@ -120,6 +122,8 @@ export const parts = {
     '(?: n(?:ow|u|å)$|[,(]|[ .:](?:(?:sedan|since|siden|fr o m|from|den|on|i|in|jan|feb|mar|apr|maj|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]{0,8}\\.? )?\\d)[^]*',
   /** `not confirmed` does not confirm: the word after a negation is not said. Over folded texts. */
   denied: '(?:^| )(?:ej|inte|icke|ikke|not|non|no longer|nicht|ei) \\S+',
+  /** Words that folded would say something else: who gets (`får`) would be a father. */
+  unfolded: '\\bfår\\b|\\b(?:i[ck]ke|non)-',
   /** Folded words that deny nothing, as part of names in many classifications. */
   inNames:
     '\\bfar illa|\\b(?:not|ej|icke|ikke|eller ikke) (?:elsewhere|otherwise|intractable|specified|applicable|annorstades|specificera\\w+|specificeret|spesifisert|klassifisert)',

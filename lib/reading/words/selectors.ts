@@ -13,6 +13,10 @@ export const selectors = {
   rows: 'tr,[role=row],li,[role=listitem],[role=treeitem],article',
   cells: 'td,th,[role=cell],[role=gridcell],[role=rowheader]',
   whole: 'table,ul,ol,dl,h1,h2',
+  /** What may head a part of a note, asked of the note. */
+  parts: ':scope>*,:scope>dl>dt',
+  /** What heads a row in the row. */
+  rowHeads: 'th,[role=rowheader]',
   /** Tabs in a row, or what holds nothing else, and the chosen one of them: it heads the pane after them. */
   tabs: `${tabStrip},[role=group]:has(>[aria-pressed=true]),:has(>.tab+.tab),:has(${tabStrip}):not(:has(table,p,dl,input,h1,h2,h3,h4))`,
   chosenTab,
@@ -26,7 +30,7 @@ export const selectors = {
     '[role=option],[role=listbox],[role=menu],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox],datalist,optgroup,[role=radio],[role=tooltip],[role=search],[role=tablist],nav,[role=navigation],[role=tree]:is([aria-label*="icd" i],[aria-label*="kodverk" i],[aria-label*="klassifika" i])',
   /** Lists of what was chosen, each with its button to take it away, or beside the field that it was chosen in. */
   chips:
-    '[role=listbox]:has(input:not([type=checkbox],[type=radio])),[role=listbox]:is([class*="chip" i],[aria-label^="vald" i],[aria-label^="valgt" i],[aria-label^="selected" i]),[role=option]:is([class*="chip" i],[class*="token" i])',
+    '[role=listbox]:has(input:not([type=checkbox],[type=radio])),[role=listbox]:is([class*="chip" i],[aria-label^="vald" i],[aria-label^="valgt" i],[aria-label^="selected" i]),[role=option]:is([class*="chip" i],[class*="token" i],[class*="value" i])',
   /** Fields to look something up in, or whose suggestions are open. */
   searches:
     '[type=search],[role=searchbox],[aria-expanded=true],[role=combobox][aria-expanded=true] *,[role=search] *',

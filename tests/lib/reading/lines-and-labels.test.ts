@@ -137,6 +137,26 @@ describe('what is offered, changed or over', () => {
       '<div role="tree" aria-label="ICD-10-SE"><div role="treeitem">Diagnos: J44.0</div></div>',
       ['J44.0 picker'],
     ],
+    [
+      'a month of its end',
+      '<table><tr><td>Problem<td>Namn<td>Start<td>Slut</tr><tr><td>N39.0<td>UVI<td>02/2025<td>03/2025</tr><tr><td>E03.9<td>Hypotyreos<td>04/2014<td></tr></table>',
+      ['N39.0 historical', 'E03.9 active'],
+    ],
+    [
+      'what a select of the page’s own shows as chosen',
+      '<p>Diagnos</p><div><span class="Select-value-label" role="option" aria-selected="true">J18.9</span></div>',
+      ['J18.9 active'],
+    ],
+    [
+      'a procedure of KVÅ among diagnoses',
+      '<table><tr><th>Typ<th>Diagnos</tr><tr><td>B<td>L40.5</tr><tr><td>Å<td>DQ012</tr></table>',
+      ['L40.5 active'],
+    ],
+    [
+      'SKS on a page that does not tell its language',
+      '<p>Diagnoser: DE119, DI109</p>',
+      ['E11.9 active', 'I10.9 active'],
+    ],
     ['who fares ill', '<p>Diagnos: pat far illa hemma, Z63.0</p>', ['Z63.0 active']],
     ['presumed', '<h3>Diagnoser</h3><ul><li>G47.3 <i>ANTAGEN</i></ul>', ['G47.3 suspected']],
   ])('%s', (_, markup, expected) => {

@@ -47,12 +47,18 @@ describe('what exists', () => {
     ['J45-P', [], 'ksh97-p J45-P'],
     ['I10-', ['ksh97-p'], 'ksh97-p I10-'],
     ['L84', ['icpc-2'], 'icpc-2 L84'],
-    ['DE119', [], 'icd-10 E11.9'],
+    // So writes KVÅ here, and SKS only abroad.
+    ['DE119', [], undefined],
+    ['DE11.9', [], 'icd-10 E11.9'],
     ['A99.9', [], 'icd-10-se A99.9'],
     ['E17.1', [], undefined],
   ] as const)('%s under %j is %s', (form, named, expected) => {
     const coding = codingOf(form, named, '', book);
     expect(coding && `${coding.system} ${coding.code}`).toBe(expected);
+  });
+
+  it('DE119 abroad is E11.9', () => {
+    expect(codingOf('DE119', [], 'danish', book)).toEqual({ system: 'icd-10', code: 'E11.9' });
   });
 });
 
