@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '../../lib/catalogue/interface-language.ts';
+import { eventually } from '../eventually.ts';
 import { violationsIn } from './axe.ts';
 import { type OpenedBredvid, root } from './harness.ts';
 import { chooseLocale } from './locale.ts';
@@ -86,16 +87,27 @@ async function stopsOf(page: Page): Promise<{ readonly all: number; readonly uns
       const at = document.activeElement;
       if (at === null || at === document.body || at.hasAttribute(mark)) return undefined;
       at.setAttribute(mark, '');
-      const { outlineStyle, boxShadow } = getComputedStyle(at);
-      const hasRing = outlineStyle !== 'none' || boxShadow !== 'none';
-      const isOnTop = [...at.getClientRects()].some(({ left, top, width, height }) =>
-        at.contains(document.elementFromPoint(left + width / 2, top + height / 2)),
-      );
-      return { isSeen: hasRing && isOnTop, html: at.outerHTML.slice(0, 120) };
+      return at.outerHTML.slice(0, 120);
     }, marked);
     if (stop === undefined) return { all, unseen };
-    if (!stop.isSeen) unseen.push(stop.html);
+    // What is fetched late may still move the page under the focus.
+    await eventually(async () => expect(await isFocusSeen(page)).toBe(true)).catch(() =>
+      unseen.push(stop),
+    );
   }
+}
+
+function isFocusSeen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const at = document.activeElement;
+    if (at === null) return false;
+    const { outlineStyle, boxShadow } = getComputedStyle(at);
+    const hasRing = outlineStyle !== 'none' || boxShadow !== 'none';
+    const isOnTop = [...at.getClientRects()].some(({ left, top, width, height }) =>
+      at.contains(document.elementFromPoint(left + width / 2, top + height / 2)),
+    );
+    return hasRing && isOnTop;
+  });
 }
 
 /** What reaches into the margin at the right of a page, or out of it. */
