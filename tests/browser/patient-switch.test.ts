@@ -143,8 +143,6 @@ describe('no patient is shown for another', () => {
   it(`in ${around} switches of tabs and of patients in them`, async () => {
     await openInFront('single');
     const tabs = [record, await bredvid.openRecord(`${served.origin}/single`)];
-    // The last patient of the test before is gone from the panel.
-    await waitForCodes(panel, codesOf('p0'));
     const opened: Opened[] = [];
     from = Date.now();
     const showing = ['p0', 'p0'];
