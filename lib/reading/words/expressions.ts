@@ -50,7 +50,10 @@ export const expressions = {
   leave: 'sj?uk|syk|sick|%',
   /** A form's answer after a code: `: Nej`. */
   answersNo: ': ?n(?:ej|ei|o|ein)\\W*$',
-  /** Both sides with a line break for the code: since which year the patient has it. */
+  /**
+   * Both sides with a line break for the code: the patient has it, by a ticked box drawn as text before it or by
+   * the year since when.
+   */
   hasSince: `(?:[☑☒✓✔]|[[(]x[)\\]]) ?\\n|${sinceYear}\\W{0,3}\\n|\\n[^.;\\n]{0,60}${sinceYear}`,
   /** What stands before, a line break, and what is a remark on it: a question. */
   asked: '\\? ?\\(? ?\\n|\\n[^,;(\\n]{0,60}\\(?\\?',
