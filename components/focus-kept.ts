@@ -1,24 +1,28 @@
 /**
  * What is pressed may go with what it does: a diagnosis that is removed, a notice that is answered.
  * The focus then goes to what stood beside it, so that whoever uses keys alone goes on from there and
- * not from the top of the page (WCAG 2.4.3).
+ * not from the top of the page (WCAG 2.4.3). What goes with its patient has nothing beside it that
+ * stays: then to the answer, where the next patient's stands.
  */
 
 const CONTROLS = 'button, a[href], summary, input, select, textarea';
 
-/** @returns what ends it */
-export function keepFocus(): () => void {
+/**
+ * @param onTurn asks to be told that another patient's record is shown, before the former's goes
+ * @returns what ends it
+ */
+export function keepFocus(onTurn: (tell: () => void) => () => void = () => () => {}): () => void {
   let stop = () => {};
-  const onPress = () => {
+  const keep = (partOf: (focused: Element) => Element | null) => {
     stop();
-    const pressed = document.activeElement;
-    if (pressed === null || pressed === document.body) return;
-    const part = pressed.closest('section') ?? pressed.closest('ul');
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) return;
+    const part = partOf(focused);
     const controls = controlsIn(part);
-    const at = controls.indexOf(pressed);
+    const at = controls.indexOf(focused);
     const beside = [...controls.slice(at + 1), ...controls.slice(0, at).reverse()];
     const changes = new MutationObserver(() => {
-      if (pressed.isConnected) return;
+      if (focused.isConnected) return;
       stop();
       // Whoever took it away may have known where to go on.
       if (document.activeElement !== document.body) return;
@@ -30,10 +34,13 @@ export function keepFocus(): () => void {
     stop = () => changes.disconnect();
   };
   // Before what is pressed answers: what stands beside it is asked for while it is there.
+  const onPress = () => keep((pressed) => pressed.closest('section') ?? pressed.closest('ul'));
   const presses = ['click', 'submit'];
   for (const each of presses) document.addEventListener(each, onPress, true);
+  const endTurns = onTurn(() => keep(() => null));
   return () => {
     stop();
+    endTurns();
     for (const each of presses) document.removeEventListener(each, onPress, true);
   };
 }

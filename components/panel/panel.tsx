@@ -73,7 +73,7 @@ export function Panel({ state, actions, text }: PanelProps) {
       document.removeEventListener('paste', onPaste);
     };
   }, []);
-  useLayoutEffect(keepFocus, []);
+  useLayoutEffect(() => keepFocus((tell) => state.place.subscribe(tell)), []);
   // Nothing is shown before the settings are known: the first question must not flash by.
   if (state.settings.value === undefined) return null;
   return (
@@ -118,6 +118,8 @@ function Body({ state, actions, text }: PanelProps) {
   const page = state.page.value;
   const hasDiagnoses = state.diagnoses.value.length > 0;
   const site = state.offeredSite.value;
+  // Another patient's list begins from its top, and no part of the former's is used again.
+  const place = state.place.value;
   const onPick = (diagnosis: Diagnosis) => {
     goToSection(diagnosis);
     if (diagnosis.origin === 'read') actions.mark(diagnosis.at);
@@ -140,6 +142,7 @@ function Body({ state, actions, text }: PanelProps) {
           <FilterForm state={state} choose={actions.chooseFilter} text={text} />
         )}
         <Diagnoses
+          key={place}
           diagnoses={state.diagnoses.value}
           alsoMentioned={state.alsoMentioned.value}
           removed={state.removed.value}
@@ -159,8 +162,7 @@ function Body({ state, actions, text }: PanelProps) {
           <CatalogueNotice status={catalogue} text={text} onRetry={actions.retryCatalogue} />
         )}
         {catalogue.kind === 'ready' && hasDiagnoses && (
-          // Another patient's list begins from its top.
-          <SupportList key={state.place.value} state={state} actions={actions} text={text} />
+          <SupportList key={place} state={state} actions={actions} text={text} />
         )}
         {!hasDiagnoses && <ByHand text={text} onEnter={onEnter} />}
         {catalogue.kind === 'ready' && <Fetched key={text.locale} load={actions.news} failed="" />}

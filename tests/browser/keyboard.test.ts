@@ -135,6 +135,37 @@ describe('the focus', () => {
   });
 });
 
+describe('when the record turns to another patient', () => {
+  it('moves the focus from what was the former’s to the answer, and leaves the record its own', async () => {
+    const chart = await openBesidePanel(bredvid, panel, `${served.origin}/?patient=amir`);
+    await waitForCodes(panel, ['J45.9']);
+    await panel.focus('a.support-link');
+    await panel.evaluate(countLosses);
+    await chart.bringToFront();
+    await chart.focus('[data-patient=nils]');
+    await chart.keyboard.press('Enter');
+    await panel.waitForFunction(() => !document.body.textContent?.includes('J45.9'));
+    expect(await panel.evaluate(() => document.activeElement?.localName)).toBe('main');
+    expect(await chart.evaluate(() => document.hasFocus())).toBe(true);
+    await panel.waitForSelector('a.support-link');
+    expect(await panel.evaluate(() => document.activeElement?.localName)).toBe('main');
+    expect(await panel.evaluate(() => document.body.dataset.losses)).toBe('0');
+    await panel.keyboard.press('Tab');
+    expect(await panel.evaluate(() => document.activeElement?.className)).toBe('chip-body');
+  });
+});
+
+/** In the panel: how often it is drawn with the focus on nothing. */
+function countLosses(): void {
+  let losses = 0;
+  const look = () => {
+    if (document.activeElement === document.body) losses += 1;
+    document.body.dataset.losses = `${losses}`;
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
 /** What opens the choosing of what is listed. */
 const OPENER = '.panel-header-row button[aria-expanded]';
 

@@ -2,19 +2,20 @@
 import type { Page } from 'puppeteer-core';
 import type { OpenedBredvid } from './harness.ts';
 
-/** Opens a page and presses the extension's button there until the worker has heard of it. */
+/** Opens a page, presses the extension's button there until the worker has heard of it, and answers with it. */
 export async function openBesidePanel(
   bredvid: OpenedBredvid,
   panel: Page,
   url: string,
-): Promise<void> {
+): Promise<Page> {
   const record = await bredvid.openRecord(url);
   // A press is lost on a worker that sleeps or starts: any message wakes it, and one presses again.
   const before = await heardOf(panel, url);
   for (let press = 1; press <= 4; press += 1) {
     await bredvid.openPanel(record);
-    if (await hasHeardMore(panel, url, before)) return;
+    if (await hasHeardMore(panel, url, before)) break;
   }
+  return record;
 }
 
 /** Of a web page, when one last told what it says; of the browser's own, which tabs it closes. */

@@ -6,7 +6,7 @@ import type { SupportLink } from '../../../lib/catalogue/support.ts';
 import type { PanelState } from '../../../lib/state/panel.ts';
 import { eventually } from '../../eventually.ts';
 import { icd, matchOf, supportFor } from '../../lib/matching/builders.ts';
-import { mention, panelReading, readyPanel } from '../../lib/state/builders.ts';
+import { frame, mention, panelReading, readyPanel, record, TAB } from '../../lib/state/builders.ts';
 import { all, choose, get, nameOf, press, settled, show, text, write } from '../page.ts';
 
 const because = [{ coding: icd('E11.9'), focus: 'E11', distance: 1, broad: false }];
@@ -127,6 +127,51 @@ it('goes to the answer when what was written has become a diagnosis', async () =
   press(field, 'Enter');
   await eventually(() => expect(document.activeElement?.localName).toBe('main'));
   expect(state.diagnoses.value).toHaveLength(1);
+});
+
+describe('when the record turns to another patient, the focus', () => {
+  const turn = (state: PanelState) => state.showRecord(TAB, record('patient-b'), []);
+
+  it.each([
+    ['a support', 'Varför? Diabetes'],
+    ['a diagnosis', 'Ta bort E11.9'],
+  ])('that stood on %s of the former goes to the answer', async (_, name) => {
+    const state = open(panelReading(mention('E11.9')));
+    const from = get('button', name);
+    from.focus();
+    turn(state);
+    await eventually(() => expect(document.activeElement?.localName).toBe('main'));
+    expect(from.isConnected).toBe(false);
+  });
+
+  it('does not stay on a diagnosis that the next patient has too', async () => {
+    const state = open(panelReading(mention('E11.9')));
+    const from = get('button', 'Ta bort E11.9');
+    from.focus();
+    state.showRecord(TAB, record('patient-b'), [
+      frame([mention('E11.9')], { context: 'patient-b' }),
+    ]);
+    await eventually(() => expect(document.activeElement?.localName).toBe('main'));
+    expect(get('button', 'Ta bort E11.9')).not.toBe(from);
+  });
+
+  it('stays on what is no patient’s, and nowhere if it stood nowhere', async () => {
+    const state = open(panelReading(mention('E11.9')));
+    const box = get('combobox', 'Sök kod');
+    box.focus();
+    turn(state);
+    await settled();
+    await drawn();
+    expect(document.activeElement).toBe(box);
+
+    box.blur();
+    state.showRecord(TAB, record(), [frame([mention('E11.9')])]);
+    await settled();
+    turn(state);
+    await settled();
+    await drawn();
+    expect(document.activeElement).toBe(document.body);
+  });
 });
 
 it('takes back a region that was only looked at, with Esc', () => {
