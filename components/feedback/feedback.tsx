@@ -10,6 +10,7 @@ import {
   deviationReasons,
   type FeedbackItem,
 } from '../../lib/followup/feedback.ts';
+import { opensTab } from '../new-tab.ts';
 import type { FeedbackText } from '../text/feedback-text.ts';
 import { dateInWords } from '../text/text.ts';
 import { Experience } from './experience.tsx';
@@ -46,8 +47,7 @@ export function Feedback({ id, hasReceiver, answers, region, text, onTell }: Fee
       <p>
         <a
           href={`support.html#support=${id}${region ? `&region=${region}` : ''}`}
-          target="_blank"
-          rel="noopener"
+          {...opensTab(text.locale)}
         >
           {text('feedback.whole')}
         </a>

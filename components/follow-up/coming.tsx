@@ -1,5 +1,6 @@
 /** What is coming for a diagnosis: by whom, and when. Nothing is said where nothing is known. */
 import type { Plan } from '../../lib/catalogue/improving.ts';
+import { opensTab } from '../new-tab.ts';
 import type { FollowUpText } from '../text/follow-up-text.ts';
 import { dateInWords } from '../text/text.ts';
 
@@ -18,7 +19,7 @@ export function Coming({ plans, text }: ComingProps) {
           <li key={id} class="indicator">
             <p class="support-title">
               {link ? (
-                <a href={link.url} target="_blank" rel="noopener noreferrer">
+                <a href={link.url} {...opensTab(text.locale)}>
                   {title}
                 </a>
               ) : (

@@ -7,6 +7,7 @@ import type { Indicator, Target } from '../../lib/catalogue/indicator.ts';
 import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { LayerId } from '../../lib/catalogue/support.ts';
 import type { FollowedIndicator } from '../../lib/state/follow-up.ts';
+import { opensTab } from '../new-tab.ts';
 import type { FollowUpText } from '../text/follow-up-text.ts';
 import { dateInWords } from '../text/text.ts';
 import { UnitTile } from './unit-tile.tsx';
@@ -43,7 +44,7 @@ export function IndicatorEntry({ followed, region, unit, text }: IndicatorEntryP
         {link && (
           <>
             {' · '}
-            <a href={link.url} target="_blank" rel="noopener noreferrer">
+            <a href={link.url} {...opensTab(text.locale)}>
               {text('followup.open')}
             </a>
           </>

@@ -1,6 +1,7 @@
 /** One register: who keeps it, how it is fed, where its results and its page for patients are. */
 import type { Register } from '../../lib/catalogue/indicator.ts';
 import type { SupportLink } from '../../lib/catalogue/support.ts';
+import { opensTab } from '../new-tab.ts';
 import type { FollowUpText } from '../text/follow-up-text.ts';
 
 interface RegisterEntryProps {
@@ -33,7 +34,7 @@ export function RegisterEntry({ register, text }: RegisterEntryProps) {
         {seen.map(([key, { url }], at) => (
           <span key={key}>
             {at > 0 && ' · '}
-            <a href={url} target="_blank" rel="noopener noreferrer">
+            <a href={url} {...opensTab(text.locale)}>
               {text(key)}
             </a>
           </span>

@@ -5,6 +5,7 @@
 import { wayUp } from '../../lib/state/knowledge-map.ts';
 import type { MapAddress, MapState } from '../../lib/state/map.ts';
 import { Icon } from '../icon.tsx';
+import { opensTab } from '../new-tab.ts';
 import { RegionSelect } from '../region-select.tsx';
 import type { MapText } from '../text/map-text.ts';
 import { dateInWords, type Text } from '../text/text.ts';
@@ -184,7 +185,7 @@ function Registers({ state, text }: PartProps) {
               {page === undefined ? (
                 name
               ) : (
-                <a href={page.url} target="_blank" rel="noreferrer">
+                <a href={page.url} {...opensTab(text.locale)}>
                   {name}
                 </a>
               )}

@@ -1,6 +1,7 @@
 /** The map as text: every place in the picture's order, with the way down from it. */
 import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { KnowledgeMap, MapPlace } from '../../lib/state/knowledge-map.ts';
+import { opensTab } from '../new-tab.ts';
 import type { MapText } from '../text/map-text.ts';
 import { dateInWords } from '../text/text.ts';
 import { countsInWords, nameOfPlace, placeAnchor } from './counts.ts';
@@ -81,12 +82,12 @@ function Facts({ place, text }: { readonly place: MapPlace; readonly text: MapTe
         {address === undefined ? (
           text('map.source', { source: body.source })
         ) : (
-          <a href={address} target="_blank" rel="noreferrer">
+          <a href={address} {...opensTab(text.locale)}>
             {text('map.source', { source: new URL(address).hostname.replace(/^www\./, '') })}
           </a>
         )}{' '}
         {link && link.url !== address && (
-          <a href={link.url} target="_blank" rel="noreferrer">
+          <a href={link.url} {...opensTab(text.locale)}>
             {text('map.open')}
           </a>
         )}

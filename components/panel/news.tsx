@@ -1,6 +1,7 @@
 /** Three lines on what is new for one's own diagnoses; it blocks nothing and stays until closed. */
 import { useState } from 'preact/hooks';
 import type { NewsItem } from '../../lib/state/news.ts';
+import { opensTab } from '../new-tab.ts';
 import { newsEn } from '../text/news-en.ts';
 import { newsFi } from '../text/news-fi.ts';
 import { newsSv } from '../text/news-sv.ts';
@@ -32,9 +33,7 @@ export function News({ items, locale, onOpen, onClose }: NewsProps) {
               // An anchor wraps as text does; a button would begin a line of its own.
               <a
                 href={item.found.support.link.url}
-                target="_blank"
-                rel="noopener noreferrer"
-                aria-description={text('news.new-tab')}
+                {...opensTab(locale)}
                 onClick={(event) => {
                   event.preventDefault();
                   onOpen(item);

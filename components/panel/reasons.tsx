@@ -6,6 +6,7 @@ import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import { levels } from '../../lib/catalogue/support.ts';
 import type { Cause, Match } from '../../lib/matching/match.ts';
 import { keyOf } from '../../lib/terminology/coding.ts';
+import { opensTab } from '../new-tab.ts';
 import { reasonsEn } from '../text/reasons-en.ts';
 import { reasonsFi } from '../text/reasons-fi.ts';
 import { reasonsSv } from '../text/reasons-sv.ts';
@@ -42,12 +43,7 @@ export function Reasons({ match, list }: ReasonsProps) {
         <dt>{say('support.publisher')}</dt>
         <dd>
           {publisher}{' '}
-          <a
-            href={mapAddress(match, list)}
-            target="_blank"
-            rel="noopener"
-            aria-description={text('support.new-tab')}
-          >
+          <a href={mapAddress(match, list)} {...opensTab(text.locale)}>
             {say('support.map')}
           </a>
         </dd>

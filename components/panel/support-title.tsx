@@ -7,6 +7,7 @@ import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { SupportLink } from '../../lib/catalogue/support.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import { addressFor } from '../../lib/state/support-address.ts';
+import { opensTab } from '../new-tab.ts';
 import { beforehand } from './beforehand.tsx';
 import type { ListContext } from './list-context.ts';
 
@@ -28,13 +29,7 @@ export function supportTitle(match: Match, list: ListContext) {
 /** Pressing it is the list's, see `pressing.ts`. */
 export function supportAnchor(link: SupportLink, list: ListContext, named: ComponentChildren) {
   return (
-    <a
-      class="support-link"
-      href={addressFor(link, list.region)}
-      target="_blank"
-      rel="noopener noreferrer"
-      aria-description={list.text('support.new-tab')}
-    >
+    <a class="support-link" href={addressFor(link, list.region)} {...opensTab(list.text.locale)}>
       {named}
       {beforehand(link, list.text)}
     </a>

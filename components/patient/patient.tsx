@@ -9,6 +9,7 @@ import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { LayerInfo } from '../../lib/state/inputs.ts';
 import type { PatientMaterial, PatientSheet } from '../../lib/state/patient-sheet.ts';
 import { keepFocus } from '../focus-kept.ts';
+import { opensTab } from '../new-tab.ts';
 import { otherLanguage } from '../text/language.ts';
 import type { PatientKey } from '../text/patient-sv.ts';
 import { shortNameOf } from '../text/publisher.ts';
@@ -155,8 +156,7 @@ function Material({ material, text, onHide }: MaterialProps) {
           <p>
             <a
               href={address}
-              target="_blank"
-              rel="noopener noreferrer"
+              {...opensTab(text.locale)}
               aria-label={`${text('patient.read', { site: siteOf(address) })}: ${title}`}
             >
               {text('patient.read', { site: siteOf(address) })}

@@ -2,6 +2,7 @@
 import type { Aid } from '../../lib/catalogue/improving.ts';
 import { medianDays } from '../../lib/catalogue/support-answer.ts';
 import { Icon } from '../icon.tsx';
+import { opensTab } from '../new-tab.ts';
 import { dateInWords } from '../text/text.ts';
 import type { WholeText } from '../text/whole-text.ts';
 import { Empty, type PartProps } from './part.tsx';
@@ -70,7 +71,7 @@ function Aids({ heading, aids, text }: AidsProps) {
         {aids.map(({ id, kind, title, link }) => (
           <li key={id}>
             {text(`whole.aid.${kind}`)}:{' '}
-            <a href={link.url} target="_blank" rel="noopener noreferrer">
+            <a href={link.url} {...opensTab(text.locale)}>
               {title}
             </a>
           </li>

@@ -7,6 +7,7 @@ import type { KnowledgeSupport } from '../../lib/catalogue/support.ts';
 import { addressFor } from '../../lib/state/support-address.ts';
 import type { WholeSupport } from '../../lib/state/whole-support.ts';
 import { Icon } from '../icon.tsx';
+import { opensTab } from '../new-tab.ts';
 import { dateInWords } from '../text/text.ts';
 import type { WholeText } from '../text/whole-text.ts';
 import type { PartProps } from './part.tsx';
@@ -55,8 +56,7 @@ function Way({ support: { link, title }, region, text }: WayProps) {
     <p>
       <a
         href={addressFor(link, region)}
-        target="_blank"
-        rel="noopener noreferrer"
+        {...opensTab(text.locale)}
         aria-label={`${text(link.scope === 'page' ? 'whole.open' : 'whole.open.landing')}: ${title}`}
       >
         {text(link.scope === 'page' ? 'whole.open' : 'whole.open.landing')}

@@ -1,6 +1,7 @@
 /** Leadership: what is decided here, who answers, and how far the support has been brought in. */
 
 import type { WholeSupport } from '../../lib/state/whole-support.ts';
+import { opensTab } from '../new-tab.ts';
 import { dateInWords, type Text } from '../text/text.ts';
 import type { WholeText } from '../text/whole-text.ts';
 import { Empty, type PartProps } from './part.tsx';
@@ -38,7 +39,7 @@ export function Leading({ found, state, texts: { whole: text, shared } }: PartPr
         ))}
       </ul>
       <p>
-        <a href={map} target="_blank" rel="noopener">
+        <a href={map} {...opensTab(text.locale)}>
           {text('whole.map')}
         </a>
       </p>

@@ -160,7 +160,6 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
 
   'support.landing': 'At the publisher',
   'support.unlinked': 'No link, search at the publisher',
-  'support.new-tab': 'opens in a new tab',
   'support.pdf': 'PDF',
   'support.login': 'needs a log-in',
   'support.easy': 'Easy to read',

@@ -157,7 +157,6 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
 
   'support.landing': 'Löytyy julkaisijalta',
   'support.unlinked': 'Linkki puuttuu, hae julkaisijalta',
-  'support.new-tab': 'avautuu uuteen välilehteen',
   'support.pdf': 'PDF',
   'support.login': 'vaatii kirjautumisen',
   'support.easy': 'Selkokieli',

@@ -6,7 +6,6 @@ export const newsEn: Readonly<Record<keyof typeof newsSv, string>> = {
   'news.added': 'New:',
   'news.changed': 'Changed:',
   'news.withdrawn': 'Withdrawn:',
-  'news.new-tab': 'opens in a new tab',
   'news.more': 'and {n} more',
   'news.close': 'Close until next week',
 };

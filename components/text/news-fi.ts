@@ -6,7 +6,6 @@ export const newsFi: MessagesOf<keyof typeof newsSv> = {
   'news.added': 'Uusi:',
   'news.changed': 'Muutettu:',
   'news.withdrawn': 'Peruutettu:',
-  'news.new-tab': 'avautuu uuteen välilehteen',
   'news.more': 'ja {n} muuta',
   'news.close': 'Sulje ensi viikkoon',
 };

@@ -4,7 +4,6 @@ export const newsSv = {
   'news.added': 'Nytt:',
   'news.changed': 'Ändrat:',
   'news.withdrawn': 'Indraget:',
-  'news.new-tab': 'öppnas i ny flik',
   'news.more': 'och {n} till',
   'news.close': 'Stäng till nästa vecka',
 } as const;

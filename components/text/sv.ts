@@ -161,7 +161,6 @@ export const sv = {
 
   'support.landing': 'Finns hos utgivaren',
   'support.unlinked': 'Länk saknas, sök hos utgivaren',
-  'support.new-tab': 'öppnas i ny flik',
   'support.pdf': 'PDF',
   'support.login': 'kräver inloggning',
   'support.easy': 'Lättläst',

@@ -39,6 +39,12 @@ describe('feedback on a support', () => {
     expect(wordsOf(document.body)).toContain('Sparas bara här');
   });
 
+  it('says of the link to the whole support that it opens a tab', () => {
+    open();
+    const whole = get('link', 'Uppföljning, förbättring och ledning');
+    expect(whole.getAttribute('aria-description')).toBe('öppnas i ny flik');
+  });
+
   it('tells a deviation with a coded reason and words', async () => {
     const onTell = open();
     get('button', 'Rapportera avvikelse').click();

@@ -65,6 +65,21 @@ describe('the follow-up of type 2 diabetes', () => {
   });
 });
 
+describe('a link of follow-up', () => {
+  it.each([
+    ['Källan', 'I10'],
+    ['Om registret', 'F31'],
+  ])('says that it opens a tab: %s', (name, code) => {
+    open(code);
+    const described = all('link').map((link) => [
+      wordsOf(link),
+      link.getAttribute('aria-description'),
+    ]);
+    expect(described).toContainEqual([name, 'öppnas i ny flik']);
+    expect(new Set(described.map(([, told]) => told)).size).toBe(1);
+  });
+});
+
 describe('follow-up elsewhere', () => {
   it('is a value to compare where no level is set', () => {
     expect(wordsOf(open('I10.9'))).toContain('Jämförvärde, inget mål');

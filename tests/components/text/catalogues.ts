@@ -10,6 +10,9 @@ import { editorEn } from '../../../components/text/editor-en.ts';
 import { editorFi } from '../../../components/text/editor-fi.ts';
 import { editorSv } from '../../../components/text/editor-sv.ts';
 import { en } from '../../../components/text/en.ts';
+import { feedbackEn } from '../../../components/text/feedback-en.ts';
+import { feedbackFi } from '../../../components/text/feedback-fi.ts';
+import { feedbackSv } from '../../../components/text/feedback-sv.ts';
 import { fi } from '../../../components/text/fi.ts';
 import { followUpEn } from '../../../components/text/follow-up-en.ts';
 import { followUpFi } from '../../../components/text/follow-up-fi.ts';
@@ -20,6 +23,9 @@ import { mapSv } from '../../../components/text/map-sv.ts';
 import { mappedEn } from '../../../components/text/mapped-en.ts';
 import { mappedFi } from '../../../components/text/mapped-fi.ts';
 import { mappedSv } from '../../../components/text/mapped-sv.ts';
+import { newTabEn } from '../../../components/text/new-tab-en.ts';
+import { newTabFi } from '../../../components/text/new-tab-fi.ts';
+import { newTabSv } from '../../../components/text/new-tab-sv.ts';
 import { newsEn } from '../../../components/text/news-en.ts';
 import { newsFi } from '../../../components/text/news-fi.ts';
 import { newsSv } from '../../../components/text/news-sv.ts';
@@ -49,9 +55,11 @@ import { wholeSv } from '../../../components/text/whole-sv.ts';
 export const catalogues = [
   { sv, en, fi },
   { sv: editorSv, en: editorEn, fi: editorFi },
+  { sv: feedbackSv, en: feedbackEn, fi: feedbackFi },
   { sv: followUpSv, en: followUpEn, fi: followUpFi },
   { sv: mapSv, en: mapEn, fi: mapFi },
   { sv: drugsSv, en: drugsEn, fi: drugsFi },
+  { sv: newTabSv, en: newTabEn, fi: newTabFi },
   { sv: newsSv, en: newsEn, fi: newsFi },
   { sv: optionsSv, en: optionsEn, fi: optionsFi },
   { sv: patientSv, en: patientEn, fi: patientFi },
