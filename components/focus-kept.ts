@@ -45,15 +45,26 @@ export function keepFocus(onTurn: (tell: () => void) => () => void = () => () =>
   };
 }
 
-/** What is gone to, by a press or by Tab, stands below the head, however high notices make it. */
-export function measureHead(): void {
-  const height = document.querySelector<HTMLElement>('.panel-top')?.offsetHeight;
-  document.documentElement.style.setProperty('--header-height', `${height}px`);
+const BARS = { '--header-height': '.panel-top', '--foot-height': '.foot-notices' };
+
+/** What is gone to, by a press or by Tab, stands between head and foot, however high notices make them. */
+function measureBars(): void {
+  for (const [height, bar] of Object.entries(BARS)) {
+    const { offsetHeight = 0 } = document.querySelector<HTMLElement>(bar) ?? {};
+    document.documentElement.style.setProperty(height, `${offsetHeight}px`);
+  }
+}
+
+/** @returns what ends it */
+export function followBars(): () => void {
+  const observer = new ResizeObserver(measureBars);
+  for (const bar of document.querySelectorAll(Object.values(BARS).join())) observer.observe(bar);
+  return () => observer.disconnect();
 }
 
 /** To the beginning of a part of the list, by eye and by keys. */
 export function goTo(part: HTMLElement | null): void {
-  measureHead();
+  measureBars();
   part?.scrollIntoView({ block: 'start' });
   part?.focus({ preventScroll: true });
 }

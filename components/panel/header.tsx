@@ -1,12 +1,12 @@
 /** The head of the panel: whose region is shown, the way to the settings, and the search box. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { PanelState } from '../../lib/state/panel.ts';
 import type { PanelActions } from '../actions.ts';
-import { measureHead } from '../focus-kept.ts';
+import { followBars } from '../focus-kept.ts';
 import { Icon } from '../icon.tsx';
 import { RegionSelect } from '../region-select.tsx';
 import type { Text } from '../text/text.ts';
-import { Notices } from './notices.tsx';
+import { HeadNotices } from './notices.tsx';
 import { SearchBox } from './search-box.tsx';
 
 interface HeaderProps {
@@ -17,15 +17,9 @@ interface HeaderProps {
 
 export function Header({ state, actions, text }: HeaderProps) {
   const region = state.region.value;
-  const header = useRef<HTMLElement>(null);
-  // A notice makes it higher.
-  useEffect(() => {
-    const observer = new ResizeObserver(measureHead);
-    if (header.current) observer.observe(header.current);
-    return () => observer.disconnect();
-  }, []);
+  useEffect(followBars, []);
   return (
-    <header class="panel-top" ref={header}>
+    <header class="panel-top">
       <div class="panel-header">
         <div class="panel-header-row">
           <h1 class="wordmark">{text('name')}</h1>
@@ -68,7 +62,7 @@ export function Header({ state, actions, text }: HeaderProps) {
         </div>
         <SearchBox state={state} actions={actions} text={text} />
       </div>
-      <Notices state={state} actions={actions} text={text} />
+      <HeadNotices state={state} actions={actions} text={text} />
     </header>
   );
 }

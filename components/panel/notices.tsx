@@ -1,24 +1,18 @@
-/** Lines under the head that say something about the panel itself, each with its way on. */
+/**
+ * Lines about the panel itself, each with its way on. Whose list this is and which selection stands
+ * under the head; the user has just asked for it. What comes by itself stands over the foot: there
+ * nothing is moved for whoever reads, and only what is yet to be read is covered.
+ */
 import { regionOfLayer } from '../../lib/catalogue/regions.ts';
 import type { LayerId } from '../../lib/catalogue/support.ts';
-import type { PanelState } from '../../lib/state/panel.ts';
-import type { PanelActions } from '../actions.ts';
 import { later } from '../later.tsx';
 import { dateInWords, type Text } from '../text/text.ts';
-import type { CountedProps } from './counted.tsx';
+import type { ArrivalsProps } from './arrivals.tsx';
 import { filterWords } from './filter-words.ts';
-import type { StaleProps } from './stale.tsx';
 
-const Counted = later<CountedProps>(async () => (await import('./counted.tsx')).Counted);
-const Stale = later<StaleProps>(async () => (await import('./stale.tsx')).Stale);
+const Arrivals = later<ArrivalsProps>(async () => (await import('./arrivals.tsx')).Arrivals);
 
-interface NoticesProps {
-  readonly state: PanelState;
-  readonly actions: PanelActions;
-  readonly text: Text;
-}
-
-export function Notices({ state, actions, text }: NoticesProps) {
+export function HeadNotices({ state, actions, text }: ArrivalsProps) {
   const catalogue = state.catalogue.value;
   const lookedAt = state.lookedAt.value;
   const layers = catalogue.kind === 'ready' ? catalogue.layers : [];
@@ -53,33 +47,18 @@ export function Notices({ state, actions, text }: NoticesProps) {
           </button>
         </div>
       )}
-      {state.tab.value?.isBehind && (
-        <div class="notice">
-          <span>{text('page.origin')}</span>
-          <button type="button" class="link-button" onClick={actions.goToRecord}>
-            {text('page.origin.back')}
-          </button>
-        </div>
-      )}
-      {state.updateIsReady.value && (
-        <div class="notice">
-          <span>
-            {text('updated.text')} {state.kept.value > 0 && text('updated.loses')}
-          </span>
-          <button type="button" class="link-button" onClick={actions.restart}>
-            {text('updated.restart')}
-          </button>
-        </div>
-      )}
-      {catalogue.kind === 'ready' && catalogue.isBehind && (
-        <div class="notice trouble">{text('catalogue.behind')}</div>
-      )}
-      {catalogue.kind === 'ready' && catalogue.stale !== undefined && (
-        <Stale reason={catalogue.stale} locale={text.locale} />
-      )}
-      {state.settings.value?.counted?.map((what) => (
-        <Counted key={what} what={what} locale={text.locale} actions={actions} />
-      ))}
+    </div>
+  );
+}
+
+/** Stands there empty, too: what then comes is told to screen readers. */
+export function FootNotices(props: ArrivalsProps) {
+  const { tab, catalogue, updateIsReady, settings } = props.state;
+  const { isBehind, stale } = { isBehind: false, stale: undefined, ...catalogue.value };
+  const come = [tab.value?.isBehind, updateIsReady.value, isBehind, stale];
+  return (
+    <div class="foot-notices" role="status">
+      {[...come, settings.value?.counted?.length].some(Boolean) && <Arrivals {...props} />}
     </div>
   );
 }

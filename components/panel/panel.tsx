@@ -19,6 +19,7 @@ import type { FilterFormProps } from './filter-form.tsx';
 import type { FirstUseProps } from './first-use.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { FootNotices } from './notices.tsx';
 import type { PageNoticeProps } from './page-notice.tsx';
 import type { ResultsProps } from './results.tsx';
 import { goToSearch } from './search-box.tsx';
@@ -79,6 +80,7 @@ export function Panel({ state, actions, text }: PanelProps) {
   return (
     <div class="panel">
       <Header state={state} actions={actions} text={text} />
+      <FootNotices state={state} actions={actions} text={text} />
       <main class="panel-main" tabIndex={-1}>
         {state.isFirstUse.value && !state.search.isOpen.value ? (
           <FirstUse text={text} onChoose={actions.chooseRegion} />

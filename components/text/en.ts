@@ -192,16 +192,10 @@ export const en: Readonly<Record<keyof typeof sv, Message>> = {
     one: '{n} code was not recognised: {codes}',
     other: '{n} codes were not recognised: {codes}',
   },
-  'page.origin': 'Showing the record in another tab.',
-  'page.origin.back': 'To the record',
 
-  'catalogue.behind': 'The former edition is used. The new one could not be read.',
   'catalogue.edition': 'National edition {edition}, {date}',
   'catalogue.language': 'Supports are in {language} unless noted',
   'catalogue.private': 'Nothing about the patient leaves the browser',
 
-  'updated.text': 'A new version of Bredvid is ready.',
-  'updated.loses': 'Pinned supports, ticks and typed codes then go.',
-  'updated.restart': 'Switch now',
   'lookup.failed': 'The supports could not be fetched from the catalogue.',
 };

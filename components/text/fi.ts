@@ -189,16 +189,10 @@ export const fi: Readonly<Record<keyof typeof sv, Message>> = {
     one: '{n} koodia ei tunnistettu: {codes}',
     other: '{n} koodia ei tunnistettu: {codes}',
   },
-  'page.origin': 'Näkyvissä toisen välilehden potilaskertomus.',
-  'page.origin.back': 'Potilaskertomukseen',
 
-  'catalogue.behind': 'Käytössä on edellinen laitos. Uutta ei voitu lukea.',
   'catalogue.edition': 'Kansallinen laitos {edition}, {date}',
   'catalogue.language': 'Ohjeiden kieli on {language}, ellei toisin mainita',
   'catalogue.private': 'Mitään potilaasta ei lähde selaimesta',
 
-  'updated.text': 'Bredvidin uusi versio on valmis.',
-  'updated.loses': 'Kiinnitetyt ohjeet, merkinnät ja kirjoitetut koodit häviävät.',
-  'updated.restart': 'Vaihda nyt',
   'lookup.failed': 'Ohjeita ei voitu hakea luettelosta.',
 };

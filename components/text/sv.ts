@@ -190,16 +190,10 @@ export const sv = {
     one: '{n} kod kändes inte igen: {codes}',
     other: '{n} koder kändes inte igen: {codes}',
   },
-  'page.origin': 'Visar journalen i en annan flik.',
-  'page.origin.back': 'Till journalen',
 
-  'catalogue.behind': 'Den förra utgåvan används. Den nya kunde inte läsas in.',
   'catalogue.edition': 'Nationell utgåva {edition}, {date}',
   'catalogue.language': 'Stöden är på {language}, om inget annat sägs',
   'catalogue.private': 'Inget om patienten lämnar webbläsaren',
 
-  'updated.text': 'En ny version av Bredvid är klar.',
-  'updated.loses': 'Fästa stöd, bockar och inskrivna koder försvinner då.',
-  'updated.restart': 'Byt nu',
   'lookup.failed': 'Stöden kunde inte hämtas ur katalogen.',
 } as const satisfies Readonly<Record<string, Message>>;

@@ -13,6 +13,7 @@ import {
   search,
   settledPanel,
   shownCodes,
+  tellOfUpdate,
   typeCode,
   waitForCodes,
 } from './panel.ts';
@@ -215,6 +216,31 @@ describe('what is on show', () => {
     expect(Math.abs((noticed.section ?? 0) - noticed.head)).toBeLessThan(2);
   });
 
+  it.each([
+    ['the top', 320, 0],
+    ['further down', 320, 300],
+    ['further down', 360, 300],
+  ])(
+    'stays where it is, and uncovered, when a notice comes, at %s, %i px',
+    async (_, width, from) => {
+      await panel.setViewport({ width, height: 600 });
+      await enterByHand(panel, 'E11.9 I10.9 J44.9 F32.1');
+      await waitForCodes(panel, ['E11.9', 'I10.9', 'J44.9', 'F32.1']);
+      await settledPanel(panel);
+      await panel.evaluate((to) => window.scrollTo(0, to), from);
+      const before = await placesInSight(panel);
+      await tellOfUpdate(panel);
+      const notice = await panel.waitForSelector('.notice');
+      const edge = await notice?.evaluate((line) => line.getBoundingClientRect().top);
+      const after = await placesInSight(panel);
+      await panel.setViewport(null);
+      expect(edge).toBeGreaterThan(450);
+      expect(before.length).toBeGreaterThan(5);
+      // What the notice stands over at the foot is yet to be read.
+      expect(after).toEqual(before.filter(({ bottom }) => bottom <= (edge ?? 0)));
+    },
+  );
+
   it('is unfolded after a reload where it was unfolded before', async () => {
     await panel.evaluate(async () => {
       const { chrome } = globalThis as unknown as {
@@ -247,6 +273,20 @@ describe('what is on show', () => {
     );
   });
 });
+
+/** Lines of text that are seen whole: which, and where they stand. */
+function placesInSight(
+  page: Page,
+): Promise<readonly { line: string; top: number; bottom: number }[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.chip-name, .section-title, h3, .support-title, .support-meta')]
+      .map((each) => ({ each, place: each.getBoundingClientRect() }))
+      .filter(({ each, place: { left, top, bottom } }) =>
+        [top + 1, bottom - 1].every((y) => each.contains(document.elementFromPoint(left + 1, y))),
+      )
+      .map(({ each, place: { top, bottom } }) => ({ line: each.textContent, top, bottom })),
+  );
+}
 
 describe('without a record', () => {
   it('says that nothing was read and how to go on', async () => {

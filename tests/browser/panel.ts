@@ -239,6 +239,19 @@ export async function settledRecordKeys(panel: Page): Promise<string[]> {
   return recordKeys(panel);
 }
 
+/** As the browser does once a new version of the extension is ready. */
+export function tellOfUpdate(panel: Page): Promise<void> {
+  return panel.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      readonly chrome: typeof import('webextension-polyfill');
+    };
+    const ready = chrome.runtime.onUpdateAvailable as unknown as {
+      dispatch(details: object): void;
+    };
+    ready.dispatch({ version: '9.9.9' });
+  });
+}
+
 async function unfold(panel: Page): Promise<void> {
   await panel.evaluate(() => {
     const folded = 'section button.more[aria-expanded="false"]';

@@ -13,6 +13,7 @@ import {
   enterByHand,
   search,
   settledPanel,
+  tellOfUpdate,
   typeCode,
   waitForCodes,
 } from './panel.ts';
@@ -191,16 +192,8 @@ export const scenes: readonly PanelScene[] = [
   inPanel('updated', async (stage) => {
     await openPage(stage, demo(stage, 'amir'));
     await waitForCodes(stage.panel, ['J45.9']);
-    await stage.panel.evaluate(() => {
-      const { chrome } = globalThis as unknown as {
-        readonly chrome: typeof import('webextension-polyfill');
-      };
-      const ready = chrome.runtime.onUpdateAvailable as unknown as {
-        dispatch(details: object): void;
-      };
-      ready.dispatch({ version: '9.9.9' });
-    });
-    await says(stage.panel, sv['updated.text']);
+    await tellOfUpdate(stage.panel);
+    await says(stage.panel, statesSv['updated.text']);
   }),
   {
     name: 'in-a-tab',

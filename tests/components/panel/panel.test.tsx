@@ -450,7 +450,7 @@ describe('the supports', () => {
   it('are counted aloud once they have settled, and not while searching', async () => {
     const state = answered(supportOf('se/diabetes'));
     const body = open(state);
-    const live = () => wordsOf(body.querySelector('.panel > [role=status]') ?? body);
+    const live = () => wordsOf(body.querySelector('.panel > p[role=status]') ?? body);
     expect(live()).toBe('1 diagnos, 1 kunskapsstöd');
     state.search.write('kol');
     await settled();
