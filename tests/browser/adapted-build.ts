@@ -1,4 +1,4 @@
-/** A copy of a build in which a test may do what a user allowed, or reach a server of its own. */
+/** The one way a build is changed for a test: it may do what a user allowed, or reach a server of its own. */
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

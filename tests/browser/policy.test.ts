@@ -3,8 +3,8 @@
  * says in vain is told there, and where it asks for marks a record page gets the one quiet mark of
  * what a publisher signals; where it asks how Bredvid fares, the panel says so. Needs the right to write where the browsers read policies.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Page, Target } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type SupportsBundle, serializeBundle } from '../../lib/catalogue/bundle.ts';
@@ -84,14 +84,8 @@ async function buildWithSignal(kind: Kind): Promise<string> {
   const supports = bundle.supports.map((one) => (one.id === SIGNALLED ? { ...one, signal } : one));
   repository.add('targets', path, serializeBundle({ ...bundle, supports }));
   repository.publish();
-  const built = await buildFor(kind, repository, []);
   // In Chromium what is granted at install reads as what is granted later.
-  if (kind === 'chromium') {
-    const manifest = join(built, 'manifest.json');
-    const words = JSON.parse(readFileSync(manifest, 'utf8'));
-    writeFileSync(manifest, JSON.stringify({ ...words, host_permissions: [SITE] }));
-  }
-  return built;
+  return await buildFor(kind, repository, [], kind === 'chromium' ? [SITE] : []);
 }
 
 const MARK = 'bredvid-mark';

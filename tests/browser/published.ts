@@ -2,10 +2,9 @@
  * A build of Bredvid that begins with a repository of the test's own, and may reach the test's
  * server: the package's catalogue and one line of the manifest are replaced, nothing else.
  */
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../.ci/browsers.mjs';
@@ -13,6 +12,7 @@ import { packagedBundles, targetPath } from '../../lib/publishing/packaged.ts';
 import { roleOfLayer } from '../../lib/trust/namespace.ts';
 import { builds } from '../build-extension.ts';
 import { createRepository, type TestRepository } from '../trust/repository.ts';
+import { adaptedBuild } from './adapted-build.ts';
 import { root } from './harness.ts';
 
 /** The shipped bundles, signed with the test's own keys: its edition 1. */
@@ -33,20 +33,19 @@ export function published(repository: TestRepository, role: string, path: string
   return repository.desk(role).files.get(path)?.toString() ?? '';
 }
 
-/** @returns the folder of the build; remove it afterwards */
+/**
+ * @param sites allowed in it, see `adapted-build.ts`
+ * @returns the folder of the build; remove it afterwards
+ */
 export async function buildFor(
   browser: BrowserKind,
   repository: TestRepository,
   servers: readonly string[],
+  sites: readonly string[] = [],
 ): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'bredvid-published-'));
-  await cp(builds[browser], dir, { recursive: true });
+  const dir = await adaptedBuild(builds[browser], sites, servers);
   await rm(join(dir, 'catalogue'), { recursive: true });
   await writeRepository(repository, join(dir, 'catalogue'));
-  const path = join(dir, 'manifest.json');
-  const manifest = await readFile(path, 'utf8');
-  const reached = ["connect-src 'self'", ...servers].join(' ');
-  await writeFile(path, manifest.replace("connect-src 'self'", reached));
   return dir;
 }
 
