@@ -16,7 +16,11 @@ export default defineUnlistedScript(() => {
   if (!claim) return;
   let reader: Reader | undefined;
   const link = linkToWorker(
-    { reread: () => reader?.reread(), mark: (mark) => reader?.mark(mark) },
+    {
+      reread: () => reader?.reread(),
+      mark: (mark) => reader?.mark(mark),
+      isUpToDate: () => !!reader?.isUpToDate(),
+    },
     claim,
   );
   reader = startReader({

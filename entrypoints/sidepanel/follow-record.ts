@@ -1,7 +1,8 @@
 /** Has the panel show the record of the tab in front, or of the tab a support was opened from. */
 import browser from 'webextension-polyfill';
 import { watchActiveTab } from '../../lib/platform/active-tab.ts';
-import { readTab, rereadRecord } from '../../lib/platform/messages.ts';
+import { watchFreshRecord } from '../../lib/platform/fresh-record.ts';
+import { catchUp, readTab, rereadRecord } from '../../lib/platform/messages.ts';
 import { watchRecord } from '../../lib/platform/record-store.ts';
 import { originOf } from '../../lib/platform/settings-schema.ts';
 import { patternOf } from '../../lib/platform/sites.ts';
@@ -27,10 +28,14 @@ export function followRecord(state: PanelState, trail: TabTrail, windowId: numbe
     const shown = trail.recordOf(inFront);
     const isBehind = shown !== inFront;
     const former = state.tab.value;
-    state.follow({ isAllowed: false, ...(former?.id === shown && former), id: shown, isBehind });
+    const isOther = former?.id !== shown;
+    state.follow({ isAllowed: false, ...(!isOther && former), id: shown, isBehind });
 
+    // Back from a support its list still stands: nothing is blanked, but the record looks at once.
+    if (!isOther && former?.isBehind) catchUp.send(shown, undefined).catch(() => undefined);
+    const watch = isOther ? watchFreshRecord : watchRecord;
     watched = [
-      watchRecord(shown, (reports, record) => {
+      watch(shown, (reports, record) => {
         state.showRecord(shown, record, reports);
         if (record === undefined) read(shown);
         clearTimeout(late);

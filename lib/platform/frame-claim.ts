@@ -18,7 +18,7 @@ export type Listener = (
   message: unknown,
   sender: { readonly id?: string },
   answer: (reply: unknown) => void,
-) => void;
+) => unknown;
 
 /** Kept on the isolated world's global, which the page cannot see. */
 const READER = Symbol.for('bredvid.reader');

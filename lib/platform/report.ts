@@ -6,6 +6,7 @@
 import type { HintOutcome, Mention, ReadingState } from '../reading/mention.ts';
 import { type Hints, hintsFor } from '../reading/site-hints.ts';
 import type { TermTable } from '../reading/term-table.ts';
+import { answerLater } from './answer-later.ts';
 import { isConnected, type Listener, runtime } from './frame-claim.ts';
 import {
   CALLS_TO_FRAME,
@@ -37,6 +38,8 @@ export interface FrameReader {
   readonly reread: () => void;
   /** Shows the place of a mention of the latest report. */
   readonly mark: (mark: number) => void;
+  /** Reads at once what has changed; whether all of it is read. */
+  readonly isUpToDate: () => boolean;
 }
 
 export interface WorkerLink {
@@ -160,6 +163,9 @@ export function linkToWorker(reader: FrameReader, claim: AbortController): Worke
     const { call, request } = message as { readonly call?: string; readonly request?: unknown };
     if (sender.id !== runtime()?.id) return;
     if (!Object.values<unknown>(CALLS_TO_FRAME).includes(call)) return;
+    if (call === CALLS_TO_FRAME.catchUp) {
+      return answerLater(() => reader.isUpToDate() && !sending, answer, signal);
+    }
     answer({ answer: true });
     if (call === CALLS_TO_FRAME.reread) {
       round = (request as RereadRequest).round;

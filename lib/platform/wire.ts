@@ -25,6 +25,7 @@ export const FRAME_CALLS = {
 export const CALLS_TO_FRAME = {
   reread: 'rereadRecord',
   present: 'isPresent',
+  catchUp: 'catchUp',
   mark: 'markMention',
   stop: 'stopReading',
 } as const;

@@ -39,6 +39,8 @@ export interface Reader {
   readonly reread: () => void;
   /** Shows the place of a mention of the latest report for three seconds. */
   readonly mark: (mark: number) => void;
+  /** Reads at once what has changed; whether all of it is read. */
+  readonly isUpToDate: () => boolean;
 }
 
 export function startReader(options: ReaderOptions): Reader {
@@ -94,6 +96,9 @@ export function startReader(options: ReaderOptions): Reader {
     report('stopped');
   });
   const { inSlices } = rounds;
+
+  const isDoubtful = () =>
+    location.href !== href || framesIn(page) !== frames || (!!identity && isInDoubt(identity));
 
   async function readAll(mine: number): Promise<void> {
     const scanned = emptyScan();
@@ -165,6 +170,8 @@ export function startReader(options: ReaderOptions): Reader {
     if (!(await inSlices(known.decide(page, found.finds, persons, decided, stale), mine))) return;
     if (!settling.isPlanned())
       settled = { judge: known, persons, turns: last ? last.turns + 1 : 0 };
+    // While it was decided on, the page may have turned to another patient.
+    if (isDoubtful()) return begin();
     const told = choose(decided);
     shown = told.map(([find]) => find);
     const mentions = told.map(([, mention]) => mention);
@@ -178,10 +185,7 @@ export function startReader(options: ReaderOptions): Reader {
     onDoubt: () => {
       if (!flooded) begin();
     },
-    isDoubtful: () =>
-      location.href !== href ||
-      framesIn(page) !== frames ||
-      (identity !== undefined && isInDoubt(identity)),
+    isDoubtful,
     onChanged: (changed) => {
       if (flooded) return;
       if (rounds.isUnderWay()) changes.again(changed);
@@ -206,6 +210,10 @@ export function startReader(options: ReaderOptions): Reader {
     mark(number) {
       const find = shown[number];
       if (find) markPlace(find);
+    },
+    isUpToDate() {
+      changes.hasten();
+      return !rounds.isUnderWay();
     },
   };
 }

@@ -155,7 +155,8 @@ describe('no patient is shown for another', () => {
         opened.push({ at: Date.now(), ids: [former] });
         await page.bringToFront();
       } else {
-        const id = `p${(turn * 5) % 8}`;
+        // Four patients in turn, the tab's own: whom the panel shows tells when and where from.
+        const id = `p${4 * tab + ((turn >> 2) % 4)}`;
         opened.push({ at: Date.now(), ids: [id] });
         showing[tab] = id;
         await page.evaluate(
@@ -171,5 +172,33 @@ describe('no patient is shown for another', () => {
       moments.filter(({ where }) => where === 'panel'),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('nor the one whom a slow page left in the background', async () => {
+    await openInFront('single');
+    const away = await bredvid.openRecord(`${served.origin}/single`);
+    // Slow enough that the panel hears of the tab before the page has told of its patient.
+    await record.emulateCPUThrottling(8);
+    const comings: { readonly at: number; readonly id: string }[] = [];
+    for (let turn = 1; turn <= 16; turn += 1) {
+      const id = `p${1 + (turn % 7)}`;
+      await away.bringToFront();
+      await waitForCodes(panel, codesOf('p0'));
+      await record.evaluate(
+        (next) => (globalThis as unknown as { show(id: string): void }).show(next),
+        id,
+      );
+      comings.push({ at: Date.now(), id });
+      await record.bringToFront();
+      await waitForCodes(panel, codesOf(id));
+    }
+    const shown = (await momentsOf(panel)).filter(({ where }) => where === 'panel');
+    const strangers = comings.flatMap(({ at, id }, n) => {
+      const until = comings[n + 1]?.at ?? Number.POSITIVE_INFINITY;
+      const during = shown.filter((moment) => moment.at >= at && moment.at < until);
+      const ids = during.flatMap(({ codes }) => codes.flatMap((code) => owners.get(code) ?? []));
+      return ids.filter((one) => one !== id && one !== 'p0').map((one) => `${one} for ${id}`);
+    });
+    expect(strangers).toEqual([]);
   });
 });

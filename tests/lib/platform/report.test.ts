@@ -56,13 +56,14 @@ function claimed(): AbortController {
 
 function joined() {
   const claim = claimed();
-  const reader = { rereads: 0, marks: [] as number[] };
+  const reader = { rereads: 0, marks: [] as number[], isUpToDate: true };
   const link = linkToWorker(
     {
       reread: () => {
         reader.rereads += 1;
       },
       mark: (mark) => void reader.marks.push(mark),
+      isUpToDate: () => reader.isUpToDate,
     },
     claim,
   );
@@ -375,6 +376,45 @@ describe('what is asked of a frame', () => {
     expect(reader.marks).toEqual([3]);
     receive('stopReading');
     expect(claim.signal.aborted).toBe(true);
+  });
+
+  it('is caught up with when the reader has read all, and the worker has taken it', async () => {
+    const { link, reader } = joined();
+    const taken = Promise.withResolvers<unknown>();
+    runtime.answer = () => taken.promise;
+    reader.isUpToDate = false;
+    link.report(saying(['E11.9']));
+    const replies: unknown[] = [];
+    const isLate = [...runtime.listeners].map((listener) =>
+      listener({ call: 'catchUp', request: null }, { id: 'bredvid' }, (reply) => {
+        replies.push(reply);
+      }),
+    );
+    expect(isLate).toEqual([true]);
+    taken.resolve({ answer: { round: 'anna', next: 'go-on' } });
+    await settled();
+    expect(replies).toEqual([]);
+    reader.isUpToDate = true;
+    await eventually(() => expect(replies).toEqual([{ answer: true }]));
+  });
+
+  it('is not caught up with while a report is on its way', async () => {
+    vi.useFakeTimers();
+    const { link } = joined();
+    const taken = Promise.withResolvers<unknown>();
+    runtime.answer = () => taken.promise;
+    link.report(saying(['E11.9']));
+    const replies: unknown[] = [];
+    for (const listener of runtime.listeners) {
+      listener({ call: 'catchUp', request: null }, { id: 'bredvid' }, (reply) => {
+        replies.push(reply);
+      });
+    }
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(replies).toEqual([]);
+    taken.resolve({ answer: { round: 'anna', next: 'go-on' } });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(replies).toEqual([{ answer: true }]);
   });
 
   it('gives the words to read by, or nothing when the worker cannot', async () => {

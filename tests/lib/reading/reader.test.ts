@@ -147,6 +147,20 @@ describe('a reader', () => {
     ]);
   });
 
+  it('reads at once what has changed when it is asked whether it is up to date', async () => {
+    document.body.innerHTML = '<header>Anna Ek</header><p>Diagnos: E11.9</p>';
+    const reader = start();
+    await until(shows('E11.9'));
+    await until(() => reader.isUpToDate());
+    document.body.innerHTML = '<header>Bo Al</header><p>Diagnos: J44.9</p>';
+    // The observer is told before the next task.
+    await Promise.resolve();
+    expect(reader.isUpToDate()).toBe(false);
+    expect(reports.at(-1)).toMatchObject({ state: 'reading', mentions: [] });
+    await until(() => reader.isUpToDate());
+    expect(reports.at(-1)?.mentions.map(({ coding }) => coding.code)).toEqual(['J44.9']);
+  });
+
   it('says nothing more once it is stopped', async () => {
     document.body.innerHTML = '<p>Diagnos: E11.9</p>';
     start();
