@@ -645,10 +645,11 @@ describe('the page', () => {
     expect(wordsOf(document.body)).toContain('Webbplatsen tillåts inte. Inget har ändrats.');
   });
 
-  it('in another tab is said to be there, with the way back', () => {
+  it('in another tab is said to be there, with the way back', async () => {
     const state = panelReading(mention('E11.9'));
     state.follow({ id: TAB, isAllowed: false, isBehind: true });
     open(state);
+    await appears('Visar journalen i en annan flik.');
     get('button', 'Till journalen').click();
     expect(actions.goToRecord).toHaveBeenCalled();
   });
@@ -680,10 +681,11 @@ describe('the catalogue', () => {
     expect(actions.retryCatalogue).toHaveBeenCalled();
   });
 
-  it('says when the former edition is used', () => {
+  it('says when the former edition is used', async () => {
     const state = readyPanel();
     state.catalogue.value = { kind: 'ready', layers, isBehind: true };
-    expect(wordsOf(open(state))).toContain('Den förra utgåvan används.');
+    open(state);
+    await appears('Den förra utgåvan används.');
   });
 
   it('says at the foot which edition it is and that nothing leaves', () => {
@@ -750,7 +752,7 @@ it('offers a new version without forcing it, and says what would be gone', async
   const state = readyPanel();
   state.updateIsReady.value = true;
   open(state);
-  expect(wordsOf(document.body)).not.toContain('försvinner');
+  expect(await appears('En ny version av Bredvid är klar.')).not.toContain('försvinner');
   state.enterText('J45.9');
   await eventually(() => expect(wordsOf(document.body)).toContain('inskrivna koder försvinner'));
   get('button', 'Byt nu').click();
