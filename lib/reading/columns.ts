@@ -136,7 +136,10 @@ function headWithin(row: Element, table: Element | null): Head {
   if (!first || first === row || first.contains(row) || first.localName === 'head') return {};
   if (table) {
     if (first.closest('thead') || first.querySelector('[role=columnheader]')) return { first };
-    if (first.querySelector('th')) return first.querySelector('th[scope=row]') ? {} : { first };
+    // One alone over rows of more heads a group of them, unless it stands in the table's head.
+    const isGroup = row.childElementCount > 1 && first.parentElement === row.parentElement;
+    if (first.querySelector(isGroup ? 'th+*' : 'th'))
+      return first.querySelector('th[scope=row]') ? {} : { first };
   }
   // Rows made of like parts, the first of which holds names only: a table without its markup. A list
   // of tabs above their panes is none.

@@ -124,7 +124,11 @@ function toldAfter(row: Element, code: Element, words: WordReader): Piece[] {
   const told: Piece[] = [];
   const seen = new Set<string>();
   const column = childrenOf(row).findIndex((cell) => cell.contains(code));
-  for (let at = row.nextElementSibling; at && seen.size < 12; at = at.nextElementSibling) {
+  for (
+    let at = (row.closest('dd') ?? row).nextElementSibling;
+    at && seen.size < 12;
+    at = at.nextElementSibling
+  ) {
     const element = at.localName === 'dt' ? at : at.firstElementChild;
     const name = element && element.localName !== 'td' && shortText(element);
     if (!name) continue;

@@ -194,8 +194,8 @@ function rankOf(heading: Element): number {
   return digit ? Number(digit) : 7;
 }
 
-/** A label has few words, no digits but a name's own (`ICD-10`, `Bidiagnos 2`), no value after a colon, no sentence's end (but `Main Dg.`). */
+/** A label has few words, no digits but a name's own (`ICD-10`, `Bidiagnos 2`), no value after a colon, no sentence's end (but `Main Dg.`), and offers nothing (`+ Lägg till diagnos`). */
 function isLabel(text: string, words: WordReader): boolean {
   const own = text.replace(new RegExp(words.plain.numbered, 'gi'), '');
-  return !/[\d=]|[^\s.]{6}\.$|:\s*\S/.test(own) && own.split(' ').length <= 6;
+  return !/^\+|[\d=]|[^\s.]{6}\.$|:\s*\S/.test(own) && own.split(' ').length <= 6;
 }

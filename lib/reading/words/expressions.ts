@@ -36,10 +36,10 @@ export const expressions = {
   endsBefore: '^\\s*(?:$|[;,)\\]|])',
   /**
    * Before, after and the code, each in a line of its own. `A00-B99`, `C4-C5`: a chapter or a span of vertebrae, no
-   * diagnosis. `M8140/3, T67.7`: a topography beside its morphology. `?code=E11.9`: an address. `svullet ben, T38.9`: a temperature.
+   * diagnosis. `M8140/3, T67.7`: a topography beside its morphology. `?code=E11.9`: an address. `svullet ben, T38.9`: a temperature. `F9 Spara F10 Stäng`: keys.
    */
   inRange:
-    '[?&]\\w{1,12}=\\n|\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d|[a-zåäö], ?\\n[^\\na-zåäö]*\\nT(?:3[5-9]|4[01])\\.\\d$|\\n,? (?:19|20)\\d\\d(?![\\d-])[^\\n]*\\nV\\d\\d$',
+    '\\bF[6-9] [^\\n]{1,40}\\n[^\\n]*\\nF1[0-2]$|[?&]\\w{1,12}=\\n|\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d|[a-zåäö], ?\\n[^\\na-zåäö]*\\nT(?:3[5-9]|4[01])\\.\\d$|\\n,? (?:19|20)\\d\\d(?![\\d-])[^\\n]*\\nV\\d\\d$',
   /** Before a code: a box drawn as text, without its tick. */
   unticked: '(?:[☐□]|\\[ ?\\])[^☐□☑☒✓✔\\[\\]\\n;.]*$|\\( ?\\) ?$',
   /** After a code: the term between bars is SNOMED CT's own way of writing. */
@@ -67,7 +67,8 @@ export const expressions = {
   /** A folded heading: which part of the list whose heading stands above it. */
   part: '^(?:primar[yt]?|primaer[te]?|secondary|sekundar[at]?|sekundaer[te]?|main|principal|additional|other|huvud|hoved|ovriga?|ovrige)(?: (?:optional|required|frivillig\\w*|obligatorisk\\w*))?$',
   /** A column's header: the column of codes, of what stands beside it. */
-  codeColumn: '^(?:kode?|code|koodi|icd|code no|kod nr)$',
+  codeColumn:
+    '^(?:kode?|code|koodi|icd|code no|kod nr|snomed(?:[- ]?ct)?(?: ?(?:kode?|code|id))?|concept id|sctid)$',
 
   // Of cells and buttons.
   /** A cell with a day, or a year alone. */
@@ -79,7 +80,7 @@ export const expressions = {
     '^(?:bekr[äeæ]ft|fastst|verifi|säkerst|definitiv|confirmed|definite|stadfest|vahvistettu|gesichert)',
   /** What a row's buttons say: the row is there to be taken or left. */
   taking:
-    '^(?:\\+|lägg till|välj|acceptera|godkänn|avvisa|infoga|använd|add|select|choose|pick|accept|dismiss|use|insert|legg til|velg|godta|sett inn|tilføj|vælg|indsæt)(?: diagnos[ei]?s?)?(?: (?:som|as|to|till|til|i) (?!tillstånd|condition).{1,30})?$',
+    '^(?:[+⊕＋➕]|lägg till|välj|acceptera|godkänn|avvisa|infoga|använd|add|select|choose|pick|accept|dismiss|use|insert|legg til|velg|godta|sett inn|tilføj|vælg|indsæt)(?: diagnos[ei]?s?)?(?: (?:som|as|to|till|til|i) (?!tillstånd|condition).{1,30})?$',
 
   // Of names without their codes.
   /** What may stand before a name without its code: a label, a number, a dash. */
@@ -114,9 +115,9 @@ export const parts = {
   beforeNext: '(?:,|\\s[-–—]\\s|\\)\\s(?=[A-ZÅÄÖÆØ]))[^,)–—-]*$',
   /** What stands in the margin of a line. */
   inMargin: '^ ?([^\\s\\d][^:\\d]{0,30}?):?(?: {2}|\\t)',
-  /** The digits in a label that belong to a name. */
+  /** The digits in a label that belong to a name, or to the day it was brought up to date. */
   numbered:
-    'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|d[gx]\\.?|problem) ?#?\\d(?!\\d)|\\(\\d{1,4}\\):?$| \\d{1,2} ?/ ?\\d{1,2}$',
+    'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|d[gx]\\.?|problem) ?#?\\d(?!\\d)|\\(\\d{1,4}\\):?$| \\d{1,2} ?/ ?\\d{1,2}$|(?:upp?d\\w{0,8}|opdateret|updated|as of|per)\\.?:? (?:19|20)\\d\\d-\\d\\d-\\d\\d(?: \\d\\d:\\d\\d)?\\)?$',
   /** A folded label: a history that is none of diseases. */
   visits:
     '(?:sedan|sen|fran) tidigare|fra tidligere|(?:visit|encounter|contact|appointment) history|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral) (?:till?|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)|family (?:name|doctor|physician|medicine)|(?:conditions|problems?) patient history|problemlista historik|evt? icd|diagnos\\w{0,9} (?:mor|moder) (?:vid )?(?:forlossning|graviditet)\\w*|utredning(?: \\S+)? (?:resultat|sammanfattning|slutford|avslutad|klar)',
