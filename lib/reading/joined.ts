@@ -36,7 +36,7 @@ export function joined(create: typeof createJudge, terms: TermTable): Judge {
       const written = () =>
         finds.filter((find) => !find.category && !elementOf(find)?.closest(terms.words.choices));
       yield* decide(neighbourOf(page, written), finds, persons, judged, stale);
-      into.push(...withUnheaded(withPast(judged), persons));
+      into.push(...withPast(withUnheaded(judged, persons)));
     },
   };
 }

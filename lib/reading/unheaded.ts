@@ -5,18 +5,19 @@
 import type { DecidedFind } from './past.ts';
 import type { Persons } from './persons.ts';
 
-/** Answers what was decided, on such a page with those diagnoses as active. */
-export function withUnheaded(
-  decided: readonly DecidedFind[],
+/** Answers what was decided, on such a page with those diagnoses as active. Asked before what has passed. */
+export function withUnheaded<One extends DecidedFind>(
+  decided: readonly One[],
   { main }: Persons,
-): readonly DecidedFind[] {
+): readonly One[] {
   const isHeaded = ({ said: { evidence, status } }: DecidedFind) =>
     /^(?:act|hist|susp)/.test(status) && evidence.some(({ place }) => place !== 'unknown');
   if (main === undefined || decided.some(isHeaded)) return decided;
-  return decided.map(({ find, said }) => {
+  return decided.map((one) => {
+    const { said } = one;
     const isBare =
       said.status === 'unclear' &&
       said.evidence.every(({ place, kind }) => place === 'unknown' && kind === 'term');
-    return { find, said: isBare ? { ...said, status: 'active' } : said };
+    return isBare ? { ...one, said: { ...said, status: 'active' } } : one;
   });
 }

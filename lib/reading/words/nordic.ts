@@ -8,34 +8,35 @@ const relatives =
 export const nordic: Words = {
   places: {
     'main-diagnosis':
-      'hoveddiagnose*|a diagnose|hovudtilstand|hovedtilstand*|hovuddiagnose*|aktionsdiagnose*|primaerdiagnose|primardiagnose*',
+      'hoveddiagn|hoveddg|aktionsdiagn|hoveddiagnose*|a diagnose|hovudtilstand|hovedtilstand*|hovuddiagnose*|aktionsdiagnose*|primaerdiagnose|primardiagnose*',
     'secondary-diagnosis':
-      'bidiagnose*|b diagnose|andre tilstander|andre diagnoser|tillegsdiagnose*|sekundardiagnose*|bitilstand*',
+      'bidiagn|andre tilst|bidiagnose*|b diagnose|andre tilstander|andre diagnoser|tillegsdiagnose*|sekundardiagnose*|bitilstand*',
     'admission-diagnosis':
       'innleggelsesdiagnose*|indlaggelsesdiagnose*|henvisningsdiagnose*|henvisningsdiagnos*',
-    'discharge-diagnosis': 'utskrivningsdiagnose*|udskrivningsdiagnose*|epikrisediagnose*',
+    'discharge-diagnosis':
+      'udskrevet med|utskrevet med|utskrivningsdiagnose*|udskrivningsdiagnose*|epikrisediagnose*',
     'contact-cause':
-      'kontaktarsak*|kontaktarsag*|henvendelsesarsak*|henvendelsesarsag*|arsak til kontakt|arsag til kontakt|indikasjon*|innleggelsesarsak*|indlaggelsesarsag*|henvisningsarsak*|henvisningsarsag*|indikation*|behandlingsarsak*|behandlingsarsag*|besoksarsak*|besogsarsag*|begrunnelse*|^arsak$|^arsag$|utlosende arsak*|udlosende arsag*|symptomer',
+      'henvisningsgrunn*|^innlagt for$|^behandles for$|^folges for$|^kontrolleres for$|^operert for$|^opereret for$|^indlagt med$|^innlagt med$|kontaktarsak*|kontaktarsag*|henvendelsesarsak*|henvendelsesarsag*|arsak til kontakt|arsag til kontakt|indikasjon*|innleggelsesarsak*|indlaggelsesarsag*|henvisningsarsak*|henvisningsarsag*|indikation*|behandlingsarsak*|behandlingsarsag*|besoksarsak*|besogsarsag*|begrunnelse*|^arsak$|^arsag$|utlosende arsak*|udlosende arsag*|symptomer',
     'problem-list':
-      '^kroniske$|problemliste*|kronikerliste*|kronikeroversikt*|kronikeroversigt*|helseprofil|helseproblem*|kroniske sykdommer|sykdommer|sygdomme|tilstander|tilstande|aktuelle problemer|problemer|varige sykdommer|andre sykdommer|andre sygdomme|kroniske lidelser|kroniske sygdomme|kroniske tilstander|komorbiditet*|samsykelighet*|grunnsykdom*|grundsygdom*|^tilstand$|^sykdom$|^sygdom$|grundmorbus|grunnmorbus|bakenforliggende sykdom*|underliggende sykdom*|underliggende sygdom*|sykdom skade',
+      '^kroniske$|grunnlidelse*|grundlidelse*|medisinsk bakgrunn|medicinsk baggrund|helbredsproblem*|helbredstilstand*|alvorlig tilstand*|alvorlige tilstander|aktuelle sygdomme|aktuelle sykdommer|problemliste*|kronikerliste*|kronikeroversikt*|kronikeroversigt*|helseprofil|helseproblem*|kroniske sykdommer|sykdommer|sygdomme|tilstander|tilstande|aktuelle problemer|problemer|varige sykdommer|andre sykdommer|andre sygdomme|kroniske lidelser|kroniske sygdomme|kroniske tilstander|komorbiditet*|samsykelighet*|grunnsykdom*|grundsygdom*|^tilstand$|^sykdom$|^sygdom$|grundmorbus|grunnmorbus|bakenforliggende sykdom*|underliggende sykdom*|underliggende sygdom*|sykdom skade',
     'diagnosis-code': '*diagnosekode*|diagnosekoder|sks kode*|icpc kode*',
     'diagnosis-list':
-      '*diagnoseliste*|*diagnoser|*diagnosene|*diagnoseoversikt*|*diagnoseoversigt*|*diagnoserne',
-    diagnosis: '*diagnose|*diagnosen|*diagnosetekst|dodsarsak*|dodsarsag*',
+      '*diagnosekort|*diagnoseliste*|*diagnoser|*diagnosene|*diagnoseoversikt*|*diagnoseoversigt*|*diagnoserne',
+    diagnosis: '^dgn$|^dgns$|*diagnose|*diagnosen|*diagnosetekst|dodsarsak*|dodsarsag*',
     assessment: 'vurdering*|konklusjon*|konklusion*|oppsummering*',
     certificate: 'sykmelding*|sykemelding*|sygemelding*|legeerklaring*|lageattest*',
-    note: 'notat*|journalnotat*|anamnese*',
+    note: '^aktuelt$|notat*|journalnotat*|anamnese*',
   },
   elsewhere:
     'legemid*|legemiddel*|lagemid*|lagemiddel*|resept*|recept*|dose|dosering|virkestoff|tiltak*|prosedyre*|procedure*|inngrep|indgreb|behandlingskode*|operasjon*|' +
     'rom|stue|stuen|seng|sengeplass|sengeplads|avdeling*|afdeling*|*afsnit|*avsnitt|*stue|post|klinikk|klinik|etage|bygning|' +
-    'labsvar|provesvar|prove|prover|analyse|analyser|svar|resultat*|blodprove*|uke|uge|kvartal|vei|vej|*adresse|postnummer|postnr|' +
+    'labsvar|provesvar|prove|prover|analyse|analyser|^svar$|resultat*|blodprove*|uke|uge|kvartal|vei|vej|*adresse|postnummer|postnr|' +
     'virvel*|hvirvel*|ryggvirvel*|niva|niveau|nerverot|nerverod|gradering|stadie|stadium|avledning*|afledning*|isotop*|genvariant*|mutasjon*|vevstype*|vavstype*|blodtype*|morfologi*|batch*|lot|serienummer|saksnummer|faktura*|skjema|takst|takster|allergi*|vitamin*|bandasje*|bandage*|hjelpemid*|hjalpemid*|kost|diet|calling|calle|telefonnr|tlf|lokalnr|tann|tand|honorar*|egenandel*|varenr|varenummer|storrelse*|utstyr*|udstyr*|rekvisisjon*|rekvisition*|dyrkning*|dyrking*|protese*|kateter*|leilighet*|lejlighed*|skap|parkering|porttelefon|ankomstkode|ytelse*|ydelse*|pris|priser|isolat|medisin|medisiner|medisinliste*|medisinering*|medicin|medicinliste*|medicinering*|telefon|telefonnr|telefonnummer|refusjonskode*|hpr nr|sor kode*|ydernr|kommunenr|henvisningsnr|provenr|sagsnr|^bestilling$|^bygg$|^dor$|^etasje$|^farge$|^farve$|^flate$|^funksjon$|^funktion$|^hastegrad$|^heis$|^elevator$|^hjemmel$|^inngang$|^indgang$|^kapittel$|^kapitel$|^kontakttype$|^metode$|^posisjon$|^position$|^referanse$|^styrke$|^time$|^tjeneste$|^vaksine$|^vaccine$|^versjon$|^enhed$|^gang$|^isolation$|^lokale$|^skab$|^skap$',
   labels: {
     historical:
-      'gammel verdi|gammel vardi|tidligere verdi|tidligere vardi|tidl opphold|tidligere opphold|tidligere innleggels*|^operert$|^opereret$|helbredet|^gammel$|^gammelt$|overstatt|overstaet|^rask$|raskmeldt|^frisk$|avsluttet forlop|afsluttet forlob|tilhelet|loste|helbredt|tidligere|avsluttet|avsluttede|afsluttet|afsluttede|inaktiv|inaktive|inaktivt|historikk|historik|sykehistorie|sygehistorie|gjennomgatt*|arkivert*|arkiveret|opphort|ophort|lukket|lukkede|ikke aktiv|ikke aktive|ikke lenger aktuell|ikke aktuell lenger|ikke langere aktuel|ikke langere aktuelle|helbredede|friskmeldt|friskmeldt fra|ferdigbehandlet|fardigbehandlet|utgatt|udgaet|foreldet|forhenvarende|nedlagt|tidligere problemer|tidligere tilstander|tidligere kontakter|tidlegare|avslutta|gjennomgatt sykdom|gennemgaet|gennemgaede|inaktive problemer|passiv|passive|historisk|historiske|avsluttes|lukkede forlob|afsluttede forlob|sanert|i remisjon|i remission|opphorte|ophorte|lost',
+      'forrige konsultasjon|forrige opphold|forrige ophold|forrige indlaggelse|sykdomshistorie|sygdomshistorie|tidl sykd|tidl sygd|gammel verdi|gammel vardi|tidligere verdi|tidligere vardi|tidl opphold|tidligere opphold|tidligere innleggels*|^operert$|^opereret$|helbredet|^gammel$|^gammelt$|overstatt|overstaet|^rask$|raskmeldt|^frisk$|avsluttet forlop|afsluttet forlob|tilhelet|loste|helbredt|tidligere|avsluttet|avsluttede|afsluttet|afsluttede|inaktiv|inaktive|inaktivt|historikk|historik|sykehistorie|sygehistorie|gjennomgatt*|arkivert*|arkiveret|opphort|ophort|lukket|lukkede|ikke aktiv|ikke aktive|ikke lenger aktuell|ikke aktuell lenger|ikke langere aktuel|ikke langere aktuelle|helbredede|friskmeldt|friskmeldt fra|ferdigbehandlet|fardigbehandlet|utgatt|udgaet|foreldet|forhenvarende|nedlagt|tidligere problemer|tidligere tilstander|tidligere kontakter|tidlegare|avslutta|gjennomgatt sykdom|gennemgaet|gennemgaede|inaktive problemer|passiv|passive|historisk|historiske|avsluttes|lukkede forlob|afsluttede forlob|sanert|i remisjon|i remission|opphorte|ophorte|lost',
     family:
-      'arvelig*|familie|familie*|familiar*|slekt*|slagt*|^disposition$|disposisjon*|dispositioner|mor|far|sosken|soskende|bror|soster|farmor|farfar|morfar|mormor|parorende|arvelige sykdommer|arvelige sygdomme|foreldre|foraldre|barn av|tante|onkel|fetter|kusine|familieanamnese|familiesykdommer|familiesygdomme|i slekten|i slagten|i familien|barna|bornene|datter|sonn|son',
+      '^arv$|arvelig*|familie|familie*|familiar*|slekt*|slagt*|^disposition$|disposisjon*|dispositioner|mor|far|sosken|soskende|bror|soster|farmor|farfar|morfar|mormor|parorende|arvelige sykdommer|arvelige sygdomme|foreldre|foraldre|barn av|tante|onkel|fetter|kusine|familieanamnese|familiesykdommer|familiesygdomme|i slekten|i slagten|i familien|barna|bornene|datter|sonn|son',
     suspected:
       'arbeidsdiagnose*|arbejdsdiagnose*|tentativ* diagnose*|forelopig* diagnose*|forelobig*|uafklaret|uafklarede|evt|mistanke*|mistenkt*|mistankt*|tentativ*|forelopig*|differensialdiagnos*|differentialdiagnos*|obs|obs diagnose*|problemstilling*|under utredning|under udredning|uavklart*|ubekreftet|ubekraftet|ikke bekreftet|ikke bekraftet|utredes|udredes|mulig|mulige|sannsynlig|sandsynlig|usikker|usikre|usikkert|tvil|tvivl|ikke avklart|ikke afklaret|under diagnostikk|under diagnostik|hypotese*|overveies|overvejes|formodet|formodede|antatt|antatte|obspro|obs pro|klinisk problemstilling|sporsmal|sporgsmal|henvisningssporsmal|til utredning|til udredning|ikke utelukket|ikke udelukket|ikke verifisert|ikke verificeret|uverifisert|forelopig diagnose|sannsynlige|sandsynlige',
     negated:

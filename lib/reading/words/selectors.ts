@@ -27,7 +27,7 @@ export const selectors = {
     'head,thead,[class*="header"]:has(th,[role=columnheader]),nav,[role=navigation],[role=tablist],[role=toolbar],[role=search],script,style',
   /** Roles and elements that hold choices (WAI-ARIA 1.2, HTML). */
   choices:
-    '[role=option],[role=listbox],[role=menu],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox],datalist,optgroup,[role=radio],[role=tooltip],[role=search],[role=tablist],nav,[role=navigation],[role=tree]:is([aria-label*="icd" i],[aria-label*="kodverk" i],[aria-label*="klassifika" i])',
+    '[role=option],[role=listbox],[role=menu],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox],datalist,optgroup,[role=radio],[role=tooltip],[role=search],[role=tablist],nav:not([aria-label*="problem" i],[aria-label*="diagnos" i]),[role=navigation],[role=tree]:is([aria-label*="icd" i],[aria-label*="kodverk" i],[aria-label*="klassifika" i])',
   /** Lists of what was chosen, each with its button to take it away, or beside the field that it was chosen in. */
   chips:
     '[role=listbox]:has(input:not([type=checkbox],[type=radio])),[role=listbox]:is([class*="chip" i],[aria-label^="vald" i],[aria-label^="valgt" i],[aria-label^="selected" i]),[role=option]:is([class*="chip" i],[class*="token" i],[class*="value" i])',

@@ -4,8 +4,12 @@ import { expect, it } from 'vitest';
 import { readMarkup } from './page.ts';
 
 const patient = '<p>Lind, Disa 19530604-2382</p>';
+const names = [
+  { code: 'M75.4', names: ['Impingement'] },
+  { code: 'S93.4', names: ['Stukning'] },
+];
 const codes = (markup: string) =>
-  readMarkup(patient + markup).map((one) => one.split(' ').slice(0, 2).join(' '));
+  readMarkup(patient + markup, names).map((one) => one.split(' ').slice(0, 2).join(' '));
 
 it.each([
   [
@@ -72,6 +76,31 @@ it.each([
     'what somebody has told of their health',
     '<h3>Hälsodeklaration</h3><ul><li>Diabetes (E11.9)</ul>',
     ['E11.9 active'],
+  ],
+  [
+    'what passes, on a page that heads no diagnosis',
+    '<ol><li><time>2026-11-23</time> <b>Besök</b><div>M75.4 Impingement</div></li><li><time>2019-08-14</time> <b>Akutbesök</b><div>S93.4 Stukning</div></li></ol>',
+    ['M75.4 active', 'S93.4 historical'],
+  ],
+  [
+    'what was weighed and left',
+    '<h3>Diagnos</h3><p>N30.0</p><p>N10.9 – Akut pyelonefrit (valdes bort)</p>',
+    ['N30.0 active', 'N10.9 negated'],
+  ],
+  [
+    'problems that lead to their notes',
+    '<nav aria-label="Aktiva problem"><a href="#1">KOL <sup>J44.9</sup></a></nav><nav aria-label="Genvägar"><a href="#2">Diagnos K25.9</a></nav>',
+    ['J44.9 active', 'K25.9 picker'],
+  ],
+  [
+    'severe is no answer',
+    '<dl><dt>Tidigare komplikationer<dd>Svår preeklampsi (O14.1)</dd></dl>',
+    ['O14.1 historical'],
+  ],
+  [
+    'advice of the insurance’s',
+    '<h3>Diagnos</h3><p>F41.2</p><aside><h4>Råd om bedömning</h4><p>F32.1</p></aside>',
+    ['F41.2 active', 'F32.1 picker'],
   ],
 ])('%s', (_, markup, expected) => {
   expect(codes(markup)).toEqual(expected);

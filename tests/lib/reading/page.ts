@@ -41,6 +41,6 @@ export function readMarkup(
   };
   const judged: JudgedFind[] = [];
   for (const _ of decideAll(scanned.finds, scene, judged));
-  const decided = withUnheaded(createPast(terms.words.courses)(judged), scene.persons);
+  const decided = createPast(terms.words.courses)(withUnheaded(judged, scene.persons));
   return decided.map(({ said }) => `${said.coding.code} ${said.status} ${said.evidence[0]?.kind}`);
 }
