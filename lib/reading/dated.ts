@@ -92,7 +92,7 @@ function endIn(after: string, words: WordReader): PageDate | undefined {
 function headIn(texts: readonly (string | undefined)[], words: WordReader): PageDate | undefined {
   for (const text of texts) {
     const [first] = pastIn(text?.slice(0, 60), words);
-    if (first && /^\s*(?:\p{L}{2,30}[:,]? ?){0,2}$/u.test(text?.slice(0, first.at) ?? '')) {
+    if (first && /^\s*(?:\p{L}{2,30}[ :,·]*){0,2}$/u.test(text?.slice(0, first.at) ?? '')) {
       return first;
     }
   }

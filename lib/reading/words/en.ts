@@ -22,7 +22,7 @@ export const en: Words = {
     note: 'history of present illness|hpi|history of presenting complaint|note|notes|progress note|clinical note|hpi',
   },
   elsewhere:
-    'billed|fee code*|medication*|medicine*|drug|drugs|prescription*|rx|dose|dosage|substance|vitamin*|supplement*|allerg*|immunization*|vaccin*|' +
+    'last claims|ohip|billed|fee code*|medication*|medicine*|drug|drugs|prescription*|rx|dose|dosage|substance|vitamin*|supplement*|allerg*|immunization*|vaccin*|' +
     'procedure*|cpt|hcpcs|surgery|surgeries|operation*|service|services|fee|drg|room|rooms|bed|beds|ward|wards|unit|floor|location|clinic|department|building|suite|' +
     'lab|labs|laboratory|test|tests|result|results|specimen|sample|analyte|loinc|assay|hba1c|' +
     'week|wk|quarter|road|street|address|postcode|postal code|zip|zip code|phone|tel|fax|route|gate|' +
@@ -48,7 +48,7 @@ export const en: Words = {
   },
   before: {
     historical:
-      'changed from|was coded|previous|previously|past|history of|h o|hx of|hx|status post|s p|former|formerly|resolved|pmh|pmhx|had|prior|old|remote history of|remote|prior history of|previously treated for|treated previously for|had a|recovered from|status after|childhood|in childhood|as a child|formerly had|resolved prior|past history of|past medical history of|h o of',
+      'changed from|change diagnosis from|changed diagnosis from|diagnosis changed from|was coded|previous|previously|past|history of|h o|hx of|hx|status post|s p|former|formerly|resolved|pmh|pmhx|had|prior|old|remote history of|remote|prior history of|previously treated for|treated previously for|had a|recovered from|status after|childhood|in childhood|as a child|formerly had|resolved prior|past history of|past medical history of|h o of',
     family:
       'grandparent*|children have|child has|child with|household contact*|household member*|family member*|great grandmother|great grandfather|great aunt|great uncle|twin|stepbrother|stepsister|father in law|mother in law|mother|mother s|mom|father|father s|dad|sister|brother|sibling*|siblings|parent*|grandmother|grandfather|aunt|uncle|cousin|son|daughter|family history|family hx|fhx|fh|familial|wife|husband|spouse|partner|relative*|maternal|paternal|mother has|niece|nephew|grandson|granddaughter|half brother|half sister|stepfather|stepmother|first degree relative*',
     suspected:

@@ -93,6 +93,21 @@ it.each([
     ['J44.9 active', 'K25.9 picker'],
   ],
   [
+    'the page of a design system is no template',
+    '<div class="govuk-template"><h2>Problems</h2><ul><li>I10</ul></div><div class="templates"><h2>Problems</h2><ul><li>J45</ul></div>',
+    ['I10 active', 'J45 picker'],
+  ],
+  [
+    'a note’s date after a dot between words',
+    '<div class="note"><b>Besök · 2026-11-22</b><p>Diagnos: I10.9</p></div><div class="note"><b>Telefonbesök · 2019-03-04</b><p>Diagnos: J01.9</p></div>',
+    ['I10.9 active', 'J01.9 historical'],
+  ],
+  [
+    'what a mother was discharged with',
+    '<h3>Utskrivningsdiagnoser mor</h3><ul><li>O80.9</ul><h3>Sjukdomar mor</h3><ul><li>E11.9</ul>',
+    ['O80.9 active', 'E11.9 family'],
+  ],
+  [
     'severe is no answer',
     '<dl><dt>Tidigare komplikationer<dd>Svår preeklampsi (O14.1)</dd></dl>',
     ['O14.1 historical'],
