@@ -26,7 +26,7 @@ export const sv: Words = {
     assessment:
       'lakarbedomning*|slutbedomning*|stallningstagande|bedomning*|bedomn|sammanfattning*|slutsats*|epikris*|^svar$|^svar (?:pa|fran|till) \\S+|remissvar*|konsultsvar*|utlatande',
     certificate: 'sjukskrivning*|lakarintyg*|intyg*|arbetsformaga*',
-    note: 'sedan tidigare|sen tidigare|journalutdrag*|anteckning*|daganteckning*|journaltext|aktuellt|anamnes*',
+    note: '^bakgrund$|sedan tidigare|sen tidigare|journalutdrag*|anteckning*|daganteckning*|journaltext|aktuellt|anamnes*',
   },
   elsewhere:
     'uppmarksamhetsinfo*|uppmarksamhetssignal*|kontaktsatt*|hilmo*|lakemedel*|preparat*|ordination|ordinationer|recept*|dos|dosering|substans*|vitamin*|tillskott|' +
