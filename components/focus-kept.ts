@@ -8,7 +8,8 @@
 const CONTROLS = 'button, a[href], summary, input, select, textarea';
 
 /**
- * @param onTurn asks to be told that another patient's record is shown, before the former's goes
+ * @param onTurn asks to be told that another patient's record is shown, or what was read is blanked,
+ * before the former's goes
  * @returns what ends it
  */
 export function keepFocus(onTurn: (tell: () => void) => () => void = () => () => {}): () => void {

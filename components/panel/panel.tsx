@@ -3,6 +3,7 @@
  *
  * Whatever the state, the search box and the way by hand are there.
  */
+import { computed } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Diagnosis } from '../../lib/state/diagnoses.ts';
 import type { PanelState } from '../../lib/state/panel.ts';
@@ -74,7 +75,12 @@ export function Panel({ state, actions, text }: PanelProps) {
       document.removeEventListener('paste', onPaste);
     };
   }, []);
-  useLayoutEffect(() => keepFocus((tell) => state.place.subscribe(tell)), []);
+  // What is read is blanked first, and whose record it is told a moment later or in the same.
+  useLayoutEffect(
+    () =>
+      keepFocus((tell) => computed(() => [state.place.value, state.page.value]).subscribe(tell)),
+    [],
+  );
   // Nothing is shown before the settings are known: the first question must not flash by.
   if (state.settings.value === undefined) return null;
   return (

@@ -144,6 +144,18 @@ describe('when the record turns to another patient, the focus', () => {
     expect(from.isConnected).toBe(false);
   });
 
+  it('goes there also when the former’s list is blanked first, a moment before the turn is told', async () => {
+    const state = open(panelReading(mention('E11.9')));
+    const from = get('button', 'Ta bort E11.9');
+    from.focus();
+    state.showRecord(TAB, record(), []);
+    await eventually(() => expect(from.isConnected).toBe(false));
+    await eventually(() => expect(document.activeElement?.localName).toBe('main'));
+    turn(state);
+    await drawn();
+    expect(document.activeElement?.localName).toBe('main');
+  });
+
   it('does not stay on a diagnosis that the next patient has too', async () => {
     const state = open(panelReading(mention('E11.9')));
     const from = get('button', 'Ta bort E11.9');
