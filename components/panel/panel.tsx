@@ -76,11 +76,8 @@ export function Panel({ state, actions, text }: PanelProps) {
     };
   }, []);
   // What is read is blanked first, and whose record it is told a moment later or in the same.
-  useLayoutEffect(
-    () =>
-      keepFocus((tell) => computed(() => [state.place.value, state.page.value]).subscribe(tell)),
-    [],
-  );
+  const shown = () => [state.place.value, state.page.value];
+  useLayoutEffect(() => keepFocus((tell) => computed(shown).subscribe(tell)), []);
   // Nothing is shown before the settings are known: the first question must not flash by.
   if (state.settings.value === undefined) return null;
   return (

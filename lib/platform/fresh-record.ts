@@ -23,34 +23,28 @@ interface Unsure {
  * @returns how to stop watching
  */
 export function watchFreshRecord(tabId: number, listener: RecordListener): () => void {
-  const stopped = new AbortController();
-  let latest: readonly [readonly FrameReport[], TabRecord | undefined] | undefined;
-  let gone: Unsure | undefined;
-
-  const tell = () => {
-    if (stopped.signal.aborted || !latest) return;
-    const [reports, tab] = latest;
-    const isTold = ({ frame, context, mentions }: FrameReport) =>
-      gone && (mentions.length === 0 || context !== gone.context || !gone.frames.has(frame));
-    listener(reports.filter(isTold), tab);
-  };
+  let isStopped = false;
+  let isAsked = false;
 
   const ask = async (reports: readonly FrameReport[], tab: TabRecord | undefined) => {
     const speaking = reports.filter(({ mentions }) => mentions.length > 0);
     const silent = await Promise.all(speaking.map(({ frame }) => isSilent(tabId, frame)));
-    gone = { context: tab?.context, frames: new Set(silent.flat()) };
+    if (isStopped) return;
+    const gone: Unsure = { context: tab?.context, frames: new Set(silent.flat()) };
+    const isTold = ({ frame, context, mentions }: FrameReport) =>
+      mentions.length === 0 || context !== gone.context || !gone.frames.has(frame);
+    // Watched anew: what was kept is asked for after the frames have answered, and what was on its way is dropped.
+    stop();
+    stop = watchRecord(tabId, (now, tabNow) => listener(now.filter(isTold), tabNow));
   };
 
-  let asked = false;
-  const stop = watchRecord(tabId, (reports, tab) => {
-    latest = [reports, tab];
-    tell();
-    if (asked) return;
-    asked = true;
-    void ask(reports, tab).then(tell);
+  let stop = watchRecord(tabId, (reports, tab) => {
+    listener([], tab);
+    if (!isAsked) void ask(reports, tab);
+    isAsked = true;
   });
   return () => {
-    stopped.abort();
+    isStopped = true;
     stop();
   };
 }

@@ -1,5 +1,6 @@
 import './fake-extension.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
+import browser from 'webextension-polyfill';
 import { watchFreshRecord } from '../../../lib/platform/fresh-record.ts';
 import { createRecordKeeper } from '../../../lib/platform/record-keeper.ts';
 import { fake, settled } from './fake-extension.ts';
@@ -51,6 +52,20 @@ describe('a record that comes to the front', () => {
     const look = await openFrame(0, 'E11.9');
     watch();
     await settled();
+    await keeper.accept({ tabId: TAB, frame: 0 }, reportOf([], { switched: true }));
+    await keeper.accept({ tabId: TAB, frame: 0 }, reportOf(['J44.9']));
+    look();
+    await settled();
+    expect(told.at(-1)).toBe('0:J44.9');
+    expect(told.join(' ')).not.toContain('E11.9');
+  });
+
+  it('asks for what is kept once more, where the news of it comes after the frames’ answers', async () => {
+    const look = await openFrame(0, 'E11.9');
+    watch();
+    await settled();
+    // The worker's news and a frame's answer come by different ways.
+    (browser.storage.session.onChanged as unknown as { clear(): void }).clear();
     await keeper.accept({ tabId: TAB, frame: 0 }, reportOf([], { switched: true }));
     await keeper.accept({ tabId: TAB, frame: 0 }, reportOf(['J44.9']));
     look();
