@@ -169,7 +169,7 @@ function Body({ state, actions, text }: PanelProps) {
         {catalogue.kind === 'ready' && hasDiagnoses && (
           <SupportList key={place} state={state} actions={actions} text={text} />
         )}
-        {!hasDiagnoses && <ByHand text={text} onEnter={onEnter} />}
+        {!hasDiagnoses && <ByHand key={place} text={text} onEnter={onEnter} />}
         {catalogue.kind === 'ready' && <Fetched key={text.locale} load={actions.news} failed="" />}
         {site !== undefined && (
           <AlwaysRead key={site} site={site} allowSite={actions.allowSite} text={text} />

@@ -607,6 +607,25 @@ describe('by hand', () => {
     await settled();
     expect(wordsOf(document.body)).toContain(words);
   });
+
+  it('keeps nothing half written for the next patient, though neither has a diagnosis', async () => {
+    const state = readyPanel();
+    const turnTo = async (context: string) => {
+      state.showRecord(TAB, record(context), [frame([], { context })]);
+      await settled();
+    };
+    const field = () => get('textbox', 'Koder eller journaltext') as HTMLTextAreaElement;
+    open(state);
+    await turnTo('patient-a');
+    write(field(), 'B12');
+    press(field(), 'Enter');
+    await turnTo('patient-a');
+    expect(field().value).toBe('B12');
+    expect(wordsOf(document.body)).toContain('1 kod kändes inte igen: B12');
+    await turnTo('patient-b');
+    expect(field().value).toBe('');
+    expect(wordsOf(document.body)).not.toContain('B12');
+  });
 });
 
 describe('the page', () => {
