@@ -1,4 +1,5 @@
 /** How it stands with the page beside the panel, and what can be done about it. */
+import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../../lib/state/page-state.ts';
 import type { PanelActions } from '../actions.ts';
 import { Icon, type IconName } from '../icon.tsx';
@@ -17,9 +18,12 @@ interface Words {
   readonly more?: StatesKey;
 }
 
-const words: Readonly<Record<Exclude<PageState, 'read'>, Words>> = {
+type Said = Exclude<PageState, 'read'> | 'silent';
+
+const words: Readonly<Record<Said, Words>> = {
   unread: { icon: 'read', title: 'page.unread', more: 'page.unread.text' },
   reading: { icon: 'read', title: 'page.reading' },
+  silent: { icon: 'warning', title: 'page.silent', more: 'page.silent.text' },
   'nothing-found': { icon: 'search', title: 'page.nothing', more: 'page.nothing.text' },
   'only-mentioned': { icon: 'search', title: 'page.mentioned' },
   stopped: { icon: 'warning', title: 'page.stopped', more: 'page.stopped.text' },
@@ -27,20 +31,37 @@ const words: Readonly<Record<Exclude<PageState, 'read'>, Words>> = {
 };
 
 /** States in which the page can be read anew. */
-const rereadable: readonly PageState[] = ['nothing-found', 'only-mentioned', 'stopped'];
+const rereadable: readonly Said[] = ['nothing-found', 'only-mentioned', 'stopped'];
+
+/**
+ * Milliseconds a page is said to be read. One that hangs, or is read for long, has then not answered:
+ * whoever waits should know for what.
+ */
+const READING_MS = 3000;
+
+function useSilence(page: PageNoticeProps['page']): Said {
+  const [isSilent, tell] = useState(false);
+  useEffect(() => {
+    tell(false);
+    const late = setTimeout(tell, READING_MS, true);
+    return () => clearTimeout(late);
+  }, [page]);
+  return isSilent && page === 'reading' ? 'silent' : page;
+}
 
 export function PageNotice({ page, actions, text }: PageNoticeProps) {
   const say = statesText(text);
-  const { icon, title, more } = words[page];
-  const trouble = page === 'stopped' ? ' trouble' : '';
+  const said = useSilence(page);
+  const { icon, title, more } = words[said];
+  const trouble = icon === 'warning' ? ' trouble' : '';
   return (
-    <div class={`state${page === 'reading' ? ' working' : ''}${trouble}`}>
+    <div class={`state${said === 'reading' ? ' working' : ''}${trouble}`}>
       <Icon name={icon} />
-      <p class="state-title" role="status" aria-busy={page === 'reading'}>
+      <p class="state-title" role="status" aria-busy={said === 'reading'}>
         {say(title)}
       </p>
       {more !== undefined && <p class="quiet">{say(more)}</p>}
-      {rereadable.includes(page) && (
+      {rereadable.includes(said) && (
         <div class="actions">
           <button type="button" class="button" onClick={actions.readPage}>
             {say('page.reread')}

@@ -11,6 +11,8 @@ export const statesEn: MessagesOf<keyof typeof statesSv> = {
   'page.unread': 'No record has been read',
   'page.unread.text': 'Click Bredvid’s button in the toolbar to read the page.',
   'page.reading': 'Reading the page',
+  'page.silent': 'The page has not answered yet',
+  'page.silent.text': 'Supports are shown when it answers. If it has frozen, reload it.',
   'page.nothing': 'No diagnosis codes were found on the page',
   'page.nothing.text': 'Codes in images and PDFs cannot be read.',
   'page.mentioned': 'No current diagnoses were found on the page',

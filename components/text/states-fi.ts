@@ -11,6 +11,8 @@ export const statesFi: MessagesOf<keyof typeof statesSv> = {
   'page.unread': 'Potilaskertomusta ei ole luettu',
   'page.unread.text': 'Lue sivu painamalla Bredvidin painiketta työkalurivillä.',
   'page.reading': 'Luetaan sivua',
+  'page.silent': 'Sivu ei ole vielä vastannut',
+  'page.silent.text': 'Ohjeet näytetään, kun se vastaa. Jos se on jumissa, lataa se uudelleen.',
   'page.nothing': 'Sivulta ei löytynyt diagnoosikoodeja',
   'page.nothing.text': 'Kuvissa ja PDF-tiedostoissa olevia koodeja ei voi lukea.',
   'page.mentioned': 'Sivulta ei löytynyt ajankohtaisia diagnooseja',

@@ -11,6 +11,8 @@ export const statesSv = {
   'page.unread': 'Ingen journal är läst',
   'page.unread.text': 'Klicka på Bredvids knapp i verktygsfältet för att läsa sidan.',
   'page.reading': 'Läser sidan',
+  'page.silent': 'Sidan har inte svarat än',
+  'page.silent.text': 'Stöden visas när den svarar. Har den hängt sig: ladda om den.',
   'page.nothing': 'Inga diagnoskoder hittades på sidan',
   'page.nothing.text': 'Koder i bilder och PDF:er kan inte läsas.',
   'page.mentioned': 'Inga aktuella diagnoser hittades på sidan',

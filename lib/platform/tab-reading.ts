@@ -32,7 +32,10 @@ export function createTabReading(keeper: RecordKeeper): TabReading {
   /** One at a time: a refusal from before the user's click must not blank what it let in. */
   function read(tabId: number, otherwise: () => Promise<TabAccess>): Promise<TabAccess> {
     return takeTurn(tabId, async () => {
+      // Refused is at once: a page that keeps the browser waiting may be read, and does not answer.
+      const late = setTimeout(() => keeper.open(tabId, 'read'), ANSWER_MS);
       const access = (await inject(tabId)) ? 'read' : await otherwise();
+      clearTimeout(late);
       if (access === 'gone') await keeper.forget(tabId);
       else await keeper.open(tabId, access);
       return access;
@@ -44,7 +47,8 @@ export function createTabReading(keeper: RecordKeeper): TabReading {
       const before = await readTabRecord(tabId);
       // The click gave the permission, if anything can.
       const access = await read(tabId, () => refusal(tabId, 'browser-page'));
-      if (access === 'read' && before) await keeper.reread(tabId);
+      // Where nothing was read before, all is read now; what was typed meanwhile stays.
+      if (access === 'read' && before?.access === access) await keeper.reread(tabId);
       return access;
     },
     read: (tabId) =>
@@ -79,6 +83,9 @@ export function createTabReading(keeper: RecordKeeper): TabReading {
     },
   };
 }
+
+/** Milliseconds a page has to take the reader before it is said to be read. */
+const ANSWER_MS = 300;
 
 /** Milliseconds before each try to put the reader into a page, while no frame takes it. */
 const TRIES_MS = [0, 20, 80, 300, 1000, 2000, 4000];

@@ -60,19 +60,23 @@ async function press(panel: Page, selector: string) {
   await button?.evaluate((element) => (element as HTMLElement).click());
 }
 
-/** The reading of the open page as the worker would keep it. */
-async function keepReading(panel: Page, reading: string) {
+/**
+ * The reading of a page as the worker would keep it. The page was never read, so that no report of its
+ * own takes the place.
+ */
+async function keepReading({ panel, bredvid, served }: Stage, reading: string) {
+  await bredvid.openRecord(served.page('unread', '<!doctype html><p>Text'));
+  await says(panel, statesSv['page.unread']);
   await panel.evaluate(async (state) => {
     const { chrome } = globalThis as unknown as {
       readonly chrome: typeof import('webextension-polyfill');
     };
-    const kept = await chrome.storage.session.get(null);
-    const records = Object.entries(kept).filter(([key]) => key.startsWith('record:'));
-    const changed = records.map(([key, report]) => [
-      key,
-      { ...(report as object), state, mentions: [] },
-    ]);
-    await chrome.storage.session.set(Object.fromEntries(changed));
+    const [tab] = await chrome.tabs.query({ active: true });
+    const context = 'as-read';
+    await chrome.storage.session.set({
+      [`tab:${tab?.id}`]: { context, access: 'read', frames: [0] },
+      [`record:${tab?.id}:0`]: { frame: 0, context, state, visible: true, mentions: [] },
+    });
   }, reading);
 }
 
@@ -178,15 +182,22 @@ export const scenes: readonly PanelScene[] = [
     await stage.panel.waitForSelector('.notice.look');
   }),
   inPanel('reading', async (stage) => {
-    await openPage(stage, stage.served.page('slow', '<!doctype html><p>Text'));
-    await says(stage.panel, statesSv['page.nothing']);
-    await keepReading(stage.panel, 'reading');
+    // What it says after three seconds is a state of its own.
+    await stage.panel.evaluate(() => {
+      const { setTimeout } = globalThis;
+      const patient = (task: () => void, wait?: number, ...rest: unknown[]) =>
+        setTimeout(task, wait === 3000 ? 1e8 : wait, ...rest);
+      Object.assign(globalThis, { setTimeout: patient });
+    });
+    await keepReading(stage, 'reading');
     await says(stage.panel, statesSv['page.reading']);
   }),
+  inPanel('silent', async (stage) => {
+    await keepReading(stage, 'reading');
+    await says(stage.panel, statesSv['page.silent']);
+  }),
   inPanel('stopped', async (stage) => {
-    await openPage(stage, stage.served.page('busy', '<!doctype html><p>Text'));
-    await says(stage.panel, statesSv['page.nothing']);
-    await keepReading(stage.panel, 'stopped');
+    await keepReading(stage, 'stopped');
     await says(stage.panel, statesSv['page.stopped']);
   }),
   inPanel('updated', async (stage) => {

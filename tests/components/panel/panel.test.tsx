@@ -644,6 +644,24 @@ describe('the page', () => {
     expect(has('textbox', 'Koder eller journaltext')).toBe(true);
   });
 
+  it('that hangs is said so when it has not answered for three seconds', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const state = readyPanel();
+    state.showRecord(TAB, record(), []);
+    open(state);
+    await settled();
+    await vi.advanceTimersByTimeAsync(2999);
+    expect(wordsOf(document.body)).toContain('Läser sidan');
+    await vi.advanceTimersByTimeAsync(1);
+    await settled();
+    expect(wordsOf(document.body)).toContain('Sidan har inte svarat än');
+    expect(wordsOf(document.body)).not.toContain('Läser sidan');
+    state.showRecord(TAB, record(), [frame([])]);
+    await settled();
+    expect(wordsOf(document.body)).toContain('Inga diagnoskoder hittades på sidan');
+    vi.useRealTimers();
+  });
+
   it('can be read again when nothing was found', () => {
     const state = readyPanel();
     state.showRecord(TAB, record(), [frame([])]);

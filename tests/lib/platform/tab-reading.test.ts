@@ -1,6 +1,6 @@
 import './fake-extension.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import browser, { type Tabs } from 'webextension-polyfill';
+import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
 import { createRecordKeeper } from '../../../lib/platform/record-keeper.ts';
 import { readRecord, readTabRecord } from '../../../lib/platform/record-store.ts';
 import { allowSite, revokeSite } from '../../../lib/platform/sites.ts';
@@ -68,6 +68,24 @@ describe('reading a tab', () => {
     fake.untaken.add(5);
     expect(await reading.clicked(5)).toBe('read');
     expect(fake.injected).toEqual([5, 5]);
+  });
+
+  it('says that a page is read, though it hangs and does not take the reader', async () => {
+    vi.useFakeTimers();
+    openTab(5);
+    await reading.read(5);
+    fake.readable.add(5);
+    const { promise, resolve } = Promise.withResolvers<Scripting.InjectionResult[]>();
+    vi.spyOn(browser.scripting, 'executeScript').mockReturnValueOnce(promise);
+    const clicked = reading.clicked(5);
+    await vi.advanceTimersByTimeAsync(299);
+    expect((await readTabRecord(5))?.access).toBe('no-permission');
+    await vi.advanceTimersByTimeAsync(1);
+    const during = await readTabRecord(5);
+    expect(during?.access).toBe('read');
+    resolve([{ frameId: 0, documentId: '' }]);
+    expect(await clicked).toBe('read');
+    expect((await readTabRecord(5))?.context).toBe(during?.context);
   });
 
   it('that never takes the reader is not said to be read', async () => {
