@@ -58,7 +58,17 @@ function measureBars(): void {
 
 /** @returns what ends it */
 export function followBars(): () => void {
-  const observer = new ResizeObserver(measureBars);
+  const foot = document.querySelector<HTMLElement>(BARS['--foot-height']);
+  let former = 0;
+  const observer = new ResizeObserver(() => {
+    measureBars();
+    const { offsetHeight = 0 } = foot ?? {};
+    // In a low window it stands above the list. Further down the browser holds what is read in its place.
+    const isAtTop = scrollY === 0 && !document.activeElement?.closest('.panel-top');
+    if (foot && isAtTop && getComputedStyle(foot).position === 'static')
+      scrollBy(0, offsetHeight - former);
+    former = offsetHeight;
+  });
   for (const bar of document.querySelectorAll(Object.values(BARS).join())) observer.observe(bar);
   return () => observer.disconnect();
 }

@@ -241,6 +241,27 @@ describe('what is on show', () => {
     },
   );
 
+  it.each([0, 40, 300])(
+    'stays where it is when a notice comes, though the window is too low for one to stand over it, %i px down',
+    async (from) => {
+      await panel.setViewport({ width: 320, height: 256 });
+      await enterByHand(panel, 'E11.9 I10.9 J44.9 F32.1');
+      await waitForCodes(panel, ['E11.9', 'I10.9', 'J44.9', 'F32.1']);
+      await settledPanel(panel);
+      await panel.evaluate((to) => window.scrollTo(0, to), from);
+      const before = await placesInSight(panel);
+      await tellOfUpdate(panel);
+      await panel.waitForSelector('.notice');
+      // As it is painted next.
+      await panel.evaluate(() => new Promise(requestAnimationFrame));
+      await panel.evaluate(() => new Promise(requestAnimationFrame));
+      const after = await placesInSight(panel);
+      await panel.setViewport(null);
+      expect(before.length).toBeGreaterThan(1);
+      expect(after).toEqual(before);
+    },
+  );
+
   it('is unfolded after a reload where it was unfolded before', async () => {
     await panel.evaluate(async () => {
       const { chrome } = globalThis as unknown as {
