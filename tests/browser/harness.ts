@@ -70,17 +70,25 @@ export async function openBredvid(options: OpenOptions): Promise<OpenedBredvid> 
   const granted = browser === 'firefox' ? [] : sites;
   const isAsBuilt = granted.length + reaches.length === 0;
   const installed = isAsBuilt ? dir : await adaptedBuild(dir, granted, reaches);
-  const opened =
-    browser === 'firefox'
-      ? await openFirefox(program, installed, headed, sites)
-      : await openChromium(program, installed, headed, profile);
-  return {
-    ...opened,
-    async close() {
-      await opened.close();
-      if (!isAsBuilt) await rm(installed, { recursive: true });
-    },
+  const removeCopy = async () => {
+    if (!isAsBuilt) await rm(installed, { recursive: true });
   };
+  try {
+    const opened =
+      browser === 'firefox'
+        ? await openFirefox(program, installed, headed, sites)
+        : await openChromium(program, installed, headed, profile);
+    return {
+      ...opened,
+      async close() {
+        await opened.close();
+        await removeCopy();
+      },
+    };
+  } catch (error) {
+    await removeCopy();
+    throw error;
+  }
 }
 
 /** Quiet and alone: no first-run pages and nothing of the browser's own on the network. */
