@@ -177,8 +177,9 @@ export function watchChanges(options: ChangeOptions): Changes {
       plan(GATHER_MS);
     },
     hasten() {
-      planned?.();
-      if (planned) flush();
+      if (!planned) return;
+      planned();
+      flush();
     },
   };
 }

@@ -34,6 +34,16 @@ function watch(): () => void {
   });
 }
 
+/** The patient with E11.9 is left for one with J44.9, and nothing of the former is ever told. */
+async function expectTurn(look: () => void) {
+  await keeper.accept({ tabId: TAB, frame: 0 }, reportOf([], { switched: true }));
+  await keeper.accept({ tabId: TAB, frame: 0 }, reportOf(['J44.9']));
+  look();
+  await settled();
+  expect(told.at(-1)).toBe('0:J44.9');
+  expect(told.join(' ')).not.toContain('E11.9');
+}
+
 describe('a record that comes to the front', () => {
   it('is told when all its frames have looked', async () => {
     const first = await openFrame(0, 'E11.9');
@@ -52,12 +62,7 @@ describe('a record that comes to the front', () => {
     const look = await openFrame(0, 'E11.9');
     watch();
     await settled();
-    await keeper.accept({ tabId: TAB, frame: 0 }, reportOf([], { switched: true }));
-    await keeper.accept({ tabId: TAB, frame: 0 }, reportOf(['J44.9']));
-    look();
-    await settled();
-    expect(told.at(-1)).toBe('0:J44.9');
-    expect(told.join(' ')).not.toContain('E11.9');
+    await expectTurn(look);
   });
 
   it('asks for what is kept once more, where the news of it comes after the frames’ answers', async () => {
@@ -66,12 +71,7 @@ describe('a record that comes to the front', () => {
     await settled();
     // The worker's news and a frame's answer come by different ways.
     (browser.storage.session.onChanged as unknown as { clear(): void }).clear();
-    await keeper.accept({ tabId: TAB, frame: 0 }, reportOf([], { switched: true }));
-    await keeper.accept({ tabId: TAB, frame: 0 }, reportOf(['J44.9']));
-    look();
-    await settled();
-    expect(told.at(-1)).toBe('0:J44.9');
-    expect(told.join(' ')).not.toContain('E11.9');
+    await expectTurn(look);
   });
 
   it('tells nothing of a frame whose page is gone, until the record is another', async () => {
