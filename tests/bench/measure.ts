@@ -1,4 +1,5 @@
 /** Medians and p95 of times taken in turns, so that what disturbs the machine disturbs all alike. */
+import { randomFrom } from './generate.ts';
 
 /** Milliseconds. */
 export interface Times {
@@ -19,7 +20,8 @@ export type Taken = Readonly<Record<string, Times>>;
 export type Take = () => Promise<number>;
 
 /**
- * Each measurement once a round, another first in each.
+ * Each measurement once a round, in an order drawn anew for each, the same in every run: one that always
+ * came after the same other would pay for what that leaves behind.
  * @param thrownAway rounds at the beginning that do not count
  */
 export async function inTurns(
@@ -29,9 +31,11 @@ export async function inTurns(
 ): Promise<Taken> {
   const all = Object.entries(takes);
   const samples = new Map<string, number[]>(all.map(([name]) => [name, []]));
+  const random = randomFrom(rounds);
   for (let round = 0; round < rounds + thrownAway; round += 1) {
-    for (let n = 0; n < all.length; n += 1) {
-      const [name, take] = all[(n + round) % all.length] ?? ['', async () => Number.NaN];
+    const drawn = all.map((one) => ({ one, at: random() })).sort((a, b) => a.at - b.at);
+    for (const { one } of drawn) {
+      const [name, take] = one;
       const took = await take();
       if (round >= thrownAway) samples.get(name)?.push(took);
     }
