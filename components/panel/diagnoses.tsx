@@ -1,4 +1,5 @@
 /** The diagnoses on show as chips, what was removed, and what is only mentioned on the page. */
+import { useState } from 'preact/hooks';
 import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import type { Diagnosis } from '../../lib/state/diagnoses.ts';
 import type { ReadCoding } from '../../lib/state/record.ts';
@@ -160,9 +161,11 @@ function wordsFor({ statuses, evidence }: Omit<ReadCoding, 'coding' | 'at'>, tex
   ];
 }
 
-function AlsoMentioned({ alsoMentioned, nameOf, text, onAdd }: DiagnosesProps) {
+function AlsoMentioned({ diagnoses, alsoMentioned, nameOf, text, onAdd }: DiagnosesProps) {
+  // Unfolded where it is all that the page says; it stays so when one of them is added.
+  const [isAll] = useState(diagnoses.length === 0);
   return (
-    <details class="fold">
+    <details class="fold" open={isAll}>
       <summary>
         <Icon name="chevron" />
         {text('diagnoses.also', { n: alsoMentioned.length })}

@@ -12,7 +12,7 @@ export function leftOutWords(filter: ListFilter, text: Text): Readonly<Record<Le
   };
 }
 
-/** What is chosen: `sjuksköterska, primärvård, utan läkemedel`. */
+/** What is chosen: `sjuksköterska, primärvård, utan läkemedel och sjukskrivning`. */
 export function filterWords(filter: ListFilter, text: Text): string {
   const { profession, careLevel, headings } = namesOf(filter, text);
   const parts = [profession, careLevel, headings && text('filter.without', { headings })];
@@ -24,6 +24,8 @@ function namesOf({ profession, careLevel, withoutHeadings = [] }: ListFilter, te
   return {
     profession: profession ? lower(text(`profession.${profession}`)) : '',
     careLevel: careLevel ? lower(text(`care.${careLevel}`)) : '',
-    headings: withoutHeadings.map((one) => lower(text(`heading.${one}`))).join(', '),
+    headings: new Intl.ListFormat(text.locale).format(
+      withoutHeadings.map((one) => lower(text(`heading.${one}`))),
+    ),
   };
 }

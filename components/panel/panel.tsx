@@ -146,6 +146,9 @@ function Body({ state, actions, text }: PanelProps) {
         {state.filter.isOpen.value && (
           <FilterForm state={state} choose={actions.chooseFilter} text={text} />
         )}
+        {page !== 'read' && !state.standsAlone.value && (!hasDiagnoses || page === 'stopped') && (
+          <PageNotice page={page} actions={actions} text={text} />
+        )}
         <Diagnoses
           key={place}
           diagnoses={state.diagnoses.value}
@@ -159,9 +162,6 @@ function Body({ state, actions, text }: PanelProps) {
           onRestore={state.restore}
           onClear={state.clearEntered}
         />
-        {page !== 'read' && !state.standsAlone.value && (!hasDiagnoses || page === 'stopped') && (
-          <PageNotice page={page} actions={actions} text={text} />
-        )}
         {state.isHintVain.value && <p class="quiet">{text('page.hint')}</p>}
         {(catalogue.kind === 'preparing' || catalogue.kind === 'broken') && (
           <CatalogueNotice status={catalogue} text={text} onRetry={actions.retryCatalogue} />

@@ -8,6 +8,7 @@ import { addressFor } from '../../lib/state/support-address.ts';
 import type { WholeSupport } from '../../lib/state/whole-support.ts';
 import { Icon } from '../icon.tsx';
 import { opensTab } from '../new-tab.ts';
+import { kindBeside } from '../text/publisher.ts';
 import { dateInWords } from '../text/text.ts';
 import type { WholeText } from '../text/whole-text.ts';
 import type { PartProps } from './part.tsx';
@@ -17,9 +18,7 @@ export function Knowing({ found, state, texts: { whole: text, shared } }: PartPr
   const region = state.region.value;
   return (
     <>
-      <p>
-        {shared(`kind.${support.kind}`)} · {support.publisher}
-      </p>
+      <p>{[kindBeside(support, shared), support.publisher].filter(Boolean).join(' · ')}</p>
       <p class="quiet">{reviewedInWords(support, text)}</p>
       <Way support={support} region={region} text={text} />
       <h2>{text('whole.here')}</h2>

@@ -3,7 +3,7 @@
  * accessibility tests and the screenshots. Each starts from a fresh panel with a region chosen, but
  * for the first. What passes by too fast to be met is written where the worker writes it.
  */
-import type { Page, Target } from 'puppeteer-core';
+import type { HTTPRequest, Page, Target } from 'puppeteer-core';
 import { statesSv } from '../../components/text/states-sv.ts';
 import { sv } from '../../components/text/sv.ts';
 import type { OpenedBredvid } from './harness.ts';
@@ -55,6 +55,11 @@ function inPanel(name: string, prepare: (stage: Stage) => Promise<void>): PanelS
   };
 }
 
+/** The same, pictured from its top to its end. */
+function whole(name: string, prepare: (stage: Stage) => Promise<void>): PanelScene {
+  return { ...inPanel(name, prepare), isWhole: true };
+}
+
 async function press(panel: Page, selector: string) {
   const button = await panel.waitForSelector(selector);
   await button?.evaluate((element) => (element as HTMLElement).click());
@@ -92,6 +97,27 @@ async function keep(panel: Page, values: Readonly<Record<string, unknown>>) {
       settings: { ...(settings as object), ...(kept.settings as object) },
     });
   }, values);
+}
+
+/** Nothing is stored, and what becomes of the part that takes the package in is up to the caller. */
+async function withoutCatalogue(
+  panel: Page,
+  answer: (request: HTTPRequest) => Promise<void> | undefined,
+) {
+  await panel.setRequestInterception(true);
+  panel.on('request', (request) => {
+    if (request.isInterceptResolutionHandled()) return;
+    const isSeed = /\/seed-/.test(request.url());
+    void (isSeed ? answer(request) : request.continue())?.catch(() => undefined);
+  });
+  await panel.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const deletion = indexedDB.deleteDatabase('bredvid-catalogue');
+        deletion.onsuccess = () => resolve();
+      }),
+  );
+  await panel.reload();
 }
 
 export const scenes: readonly PanelScene[] = [
@@ -158,21 +184,12 @@ export const scenes: readonly PanelScene[] = [
     await panel.waitForSelector('.waiting p');
   }),
   inPanel('preparing', async ({ panel }) => {
-    // The part that takes the package in never comes, and nothing is stored before it.
-    await panel.setRequestInterception(true);
-    panel.on('request', (request) => {
-      if (request.isInterceptResolutionHandled()) return;
-      if (!/\/seed-/.test(request.url())) void request.continue().catch(() => undefined);
-    });
-    await panel.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const deletion = indexedDB.deleteDatabase('bredvid-catalogue');
-          deletion.onsuccess = () => resolve();
-        }),
-    );
-    await panel.reload();
+    await withoutCatalogue(panel, () => undefined);
     await says(panel, statesSv['catalogue.preparing']);
+  }),
+  inPanel('catalogue-broken', async ({ panel }) => {
+    await withoutCatalogue(panel, (request) => request.abort());
+    await says(panel, statesSv['catalogue.broken']);
   }),
   inPanel('another-region', async (stage) => {
     await openPage(stage, demo(stage, 'amir'));
@@ -270,7 +287,26 @@ export const scenes: readonly PanelScene[] = [
     await openPage(stage, demo(stage, 'amir'));
     await waitForCodes(stage.panel, ['J45.9']);
   }),
-  inPanel('everything-unfolded', async (stage) => {
+  inPanel('only-mentioned', async (stage) => {
+    const family = '<!doctype html><h2>Hereditet</h2><p>Mamma: E11.9 Typ 2-diabetes</p>';
+    await openPage(stage, stage.served.page('family', family));
+    await says(stage.panel, statesSv['page.mentioned']);
+  }),
+  inPanel('beside-another-tab', async (stage) => {
+    await openPage(stage, demo(stage, 'amir'));
+    await waitForCodes(stage.panel, ['J45.9']);
+    const page = stage.served.page('support', '<!doctype html><p>Text');
+    await stage.panel.$eval(
+      '.supports a.support-link',
+      (link, address) => {
+        link.href = address;
+        link.click();
+      },
+      page,
+    );
+    await says(stage.panel, statesSv['page.origin']);
+  }),
+  whole('everything-unfolded', async (stage) => {
     await openPage(stage, demo(stage, 'nils'));
     await waitForCodes(stage.panel, ['J44.9', 'M17.1', 'F17.2']);
     await stage.panel.evaluate(() => {
@@ -343,4 +379,6 @@ export async function setStage(stage: Stage): Promise<void> {
   });
   await stage.panel.reload();
   await chooseRegion(stage.panel, '14');
+  // The one before may have left none.
+  await stage.panel.waitForSelector('.panel-footer > span');
 }

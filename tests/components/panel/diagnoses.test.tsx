@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { icd } from '../../lib/matching/builders.ts';
 import { codesOf, mention, panelReading, readyPanel } from '../../lib/state/builders.ts';
 import { get, has, settled, wordsOf } from '../page.ts';
-import { actions, open } from './opened.tsx';
+import { actions, appears, open } from './opened.tsx';
 
 describe('the diagnoses', () => {
   it('say what they are and where they were read', () => {
@@ -51,6 +51,18 @@ describe('the diagnoses', () => {
     get('button', 'Lägg till J44.9').click();
     await settled();
     expect(codesOf(state)).toEqual(['E11.9', 'J44.9']);
+  });
+
+  it('that are only mentioned stand unfolded under what is said of the page, where they are all', async () => {
+    const state = panelReading(mention('E11.9', 'family'), mention('J44.9', 'suspected'));
+    const body = open(state);
+    await appears('Inga aktuella diagnoser hittades på sidan');
+    expect(wordsOf(body)).toMatch(/Inga aktuella diagnoser.*Också nämnt på sidan \(2\)/);
+    expect(body.querySelector('details')?.open).toBe(true);
+    get('button', 'Lägg till J44.9').click();
+    await settled();
+    expect(codesOf(state)).toEqual(['J44.9']);
+    expect(body.querySelector('details')?.open).toBe(true);
   });
 
   it('that only a name tells of are folded and said to be read from text', () => {

@@ -63,12 +63,16 @@ describe('the choice of what to have in the list', () => {
     opened();
     get('button', 'Välj vad som visas').click();
     await eventually(() => get('combobox', 'Vårdnivå'));
-    const labels = [...document.querySelectorAll('label')];
-    labels
-      .find((label) => wordsOf(label) === 'Läkemedel')
-      ?.querySelector('input')
-      ?.click();
-    await settled();
+    const tick = async (words: string) => {
+      const labels = [...document.querySelectorAll('label')];
+      const label = labels.find((one) => wordsOf(one) === words);
+      label?.querySelector('input')?.click();
+      await settled();
+    };
+    await tick('Sjukskrivning');
+    await tick('Läkemedel');
+    expect(wordsOf(document.body)).toContain('Du ser ett urval: utan läkemedel och sjukskrivning.');
+    await tick('Sjukskrivning');
     expect(wordsOf(document.body)).toContain('Du ser ett urval: utan läkemedel.');
     await eventually(() => expect(wordsOf(document.body)).toContain('1 dold: bortvald rubrik.'));
     const empty = wordsOf(document.querySelector('.empty-headings') ?? document.body);

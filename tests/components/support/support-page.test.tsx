@@ -106,6 +106,11 @@ describe('the page of a support', () => {
     expect(tab('Kunskap').getAttribute('aria-selected')).toBe('true');
   });
 
+  it('names the kind of support only where its publisher’s name does not', async () => {
+    await open(shipped);
+    expect(panel()).toMatch(/^Nationellt kliniskt kunskapsstöd \(1177 för vårdpersonal\)/);
+  });
+
   it('says who owns what is empty in the shipped catalogue, and that no address is known', async () => {
     await open(shipped);
     tab('Förbättring').click();
