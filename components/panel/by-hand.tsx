@@ -3,7 +3,7 @@ import type { WrittenCodes } from '../../lib/state/written-codes.ts';
 import { CodesForm } from '../codes-form.tsx';
 import type { Text } from '../text/text.ts';
 
-interface ByHandProps {
+export interface ByHandProps {
   readonly text: Text;
   readonly onEnter: (written: string) => WrittenCodes;
 }

@@ -12,7 +12,7 @@ import { goTo, keepFocus } from '../focus-kept.ts';
 import { later } from '../later.tsx';
 import type { Text } from '../text/text.ts';
 import type { AlwaysReadProps } from './always-read.tsx';
-import { ByHand } from './by-hand.tsx';
+import type { ByHandProps } from './by-hand.tsx';
 import type { CatalogueNoticeProps } from './catalogue-notice.tsx';
 import { Diagnoses } from './diagnoses.tsx';
 import { Fetched } from './fetched.tsx';
@@ -31,6 +31,7 @@ const FirstUse = later<FirstUseProps>(async () => (await import('./first-use.tsx
 const PageNotice = later<PageNoticeProps>(
   async () => (await import('./page-notice.tsx')).PageNotice,
 );
+const ByHand = later<ByHandProps>(async () => (await import('./by-hand.tsx')).ByHand);
 const CatalogueNotice = later<CatalogueNoticeProps>(
   async () => (await import('./catalogue-notice.tsx')).CatalogueNotice,
 );

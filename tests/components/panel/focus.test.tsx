@@ -121,7 +121,8 @@ describe('the search', () => {
 
 it('goes to the answer when what was written has become a diagnosis', async () => {
   const state = open(readyPanel());
-  const field = get('textbox', 'Koder eller journaltext') as HTMLTextAreaElement;
+  const named = () => get('textbox', 'Koder eller journaltext') as HTMLTextAreaElement;
+  const field = await eventually(named);
   field.focus();
   field.value = 'E11.9';
   press(field, 'Enter');
