@@ -71,18 +71,25 @@ async function press(panel: Page, selector: string) {
  */
 async function keepReading({ panel, bredvid, served }: Stage, reading: string) {
   await bredvid.openRecord(served.page('unread', '<!doctype html><p>Text'));
-  await says(panel, statesSv['page.unread']);
-  await panel.evaluate(async (state) => {
-    const { chrome } = globalThis as unknown as {
-      readonly chrome: typeof import('webextension-polyfill');
-    };
-    const [tab] = await chrome.tabs.query({ active: true });
-    const context = 'as-read';
-    await chrome.storage.session.set({
-      [`tab:${tab?.id}`]: { context, access: 'read', frames: [0] },
-      [`record:${tab?.id}:0`]: { frame: 0, context, state, visible: true, mentions: [] },
-    });
-  }, reading);
+  await panel.waitForFunction(
+    async (state) => {
+      const { chrome } = globalThis as unknown as {
+        readonly chrome: typeof import('webextension-polyfill');
+      };
+      const [tab] = await chrome.tabs.query({ active: true });
+      // That nobody may read it is kept first: later it would take the place of what is kept here.
+      const known = await chrome.storage.session.get(`tab:${tab?.id}`);
+      if (Object.keys(known).length === 0) return false;
+      const context = 'as-read';
+      await chrome.storage.session.set({
+        [`tab:${tab?.id}`]: { context, access: 'read', frames: [0] },
+        [`record:${tab?.id}:0`]: { frame: 0, context, state, visible: true, mentions: [] },
+      });
+      return true;
+    },
+    {},
+    reading,
+  );
 }
 
 /** Puts these values where the extension keeps them. */
