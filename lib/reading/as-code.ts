@@ -49,7 +49,7 @@ function systemsAt(around: Around, words: WordReader): Named {
   // In a list of diagnoses: what else has such numbers is named.
   const isConcept =
     shapeOf(find.written) === 'digits' &&
-    element.closest('li,td,[role$=cell]') &&
+    element.closest(words.plain.entries) &&
     signs.some(({ said }) => said);
   return isConcept && !named[0][0] ? [['snomed-ct'], true] : named;
 }
@@ -74,7 +74,7 @@ function systemsNamed({ find, element, line, pieces, signs }: Around, words: Wor
     // On a line of its own before it: `System: http://hl7.org/fhir/sid/icd-10`, `Code: J45.9`.
     ...[element, element.parentElement]
       .map((at) => at?.previousElementSibling)
-      .map((former) => (former ? systemLine(former) : '')),
+      .map((former) => (former ? systemLine(former, words) : '')),
     // On a line of its own after the code: `Angst (P74)`, then `ICPC-2`. Another code's system there
     // is the label of what comes next.
     ...[element, element.parentElement]
@@ -104,10 +104,10 @@ function systemsNamed({ find, element, line, pieces, signs }: Around, words: Wor
 }
 
 /** The text, where it is a line that tells the system. Most often the row before stands there. */
-function systemLine(element: Element): string {
+function systemLine(element: Element, words: WordReader): string {
   return remembered(element, 'system line', () => {
     const text = shortText(element) ?? '';
-    return /^(?:code |kode?)?system\b/i.test(text) ? text : '';
+    return words.matches('tellsSystem', text) ? text : '';
   });
 }
 

@@ -44,6 +44,6 @@ export function isEnough(
   // `Bidiagnos` over `Färg G3, modul U12`.
   const inLine = kind === 'column' || (kind === 'label' && line.before.includes(text));
   // ICPC-2 has no longer codes, and is written after its term: `Migrene N89`.
-  const ofTerm = systems[0] === 'icpc-2' && /^[^\d,;:]{3,}$/.test(line.before);
+  const ofTerm = systems[0] === 'icpc-2' && matches('termAlone', line.before);
   return !prose && (alone || (last && (inLine || ofTerm)));
 }

@@ -33,17 +33,17 @@ export function columnsAt(cell: Element): Columns | undefined {
 
 /**
  * The parts of a row. A grid keeps columns that stay while the others scroll in places of their own:
- * what is one row has one number.
+ * what is one row has one number or key.
  */
-export function partsOf(row: Element): readonly Element[] {
-  return numbered(row, 'aria-rowindex', '') ?? [row];
+export function partsOf(row: Element, { plain }: WordReader): readonly Element[] {
+  return plain.rowKeys.map((name) => numbered(row, name, '')).find((parts) => parts?.[1]) ?? [row];
 }
 
-/** What has the same number in the grid. */
+/** What has the same number or key in the grid. */
 function numbered(of: Element, name: string, what: string): readonly Element[] | undefined {
-  const number = Number(of.getAttribute(name));
-  const grid = number && of.closest(grids);
-  return grid ? [...grid.querySelectorAll(`${what}[${name}="${number}"]`)] : undefined;
+  const key = of.getAttribute(name);
+  const grid = key && of.closest(grids);
+  return grid ? [...grid.querySelectorAll(`${what}[${name}=${JSON.stringify(key)}]`)] : undefined;
 }
 
 function columnsSet(row: Element): number {

@@ -83,7 +83,7 @@ function endIn(after: string, words: WordReader): PageDate | undefined {
   if (!start || !end || hasCode.test(after.slice(0, start.at)) || words.matches('leave', after)) {
     return undefined;
   }
-  return /^ ?[-–—] ?$|^ till /.test(after.slice(start.end, end.at))
+  return words.matches('toEnd', after.slice(start.end, end.at))
     ? { ...end, from: start.from }
     : undefined;
 }
@@ -92,7 +92,7 @@ function endIn(after: string, words: WordReader): PageDate | undefined {
 function headIn(texts: readonly (string | undefined)[], words: WordReader): PageDate | undefined {
   for (const text of texts) {
     const [first] = pastIn(text?.slice(0, 60), words);
-    if (first && /^\s*(?:\p{L}{2,30}[ :,·]*){0,2}$/u.test(text?.slice(0, first.at) ?? '')) {
+    if (first && new RegExp(words.plain.beforeDate, 'u').test(text?.slice(0, first.at) ?? '')) {
       return first;
     }
   }
@@ -105,7 +105,7 @@ function cellDates(row: Element, element: Element, words: WordReader) {
   let ended: PageDate | undefined;
   let period: PageDate | undefined;
   let isBefore = true;
-  for (const cell of new Set(partsOf(row).flatMap(spread))) {
+  for (const cell of new Set(partsOf(row, words).flatMap(spread))) {
     const text = shortText(cell) ?? '';
     isBefore &&= !cell.contains(element);
     if (cell.contains(element) || !cell.matches(words.plain.cells) || text.length > 40) continue;
@@ -128,8 +128,8 @@ function visitOf(element: Element, words: WordReader): readonly [PageDate, Eleme
   const uncoded = (text: string | undefined) =>
     headIn([text && hasCode.test(text) ? '' : text], words);
   for (const at of upFrom(element).slice(0, CLIMB)) {
-    if (at.matches('body,html,main')) return undefined;
-    if (at.matches('table,tbody,tr,thead')) continue;
+    if (at.matches(words.plain.page)) return undefined;
+    if (at.matches(words.plain.tabular)) continue;
     const date = uncoded(beginningOf(at, element));
     if (date) return [date, at];
     let looked = 0;

@@ -43,7 +43,8 @@ export function decide(find: Find, scene: Scene): Judged | undefined {
   const status = standingOf(around, coding.code, own, scene);
   // A name alone is never more than a mention, and none of what is somebody else's or in doubt.
   if (find.category) {
-    const isKept = /^(?:act|hist|uncl)/.test(status);
+    // Active, historical, unclear.
+    const isKept = /^[ahu]/.test(status);
     const said = { coding, status: status === 'active' ? 'unclear' : status, evidence } as const;
     return isKept ? { said, dated: undefined, isCurrent: false } : undefined;
   }
@@ -51,9 +52,7 @@ export function decide(find: Find, scene: Scene): Judged | undefined {
   const { row, line, signs } = around;
   return {
     said: { coding, status: standing(status, isSaid, evidence), evidence },
-    dated: /^(?:picker|other)/.test(status)
-      ? undefined
-      : datedBy(element, row, line, signs, scene.words),
+    dated: /^pi|^o/.test(status) ? undefined : datedBy(element, row, line, signs, scene.words),
     isCurrent: isSaid || isUnderCurrent(around),
   };
 }

@@ -125,8 +125,12 @@ export function valueIn(element: Element): string {
       .map((option) => (hasCode(option.text) ? option.text : `${option.value} ${option.text}`))
       .join('\n');
   }
-  const { type, value } = element as HTMLInputElement;
-  return element.localName === 'textarea' || textTypes.test(type ?? '') ? (value ?? '') : '';
+  const { type, value, name } = element as HTMLInputElement;
+  // The name is what is shown; its code goes with the form: `entries[0][disorder_id]` (OpenEyes).
+  const isOfName = type === 'hidden' && value.length <= 40 && /diagnos|disorder/i.test(name);
+  return element.localName === 'textarea' || isOfName || textTypes.test(type ?? '')
+    ? (value ?? '')
+    : '';
 }
 
 function hasCode(text: string): boolean {

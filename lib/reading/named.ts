@@ -14,7 +14,6 @@ import type { TermTable } from './term-table.ts';
 const NAMES = 500;
 const NODES_PER_STEP = 256;
 const LONGEST = 120;
-const fields = 'input:not([type]),input[type=text],select';
 
 /** @param terms the names, and the words around them */
 export function createNameFinder({ names, words: plain }: TermTable): Judge['named'] {
@@ -44,7 +43,9 @@ export function createNameFinder({ names, words: plain }: TermTable): Judge['nam
         steps += 1;
         if (steps % NODES_PER_STEP === 0) yield;
       }
-      const all = safely(() => [...(node as Element).querySelectorAll<HTMLInputElement>(fields)]);
+      const all = safely(() => [
+        ...(node as Element).querySelectorAll<HTMLInputElement>(plain.written),
+      ]);
       for (const field of all ?? []) {
         const [option] = (field as unknown as HTMLSelectElement).selectedOptions ?? [];
         collect(field, 'value', option?.text ?? field.value, into);

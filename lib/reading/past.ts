@@ -81,12 +81,18 @@ export function createPast(courses: Vocabulary['courses']) {
   return (judged: readonly JudgedFind[]): readonly DecidedFind[] => {
     const newest = newestIn(judged.flatMap(({ dated }) => dated ?? []));
     return judged.map(({ find, said, dated, isCurrent }) => {
+      const course = courseKnown(said.coding);
       const isOver =
-        said.status === 'active' &&
-        dated &&
-        !isCurrent &&
-        isPast(dated, courseKnown(said.coding), newest);
-      return { find, said: isOver ? { ...said, status: 'historical' } : said };
+        said.status === 'active' && dated && !isCurrent && isPast(dated, course, newest);
+      // Under `Tidigare/nuvarande sjukdomar` what lasts is one of the present.
+      const isLasting =
+        said.status === 'unclear' &&
+        course === 'lasting' &&
+        !find.category &&
+        said.evidence.some(({ place }) => place !== 'unknown');
+      return isOver || isLasting
+        ? { find, said: { ...said, status: isOver ? 'historical' : 'active' } }
+        : { find, said };
     });
   };
 }

@@ -9,6 +9,8 @@ export function readText(element: Element, limit: number): string | undefined {
     const { data, parentElement } = walker.currentNode as Text;
     // What a list offers is not said until it is chosen.
     if ((parentElement as HTMLOptionElement | null)?.selected === false) continue;
+    // Nor by a label what stands in the field within it.
+    if (parentElement?.localName === 'textarea') continue;
     // A button in a heading tells what it does, not what stands below: `Problemlista [Dölj avslutade]`,
     // `Problems [+ Add]`.
     const isButton = parentElement?.localName === 'button' && parentElement !== element;

@@ -35,7 +35,7 @@ function isNote(element: Element, words: WordReader): boolean {
 function isRepeated(element: Element, words: WordReader): boolean {
   if (!element.firstElementChild || element.querySelector(words.plain.whole)) return false;
   // A card may be headed by its diagnosis. One that is headed by what it holds is a list itself.
-  const heading = element.querySelector('h3,h4,h5,h6');
+  const heading = element.querySelector(words.plain.headings);
   const isList =
     heading &&
     (words.placeIn(fold(shortText(heading) ?? '')) ||
@@ -68,7 +68,7 @@ export interface Piece {
   readonly text: string;
   readonly element: Element;
   /** The label of a value that follows the code's own, folded. */
-  readonly label?: string;
+  readonly label?: string | undefined;
 }
 
 const PIECES = 60;
@@ -81,7 +81,7 @@ export function piecesOf(row: Element, element: Element, words: WordReader): Pie
   restOn(row);
   // Codes between line breaks share no row: the part they stand in is a whole note.
   if (alone && (row.querySelector('br') || keepsLines(row))) return [];
-  const cells = (alone && columnsAt(row)?.cells) || partsOf(row);
+  const cells = (alone && columnsAt(row)?.cells) || partsOf(row, words);
   for (const cell of cells) {
     restOn(cell);
     const walker = row.ownerDocument.createTreeWalker(cell, 4);
@@ -95,13 +95,19 @@ export function piecesOf(row: Element, element: Element, words: WordReader): Pie
       pieces.push({ text: isLabel ? `${text}:` : text, element: within });
     }
   }
-  for (const field of [...row.querySelectorAll('input,select')].slice(0, 12)) {
-    const { type, checked, value } = field as HTMLInputElement;
-    const ticked = checked ? 'x' : '-';
-    const written = type === 'text' && field !== element ? value.slice(0, 60) : '';
+  for (const field of [...row.querySelectorAll(words.plain.answers)].slice(0, 12)) {
+    const { type, checked, value, labels } = field as HTMLInputElement;
+    const turned = field.getAttribute('aria-checked');
+    const ticked = checked || turned === 'true' ? 'x' : '-';
+    const written =
+      type === 'text' && field !== element
+        ? value.slice(0, 60)
+        : type === 'radio' && checked && labels?.[0] && shortText(labels[0]);
     const option = (field as HTMLSelectElement).selectedOptions?.[0]?.text ?? written;
-    const chosen = type === 'checkbox' ? ticked : option;
-    if (chosen) pieces.push({ text: chosen.trim(), element: field });
+    const chosen = type === 'checkbox' || turned ? ticked : option;
+    // A switch that says of itself what it tells: `Aktivt problem`.
+    const label = (turned && fold(field.getAttribute('aria-label') ?? '')) || undefined;
+    if (chosen) pieces.push({ text: chosen.trim(), element: field, label });
   }
   // Of buttons side by side the pressed one tells: `[Confirmed] [Presumed]`.
   for (const chosen of row.querySelectorAll(words.plain.pressed)) {
@@ -110,7 +116,9 @@ export function piecesOf(row: Element, element: Element, words: WordReader): Pie
   }
   // Only a picture tells the status, and says it to those who cannot see it.
   for (const icon of [row, ...row.querySelectorAll(words.plain.icons)].slice(0, 12)) {
-    const text = icon.getAttribute('aria-label') ?? icon.getAttribute('title') ?? '';
+    const text = ['aria-label', 'title', 'alt']
+      .map((name) => icon.getAttribute(name))
+      .find(Boolean);
     if (text && (icon === row || !icon.textContent?.trim())) pieces.push({ text, element: icon });
   }
   return [...pieces, ...toldAfter(row, element, words)];

@@ -22,8 +22,7 @@ export function readSigns(
 ): ReadSign[] {
   const inLine = labelInLine(line, find, words);
   // A part of a note reaches to its next label: `Tidigare: Fraktur 2009. Bröstcancer (C50.9).`
-  const [, part = '', rest = ''] =
-    /(?:^|[.;] )\s*(\p{Lu}[^:.;\d]{2,40}):([^:]*)$/u.exec(line.before) ?? [];
+  const [, part = '', rest = ''] = new RegExp(words.plain.partOf, 'u').exec(line.before) ?? [];
   return [
     ...inLine.map((text) => ({ kind: 'label' as const, text })),
     ...(/[.;] /.test(rest) ? [{ kind: 'part' as const, text: part }] : []),
@@ -132,7 +131,8 @@ export function statusBySigns(
     const status = strongest(statuses.filter((one) => one !== 'other-patient'));
     const offered = status === 'picker' && (headed || (field && kind === 'heading'));
     if (status && !current && !offered) return status;
-    if (kind === 'heading' && said) headed = true;
+    // One that names the open patient heads a part that is theirs, whatever list it stands in.
+    if (kind === 'heading' && (said || /\d{6}-\d/.test(sign.text))) headed = true;
   }
   return 'active';
 }

@@ -21,7 +21,7 @@ export function standingOf(
   if (
     isOffer(element, row, field, words) ||
     words.matches('unticked', line.before) ||
-    /^\+(?! ?\d)/.test(shortText(element) ?? '')
+    words.matches('plus', shortText(element) ?? '')
   )
     return 'picker';
   if (resource) return resource.status;
@@ -34,7 +34,7 @@ export function standingOf(
   const inRow = statusByRow(pieces, words, current, neighbour);
   if (inRow && inRow !== 'active') return inRow;
   const chosen =
-    boxOf(element) === true || element.localName === 'select' || isChosen(element, words);
+    boxOf(element, words) === true || element.localName === 'select' || isChosen(element, words);
   const bySigns = statusBySigns(signs, inRow === 'active' || chosen, field);
   if (bySigns !== 'active' || signs.some(({ kind, said }) => /^h/.test(kind) && said)) {
     return bySigns;

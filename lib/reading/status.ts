@@ -49,7 +49,7 @@ export function statusByWords(
   // A form's answer: `Synfältsdefekt (H53.4): Nej`.
   if (words.matches('answersNo', own)) return 'negated';
   // A term may hold such words itself; a remark begins after a mark or straight after the code.
-  for (const remark of own.split(/[,(:|·–—-]| och (?=är)/).slice(0, 6)) {
+  for (const remark of own.split(new RegExp(words.plain.remarks)).slice(0, 6)) {
     const folded = fold(remark).split(' ').slice(0, 3).join(' ');
     const said = words.statusesIn('after', `${neighbour} ${folded}`);
     // Its own name may say so: `F84.0 — Autism i barndomen`.
@@ -140,13 +140,15 @@ function rowSays(pieces: readonly Piece[], words: WordReader, neighbour: Neighbo
       if (isYes) return { status: 'historical' };
       ended ||= !isLeave && isDate;
     }
+    // Crossed under `Nej`.
+    if (isYes && words.matches('no', column ?? '')) return { status: 'negated' };
     // An interview's row without names of columns: `Paniksyndrom | livstid | NEJ | F41.0`.
     const isCell = element.matches(words.plain.cells);
-    if (isCell && !column && !label && /^n(?:ej|ei|o)$/i.test(text)) return { status: 'negated' };
+    if (isCell && !column && !label && words.matches('wholeNo', text)) return { status: 'negated' };
     // `Confirmed`, and its box is empty.
     const isEmptyBox = text === '-' && element.localName === 'input';
     const box = isEmptyBox && shortText((element as HTMLInputElement).labels?.[0] ?? element);
-    if (/^\?/.test(text) || (box && words.matches('certain', box))) return { status: 'suspected' };
+    if (text[0] === '?' || (box && words.matches('certain', box))) return { status: 'suspected' };
     // `Yes` or `No` under a column `Active`.
     if (column && words.isColumn('active', column)) {
       if (words.matches('no', text)) return { status: 'historical' };
@@ -156,7 +158,7 @@ function rowSays(pieces: readonly Piece[], words: WordReader, neighbour: Neighbo
     // Abroad one letter may tell it: `E11.9 | V`.
     const told = [
       // `Huvuddiagnos. Diagnosen är avslutad`, `Inactive · ended Nov 2016`, `Njursvikt (avslutad)`
-      ...[text, ...text.split(/ [–·&] |[.,] | \(|\)$|\//)].map(words.undated),
+      ...[text, ...text.split(new RegExp(words.plain.statusEnd))].map(words.undated),
       `${neighbour} ${text}`,
     ];
     // `active/refuted`: what speaks against it counts.
@@ -166,8 +168,8 @@ function rowSays(pieces: readonly Piece[], words: WordReader, neighbour: Neighbo
       all.includes('active') && all.includes('historical') ? undefined : (strongest(all) ?? all[0]);
     // That it is certain does not say that it has not ended.
     if (status === 'active') active ||= !words.matches('certain', text);
-    // What is planned is what is done about it.
-    else if (status && status !== 'picker' && status !== 'planned') return { status };
+    // What is planned is what is done about it, what is offered stands beside it.
+    else if (status && !/^p/.test(status)) return { status };
   }
   return { active, ended };
 }

@@ -7,7 +7,7 @@ import { fold } from '../terminology/words.ts';
 import { childrenOf } from './children-of.ts';
 import { columnOf, rows, spread } from './columns.ts';
 import type { WordReader } from './read-words.ts';
-import { keep, restOn } from './remembered.ts';
+import { isBlank, keep, restOn } from './remembered.ts';
 import { shortText } from './short-text.ts';
 import { isShown } from './shown.ts';
 import { upFrom } from './up-from.ts';
@@ -101,7 +101,7 @@ function named(element: Element, own: boolean, add: Add): void {
  * stands above a heading belongs to the part before it, so labels end where a heading is met.
  */
 function readSiblings(at: Element, rank: number, add: Add, words: WordReader): number {
-  const { cells, headings, tabs, chosenTab } = words.plain;
+  const { cells, tabs, chosenTab } = words.plain;
   let reached = rank;
   let looked = 0;
   let headed = false;
@@ -122,7 +122,7 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
       add('heading', chosen && shortText(chosen));
       continue;
     }
-    if (keep(sibling, 'aside', () => isAside(sibling, words))) continue;
+    if (keep(sibling, 'aside', () => isAside(sibling, words)) && !isGroup(sibling, words)) continue;
     if (inRow && !sibling.matches(words.plain.rowHeads) && looked > 2) continue;
     // A field that is a component of its own keeps its label in a shadow root.
     const whole = shortText(sibling) || sibling.getAttribute('label');
@@ -134,7 +134,7 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     if (filter && /^[^ap]/.test(words.statusSaid(filter.text) ?? 'a')) add('heading', filter.text);
     // A row of one cell among rows of more heads the rows after it.
     const group = sibling.matches(rows) && at.childElementCount > 1;
-    const heading = group ? sibling : keep(sibling, 'heading', () => headingIn(sibling, headings));
+    const heading = group ? sibling : keep(sibling, 'heading', () => headingIn(sibling, words));
     // What a menu beside the heading offers is not said by it.
     const isMenu = heading && heading !== sibling && sibling.querySelector('ul,[role=menu]');
     const text = (isMenu && shortText(heading)) || whole;
@@ -171,11 +171,19 @@ function isAside(sibling: Element, { plain }: WordReader): boolean {
   );
 }
 
+/** Whether a row holds nothing but a status or the name of a part, its other cells blank: `| Avslutade | |`. */
+function isGroup(row: Element, words: WordReader): boolean {
+  const [only, more] = row.matches(rows) ? childrenOf(row).filter((cell) => !isBlank(cell)) : [];
+  const text = only && !more ? fold(shortText(only) ?? '') : '';
+  return !!(words.statusSaid(text) ?? words.placeIn(text));
+}
+
 /**
  * The element, if it is a heading, or the heading in a frame of its own; with a list beneath it there, it
  * heads that list alone.
  */
-function headingIn(sibling: Element, headings: string): Element | null {
+function headingIn(sibling: Element, words: WordReader): Element | null {
+  const { headings, menus } = words.plain;
   if (sibling.matches(headings)) return sibling;
   const heading = sibling.querySelector(headings);
   if (!heading) return null;
@@ -183,7 +191,7 @@ function headingIn(sibling: Element, headings: string): Element | null {
   const first = all.findIndex((child) => child.contains(heading));
   const rest = all.slice(first + 1);
   const isWhole = rest.filter((child) => child.matches('div,p,form')).length > 1;
-  const isMenu = (item: Element) => item.closest('[role=menu],[class*=menu]');
+  const isMenu = (item: Element) => item.closest(menus);
   return isWhole || [...sibling.querySelectorAll('li,td,dd')].some((item) => !isMenu(item))
     ? null
     : heading;
@@ -197,5 +205,5 @@ function rankOf(heading: Element): number {
 /** A label has few words, no digits but a name's own (`ICD-10`, `Bidiagnos 2`), no value after a colon, no sentence's end (but `Main Dg.`), and offers nothing (`+ Lägg till diagnos`). */
 function isLabel(text: string, words: WordReader): boolean {
   const own = text.replace(new RegExp(words.plain.numbered, 'gi'), '');
-  return !/^\+|[\d=]|[^\s.]{6}\.$|:\s*\S/.test(own) && own.split(' ').length <= 6;
+  return !words.matches('noLabel', own) && own.split(' ').length <= 6;
 }

@@ -25,7 +25,7 @@ export function isOffer(
 ): boolean {
   const { choices, chips } = words.plain;
   if (!field && element.closest(choices) && !element.closest(chips)) return true;
-  const box = boxOf(element);
+  const box = boxOf(element, words);
   if (box !== undefined) return !box;
   // Looked up, or its list of suggestions is open: nothing is chosen yet.
   if (field && (element.matches(words.plain.searches) || listsBelow(element, words))) return true;
@@ -86,11 +86,10 @@ function namesOf(element: Element): string {
  * A box, radio or toggle that is not chosen offers its code; a chosen one records it. `undefined`
  * where there is none.
  */
-export function boxOf(element: Element): boolean | undefined {
-  const boxes = '[type=checkbox],[type=radio]';
+export function boxOf(element: Element, { plain }: WordReader): boolean | undefined {
   const label = element.closest('label');
-  const box = (label?.querySelector(boxes) ?? label?.control) as HTMLInputElement | undefined;
-  if (box?.matches(boxes)) return box.checked;
+  const box = (label?.querySelector(plain.boxes) ?? label?.control) as HTMLInputElement | undefined;
+  if (box?.matches(plain.boxes)) return box.checked;
   const isIn = (state: boolean) =>
     element.closest(`[aria-checked=${state}],[aria-pressed=${state}]`);
   return isIn(true) ? true : isIn(false) ? false : undefined;
@@ -99,7 +98,8 @@ export function boxOf(element: Element): boolean | undefined {
 /** Whether each row like this cell's is another person, told by the columns. */
 function listsPersons(cell: Element, words: WordReader): boolean {
   if (listsNames(cell)) return true;
-  const { cells: [first] = [], cells = [], names = [] } = columnsAt(cell) ?? {};
+  const isCell = !cell.querySelector(words.plain.uncelled);
+  const { cells: [first] = [], cells = [], names = [] } = (isCell && columnsAt(cell)) || {};
   // A row that begins with its own label is no person's: `Patient | Ek, Eva`, `Diagnos | E11.9`.
   if (first && words.placeIn(fold(shortText(first) ?? ''))) return false;
   const columns = names.map((name) => fold(shortText(name) ?? ''));

@@ -29,7 +29,7 @@ export const de: Words = {
     'other-patient':
       'patientenliste|wartezimmer|wartezimmerliste|terminkalender|meine patienten|stationsliste|belegung|bettenbelegung|ubergabe|ubergabeliste|visitenliste|op plan|operationsplan|tagesliste|warteliste|posteingang|terminplan|terminbuch|aufgabenliste|zuletzt geoffnet|nachster patient|vorheriger patient|spender|saugling',
     picker:
-      'schnelleingabe|*schnelleingabe|schnellauswahl|schnellwahl|suche|vorschlage|favoriten|auswahl|auswahlen|haufige|haufig verwendet|haufigste|vorschlag|vorgeschlagene|empfohlen*|vorlage*|textbaustein*|baustein*|beispiel*|z b|katalog|verzeichnis|schlusselverzeichnis|kodierhilfe|kodierempfehlung|hilfe|verfugbar*|nicht ausgewahlt|kopieren|ubernehmen|aus vorquartal ubernehmen|statistik|anzahl|treffer|suchergebnis*|leitlinie*|mehr erfahren|patienteninformation|ki vorschlag*',
+      'hausliste*|schnelleingabe|*schnelleingabe|schnellauswahl|schnellwahl|suche|vorschlage|favoriten|auswahl|auswahlen|haufige|haufig verwendet|haufigste|vorschlag|vorgeschlagene|empfohlen*|vorlage*|textbaustein*|baustein*|beispiel*|z b|katalog|verzeichnis|schlusselverzeichnis|kodierhilfe|kodierempfehlung|hilfe|verfugbar*|nicht ausgewahlt|kopieren|ubernehmen|aus vorquartal ubernehmen|statistik|anzahl|treffer|suchergebnis*|leitlinie*|mehr erfahren|patienteninformation|ki vorschlag*',
     active:
       'gesichert|german g|aktiv|dauerdiagnose*|aktuell|aktuelle|chronisch|chronische|bestehend|bestatigt|ausgewahlt|ausgewahlte|laufend|andauernd',
   },
@@ -39,7 +39,7 @@ export const de: Words = {
     family:
       'mutter|vater|bruder|schwester|familienanamnese|vaters|mutters|grossmutter|grossvater|oma|opa|tante|onkel|cousin|cousine|sohn|tochter|geschwister|familie|familiar*|ehemann|ehefrau',
     suspected:
-      'verdacht|verdacht auf|v a|va|dd|vermutlich|moglich*|wahrscheinlich|fraglich*|ausschluss von|z a|zum ausschluss|abklarung|zur abklarung|verdachtig auf|denkbar|differentialdiagnostisch|differenzialdiagnostisch|nicht auszuschliessen',
+      'verdacht|verdacht auf|v a|dd|vermutlich|moglich*|wahrscheinlich|fraglich*|ausschluss von|z a|zum ausschluss|abklarung|zur abklarung|verdachtig auf|denkbar|differentialdiagnostisch|differenzialdiagnostisch|nicht auszuschliessen',
     negated:
       'kein|keine|keinen|ausschluss|ausgeschlossen|ohne hinweis|ohne anhalt|kein anhalt|kein hinweis|keine hinweise|keine anzeichen|kein nachweis|ohne nachweis|verneint',
   },
@@ -47,9 +47,10 @@ export const de: Words = {
     historical:
       '^german z|^german r z|^german l z|^german b z|abgeheilt|ausgeheilt|geheilt|beendet|in der vorgeschichte|z n|saniert|in remission',
     suspected:
-      '^german v|^german r v|^german l v|^german b v|verdacht|wahrscheinlich|unwahrscheinlich|moglich|fraglich|nicht auszuschliessen|in abklarung|abzuklaren|vermutet|unklar',
+      'abklarungsbedurftig|^german v|^german r v|^german l v|^german b v|verdacht|wahrscheinlich|unwahrscheinlich|moglich|fraglich|nicht auszuschliessen|in abklarung|abzuklaren|vermutet|unklar',
     negated:
       '^german a|^german r a|^german l a|^german b a|ausgeschlossen|wurde ausgeschlossen|ist ausgeschlossen|nicht bestatigt|nicht nachweisbar|widerlegt|storniert',
+    family: 'beim vater|bei der mutter',
   },
   turns: 'aber|jedoch',
   columns: {

@@ -7,7 +7,7 @@ import { month, otherDay, sinceColumn } from './dates.ts';
 
 /** A full stop after one of these ends no clause: `st.p. gallsten`. */
 const abbreviated =
-  '[Ss]t\\.?p|[Mm]isst|[Ee]v|[Oo]bs|[Dd]iff|[Pp]rel|[Tt]\\.ex|[Ff]\\.d|[Rr]esp|[Ss]\\.p|[Pp]oss|[Pp]rob|[Bb]eh|[Tt]id|[Tt]idig|[Ss]usp|[Oo]p|[Tt]idl|[Ee]vt|[Ss]pm|[Mm]hp';
+  '[Ss]t\\.?p|[Mm]isst|[Ee]v|[Oo]bs|[Dd]iff|[Pp]rel|[Tt]\\.ex|[Ff]\\.d|[Rr]esp|[Ss]\\.p|[Pp]oss|[Pp]rob|[Bb]eh|[Tt]id|[Tt]idig|[Ss]usp|[Oo]p|[Tt]idl|[Tt]\\.o\\.m|[Ff]r\\.o\\.m|[Pp]\\.g\\.a|[Ee]vt|[Ss]pm|[Mm]hp';
 
 /** What goes with a name and leaves it the same diagnosis: since when, and on which side. */
 const since = 'sedan|since|siden|debut|diagn|från|fra|from|år';
@@ -22,10 +22,11 @@ const plain = (list: string) => list.replace(/[åä]/g, 'a').replace(/[öø]/g, 
 export const expressions = {
   // Of codes.
   /**
-   * Over codes that themselves stand for a family or personal history, or an old event: the words of their
-   * own term say nothing about the coding (`Z80.3 Family history of …`).
+   * Over codes that themselves stand for a family or personal history, an old event, or for what a mother
+   * has for her child: the words of their own term say nothing about the coding (`Z80.3 Family history of …`,
+   * `O99.0 Anemi hos modern …`).
    */
-  telling: '^(?:Z8\\d|Z9[12]|I25\\.2)',
+  telling: '^(?:Z8\\d|Z9[12]|I25\\.2|O99|O34|P0[0-4])',
   /** Over a code: ICPC-2 has such a chapter, and a disease there. */
   chapter: '^[^CEGIJMOQV][0127-9]',
 
@@ -42,6 +43,10 @@ export const expressions = {
     '\\bF[6-9] [^\\n]{1,40}\\n[^\\n]*\\nF1[0-2]$|[?&]\\w{1,12}=\\n|\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d|[a-zåäö], ?\\n[^\\na-zåäö]*\\nT(?:3[5-9]|4[01])\\.\\d$|\\n,? (?:19|20)\\d\\d(?![\\d-])[^\\n]*\\nV\\d\\d$',
   /** Before a code: a box drawn as text, without its tick. */
   unticked: '(?:[☐□]|\\[ ?\\])[^☐□☑☒✓✔\\[\\]\\n;.]*$|\\( ?\\) ?$',
+  /** A chip that would be added. */
+  plus: '^\\+(?! ?\\d)',
+  /** Before a code: nothing but a term. */
+  termAlone: '^[^\\d,;:]{3,}$',
   /** After a code: the term between bars is SNOMED CT's own way of writing. */
   barred: '^ ?\\|.+\\|',
   /** After a code of ICD-10-GM: how certain it is. */
@@ -60,10 +65,14 @@ export const expressions = {
 
   // Of lines and labels.
   /** A line that may head those below. */
-  overLine: '^(?:ICD-?10|[^:.\\d]){1,60}:?$',
+  overLine: '^(?:ICD-?10|\\.(?=[^\\s.])|[^:.\\d]){1,60}:?$',
   /** A folded label: its value tells of the code in the pair before. */
   tells:
-    '^(?:(?:klinisk |clinical |verification |diagnos)?status|upplost|(?:kode?|code) ?system|kode?verk|klassifikation|typ(?:e)?(?: av diagnos)?$|aktiv|active|slut ?dat(?:um|o)|end date|resolved(?: date)?|upphor|till|diagnos\\w* (?:sakerhet|sikkerhed|sikkerhet)|(?:diagnostic )?certainty)',
+    '^(?:(?:klinisk |clinical |verification |diagnos)?status|upplost|(?:kode?|code) ?system|kode?verk|klassifikation|typ(?:e)?(?: av diagnos)?$|aktiv|active|veri\\S{1,6}sgrad|slut ?dat(?:um|o)|end date|resolved(?: date)?|upphor|till|diagnos\\w* (?:sakerhet|sikkerhed|sikkerhet)|(?:diagnostic )?certainty)',
+  /** A line that tells the code system of the next: `System: http://hl7.org/fhir/sid/icd-10`. */
+  tellsSystem: '^(?:code |kode?)?system\\b',
+  /** What no label holds, but for what is `numbered`: a digit, a sentence's end, a value after a colon, a sign for adding. */
+  noLabel: '^\\+|[\\d=]|[^\\s.]{6}\\.$|:\\s*\\S',
   /** A folded heading: which part of the list whose heading stands above it. */
   part: '^(?:primar[yt]?|primaer[te]?|secondary|sekundar[at]?|sekundaer[te]?|main|principal|additional|other|huvud|hoved|ovriga?|ovrige)(?: (?:optional|required|frivillig\\w*|obligatorisk\\w*))?$',
   /** A column's header: the column of codes, of what stands beside it. */
@@ -75,6 +84,8 @@ export const expressions = {
   date: `^(?:19|20)\\d\\d$|^\\d?\\d/(?:19|20)\\d\\d$|(?:19|20)\\d\\d[-/.]?\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\b(?:${month})[a-z]{0,6}[ .-]{1,2}(?:\\d{1,2}, )?(?:19|20)\\d\\d`,
   yes: '^(?:ja|yes|y|j|x|true|kyllä|✓|✔|☑)$',
   no: '^(?:nej|nei|no|n|ei|false|[-–—]|☐)$',
+  /** The same as a word, where no column asks. */
+  wholeNo: '^n(?:ej|ei|o)$',
   /** It tells that a diagnosis is certain, not that it is current. */
   certain:
     '^(?:bekr[äeæ]ft|fastst|verifi|säkerst|definitiv|confirmed|definite|stadfest|vahvistettu|gesichert)',
@@ -91,6 +102,9 @@ export const expressions = {
   // Of dates, see dates.ts.
   otherDay,
   sinceColumn,
+
+  /** Between the two dates of a period. */
+  toEnd: '^ ?[-–—] ?$|^ till ',
 
   // Of class names.
   /** Of what may be chosen, looked up or learnt from. */
@@ -110,6 +124,14 @@ export const parts = {
   clauseEnd: `(?<!\\b(?:${abbreviated}))\\.\\s|[;!?]\\s|\\s[–—]\\s|\\n`,
   sentenceEnd: `(?<!\\s[\\dA-L]|\\b(?:${abbreviated}))\\.\\s(?!\\d\\.)`,
   remarkEnd: `^\\W(?:och|samt|og|and) (?!är )|(?<!\\b(?:${abbreviated}))\\.\\s|[;!]\\s|\\n`,
+  /** What parts the remarks after a code, and the statuses of one cell: `active/refuted`,
+   * `Verifieringsgrad: misstänkt`. */
+  remarks: '[,(:|·–—-]| och (?=är)',
+  statusEnd: ' [–·&] |[.,] | \\(|\\)$|/|(?<=tatus|sgrad|akerhet|äkerhet|ertainty): ',
+  /** What may stand before the date that a text begins with: a word or two of what it dates. */
+  beforeDate: '^\\s*(?:\\p{L}{2,30}[ :,·]*){0,2}$',
+  /** In what stands before a code: a label, and all after its colon. */
+  partOf: '(?:^|[.;] )\\s*(\\p{Lu}[^:.;\\d]{2,40}):([^:]*)$',
   /** After a code: where the next begins; and what goes before that one. */
   nextCode: '(?:^|[^\\w.])[A-Z]\\d\\d',
   beforeNext: '(?:,|\\s[-–—]\\s|\\)\\s(?=[A-ZÅÄÖÆØ]))[^,)–—-]*$',
@@ -120,7 +142,7 @@ export const parts = {
     'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|d[gx]\\.?|problem) ?#?\\d(?!\\d)|\\(\\d{1,4}\\):?$| \\d{1,2} ?/ ?\\d{1,2}$|(?:upp?d\\w{0,8}|opdateret|updated|as of|per)\\.?:? (?:19|20)\\d\\d-\\d\\d-\\d\\d(?: \\d\\d:\\d\\d)?\\)?$',
   /** A folded label: a history that is none of diseases. */
   visits:
-    '(?:sedan|sen|fran) tidigare|fra tidligere|(?:visit|encounter|contact|appointment) history|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral) (?:till?|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)|family (?:name|doctor|physician|medicine)|(?:conditions|problems?) patient history|problemlista historik|evt? icd|utskrivning\\S{0,20} mor$|diagnos\\w{0,9} vid (?:avslut|utskrivning)|sammanfattning av (?:\\S{1,20} )?utredning|diagnos\\w{0,9} (?:mor|moder) (?:vid )?(?:forlossning|graviditet)\\w*|utredning(?: \\S+)? (?:resultat|sammanfattning|slutford|avslutad|klar)',
+    '(?:sedan|sen|fran) tidigare(?! (?:besok|kontakt|vard))|fra tidligere|(?:visit|encounter|contact|appointment) history|(?:visa|show|vis|view|dolj|hide|skjul|inkludera|include)(?: (?:aven|also|ogsa|alla|all|alle))? (?:avslutade?|inaktiva?|historiska|tidigare|utlakta|inactive|resolved|past|closed|afsluttede|avsluttede|inaktive)|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral) (?:till?|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)|family (?:name|doctor|physician|medicine)|(?:conditions|problems?) patient history|problemlista historik|evt? icd|utskrivning\\S{0,20} mor$|diagnos\\w{0,9} vid (?:avslut|utskrivning)|sammanfattning av (?:\\S{1,20} )?utredning|diagnos\\w{0,9} (?:mor|moder) (?:vid )?(?:forlossning|graviditet)\\w*|for vantelista|diagnos efter utredning|utredning(?: \\S+)? (?:resultat|sammanfattning|slutford|avslutad|klar)',
   /** The date or remark after the status in a status cell. */
   dated:
     '(?: n(?:ow|u|å)$|[,(]|[ .:](?:(?:sedan|since|siden|fr o m|from|den|on|i|in|jan|feb|mar|apr|maj|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]{0,8}\\.? )?\\d)[^]*',

@@ -17,6 +17,8 @@ export const introductions: readonly (readonly RegExp[])[] = [
     /^(?:säng|sal|rum|plats|bed|room|seng|stue|rom)\.? ?\w{1,4}(?!\w)/iu,
     /\p{Lu}\p{Ll}{1,30},? \p{Lu}/u,
   ],
+  // Of a list of messages: `Asp, Berta 1948 · Röntgen`.
+  [/^\p{Lu}[\p{L}-]+, \p{Lu}[\p{L}-]+ (?:f\.? ?)?(?:19|20)\d\d(?![\d-])/u],
   // `Berg, A. – K90.0`, `Berg, Anna – K90.0`
   [/^\p{Lu}[\p{L}-]+, \p{Lu}(?:\.(?: ?\p{Lu}\.)?(?= )|\p{Ll}+(?: \p{Lu}\p{Ll}+)? [–-])/u],
   [/(?:kvinna|man|flicka|pojke|kvinne|mann|kvinde|mand|woman|female|male),? \d{1,3}(?!\d)/iu],

@@ -9,6 +9,8 @@ const chosenTab =
 
 export const selectors = {
   headings,
+  /** What holds one of these is a part of a page that is laid out in columns, no cell of a list. */
+  uncelled: `${headings},table`,
   /** A row or what is like it, its cells, and what is more than a row. */
   rows: 'tr,[role=row],li,[role=listitem],[role=treeitem],article',
   cells: 'td,th,[role=cell],[role=gridcell],[role=rowheader]',
@@ -36,12 +38,35 @@ export const selectors = {
     '[type=search],[role=searchbox],[aria-expanded=true],[role=combobox][aria-expanded=true] *,[role=search] *',
   /** What somebody fills in: its own names label it. */
   fillable: 'input,textarea,select,[contenteditable],[role=textbox],[role=combobox]',
-  /** What is no part of a row: it does something. */
-  actions: 'button,[role=button],option,script,style,textarea',
+  /** Fields that may hold a name without its code. */
+  written: 'input:not([type]),input[type=text],select',
+  /** What may hold one code of a list and nothing else. */
+  entries: 'li,td,[role$=cell]',
+  /** What holds the whole page, and what lays out a table: no date heads them. */
+  page: 'body,html,main',
+  tabular: 'table,tbody,tr,thead',
+  /** What opens or lists what can be done. */
+  menus: '[role=menu],[class*=menu]',
+  /** Fields of a row whose answers tell of it. */
+  answers: 'input,select,[role=switch]',
+  /** What is ticked or not. */
+  boxes: '[type=checkbox],[type=radio]',
+  /** Attributes by which a grid tells which parts are of one row (ARIA; ag-Grid, Ext JS and others). */
+  rowKeys: [
+    'aria-rowindex',
+    'row-id',
+    'row-index',
+    'data-recordid',
+    'data-recordindex',
+    'data-recid',
+    'data-row-key',
+  ],
+  /** What is no part of a row: it does something, or is an answer that may not be the chosen one. */
+  actions: 'button,[role=button],option,script,style,textarea,label:has([type=radio])',
   /** What may take a row or leave it; what only opens it does neither. */
   takers: ':is(button,[role=button],a):not([aria-expanded])',
   /** Pictures that may say a status. */
-  icons: ':is([title],[aria-label]):not(input,select,textarea,button,a,[role=button])',
+  icons: ':is([title],[aria-label],img[alt]):not(input,select,textarea,button,a,[role=button])',
 };
 
 export type Selectors = Readonly<typeof selectors>;

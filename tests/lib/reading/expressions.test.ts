@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { checkSync } from 'recheck';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { expressionOf } from '../../../lib/reading/read-words.ts';
 import { createVocabulary } from '../../../lib/reading/words/vocabulary.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -26,13 +27,37 @@ const files = ['lib/reading', 'lib/reading/words', 'lib/terminology'].flatMap((f
     .map((name) => join(root, folder, name)),
 );
 const written = files.flatMap(literalsIn);
-const made = Object.values(createVocabulary())
+
+const vocabulary = createVocabulary();
+const { places, labels, before, after, columns, elsewhere, turns } = vocabulary;
+const lists = new Set([
+  ...[...places, ...labels, ...before, ...after].map(([, list]) => list),
+  ...Object.values(columns),
+  elsewhere,
+  turns,
+]);
+
+/**
+ * The entries of the lists of words that are more than words, each as it is asked for; of those that only
+ * say other words one. One after another is tried, so that a list takes as long as its entries do together.
+ */
+const entries = [...lists]
+  .flatMap((list) => list.split('|'))
+  .filter((entry) => /[\\([?+{]/.test(entry))
+  .map((entry) => expressionOf(entry.replace(/(?<!\\)[a-zåäö]+/gi, 'word')))
+  .map((source) => ({ source, flags: '' }));
+
+const made = Object.values(vocabulary)
   .flat(3)
   .filter((source): source is string => typeof source === 'string' && /[([]/.test(source))
-  .map((source) => ({ source, flags: 'i' }));
+  .filter((source) => !lists.has(source))
+  // Those that name letters of any language are made with `u`.
+  .map((source) => ({ source, flags: source.includes('\\p{') ? 'u' : 'i' }));
 
 describe('every expression', () => {
-  const all = new Map([...written, ...made].map((one) => [`/${one.source}/${one.flags}`, one]));
+  const all = new Map(
+    [...written, ...made, ...entries].map((one) => [`/${one.source}/${one.flags}`, one]),
+  );
 
   it('is found', () => {
     expect(all.size).toBeGreaterThan(60);
