@@ -52,7 +52,8 @@ export function decide(find: Find, scene: Scene): Judged | undefined {
   const { row, line, signs } = around;
   return {
     said: { coding, status: standing(status, isSaid, evidence), evidence },
-    dated: /^pi|^o/.test(status) ? undefined : datedBy(element, row, line, signs, scene.words),
+    // What is offered, planned or another's stands under no visit of the patient's.
+    dated: /^[po]/.test(status) ? undefined : datedBy(element, row, line, signs, scene.words),
     isCurrent: isSaid || isUnderCurrent(around),
   };
 }

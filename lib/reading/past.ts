@@ -90,9 +90,8 @@ export function createPast(courses: Vocabulary['courses']) {
         course === 'lasting' &&
         !find.category &&
         said.evidence.some(({ place }) => place !== 'unknown');
-      return isOver || isLasting
-        ? { find, said: { ...said, status: isOver ? 'historical' : 'active' } }
-        : { find, said };
+      const status = isOver ? 'historical' : 'active';
+      return { find, said: isOver || isLasting ? { ...said, status } : said };
     });
   };
 }

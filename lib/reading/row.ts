@@ -116,9 +116,8 @@ export function piecesOf(row: Element, element: Element, words: WordReader): Pie
   }
   // Only a picture tells the status, and says it to those who cannot see it.
   for (const icon of [row, ...row.querySelectorAll(words.plain.icons)].slice(0, 12)) {
-    const text = ['aria-label', 'title', 'alt']
-      .map((name) => icon.getAttribute(name))
-      .find(Boolean);
+    const text =
+      icon.getAttribute('aria-label') ?? icon.getAttribute('title') ?? icon.getAttribute('alt');
     if (text && (icon === row || !icon.textContent?.trim())) pieces.push({ text, element: icon });
   }
   return [...pieces, ...toldAfter(row, element, words)];
