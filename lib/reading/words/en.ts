@@ -66,7 +66,7 @@ export const en: Words = {
   },
   after: {
     historical:
-      'no longer an|no longer active|outgrown|grew out of|problem closed|as a teenager|in infancy|previously$|now asymptomatic|s p|post resection|resolved|inactive|historical|previous|history|in the past|past|former|completed|old|recovered|in remission|healed|status post|cured|remote|as a child|in childhood|years ago|surgically corrected|repaired',
+      'not current|no longer current|no longer an|no longer active|outgrown|grew out of|problem closed|as a teenager|in infancy|previously$|now asymptomatic|s p|post resection|resolved|inactive|historical|previous|history|in the past|past|former|completed|old|recovered|in remission|healed|status post|cured|remote|as a child|in childhood|years ago|surgically corrected|repaired',
     family:
       'first degree relative|of her siblings|of his siblings|fhx|pat uncle|mat aunt|in both parents|in relatives|in several relatives|in cousin|in grandfather|mother|father|sister|brother|sibling|in mother|in father|in sister|in brother|family|maternal|paternal|in family|grandmother|grandfather|maternal grandmother|runs in|in siblings|in sibling|in parents|in parent|in aunt|in uncle|in son|in daughter',
     suspected:
@@ -82,13 +82,13 @@ export const en: Words = {
   turns: 'but|however|although|now|currently|previously known|known from before',
   columns: {
     person:
-      'patient|insuree|insured|beneficiary|policyholder|enrollee|patient name|mrn|dob|date of birth|nhs number|surname|first name|last name|family name|given name|pt|client|resident|participant|member|pt name|patient id|subject|person|nhs no|hospital number',
+      'hospital no|uhid|ip no|patient no|patient|insuree|insured|beneficiary|policyholder|enrollee|patient name|mrn|dob|date of birth|nhs number|surname|first name|last name|family name|given name|pt|client|resident|participant|member|pt name|patient id|subject|person|nhs no|hospital number',
     count:
       'count|number of patients|frequency|percent|total|patients|number of cases|cases|mean los|average los|prevalence|incidence',
     bed: 'bed|room|bay',
     name: 'name',
     time: 'time|slot|arrival|arrived|waiting|triage|admitted|los',
-    age: 'age|sex|gender',
+    age: 'age sex|age gender|sex age|age|sex|gender',
     status: 'price|fee|justify|modif|modifiers?|status|clinical status|last|last seen|last visit',
     active:
       'present not present|present absent|has disorder|has condition|active|current|is active|is current|still active|ongoing|present',

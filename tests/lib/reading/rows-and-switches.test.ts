@@ -94,6 +94,21 @@ it.each([
     ['E78.5 active'],
   ],
   [
+    'a form whose first field is the patient’s is no list of persons',
+    '<div class="form"><div><label>Patient</label><input value="Lind"></div><div><label>Huvudsjukdom</label><input value="I10.9"></div></div>',
+    ['I10.9 active'],
+  ],
+  [
+    'lines of a bill beside the diagnoses',
+    '<p>Diagnos: M54.5 </p><aside><b>Faktureringsrader</b><table><tr><td>L210 <td>Läkarbesök</tr></table></aside>',
+    ['M54.5 active'],
+  ],
+  [
+    'visits of several persons',
+    '<table><tr><th>Visit No<th>Hospital No.<th>Name<th>ICD-10</tr><tr><td>V1<td>261100<td>Hari Gurung<td>J44.9 </tr></table>',
+    ['J44.9 other-patient'],
+  ],
+  [
     'what an insurer pays for is no statistic',
     '<table><tr><th>Type<th>Kode<th>Beskrivelse<th>Pris<th>Antal</tr><tr><td>ICD10<td>I10.9 <td>Hypertension<td><td></tr></table>',
     ['I10.9 active'],
