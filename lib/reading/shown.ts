@@ -9,7 +9,8 @@ function isMovedAway(element: Element): boolean {
 /** Whether a clinician can see the element: not hidden by attribute, style or a closed pane. */
 export function isShown(element: Element): boolean {
   // A hidden field goes with what it stands in.
-  const at = (element.matches('[type=hidden]') && element.parentElement) || element;
+  const { type } = element as HTMLInputElement;
+  const at = (type === 'hidden' && element.parentElement) || element;
   return (
     at.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !isMovedAway(at)
   );

@@ -98,7 +98,7 @@ export function boxOf(element: Element, { plain }: WordReader): boolean | undefi
 /** Whether each row like this cell's is another person, told by the columns. */
 function listsPersons(cell: Element, words: WordReader): boolean {
   if (listsNames(cell)) return true;
-  const isCell = !cell.querySelector(words.plain.uncelled);
+  const isCell = !cell.matches(words.plain.laidOut);
   const { cells: [first] = [], cells = [], names = [] } = (isCell && columnsAt(cell)) || {};
   // A row that begins with its own label is no person's: `Patient | Ek, Eva`, `Diagnos | E11.9`.
   if (first && words.placeIn(fold(shortText(first) ?? ''))) return false;

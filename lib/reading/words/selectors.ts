@@ -10,7 +10,7 @@ const chosenTab =
 export const selectors = {
   headings,
   /** What holds one of these is a part of a page that is laid out in columns, no cell of a list. */
-  uncelled: `${headings},table`,
+  laidOut: `:has(${headings},table)`,
   /** A row or what is like it, its cells, and what is more than a row. */
   rows: 'tr,[role=row],li,[role=listitem],[role=treeitem],article',
   cells: 'td,th,[role=cell],[role=gridcell],[role=rowheader]',
