@@ -7,7 +7,7 @@ import { fold } from '../terminology/words.ts';
 import { childrenOf } from './children-of.ts';
 import { columnOf, rows, spread } from './columns.ts';
 import type { WordReader } from './read-words.ts';
-import { isBlank, keep, restOn } from './remembered.ts';
+import { isBlank, keep, remembered, restOn } from './remembered.ts';
 import { shortText } from './short-text.ts';
 import { isShown } from './shown.ts';
 import { upFrom } from './up-from.ts';
@@ -122,7 +122,11 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
       add('heading', chosen && shortText(chosen));
       continue;
     }
-    if (keep(sibling, 'aside', () => isAside(sibling, words)) && !isGroup(sibling, words)) continue;
+    if (
+      keep(sibling, 'aside', () => isAside(sibling, words)) &&
+      !remembered(sibling, 'group', () => isGroup(sibling, words))
+    )
+      continue;
     if (inRow && !sibling.matches(words.plain.rowHeads) && looked > 2) continue;
     // A field that is a component of its own keeps its label in a shadow root.
     const whole = shortText(sibling) || sibling.getAttribute('label');

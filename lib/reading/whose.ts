@@ -98,10 +98,16 @@ export function boxOf(element: Element, { plain }: WordReader): boolean | undefi
 /** Whether each row like this cell's is another person, told by the columns. */
 function listsPersons(cell: Element, words: WordReader): boolean {
   if (listsNames(cell)) return true;
-  const isCell = !cell.matches(words.plain.laidOut);
-  const { cells: [first] = [], cells = [], names = [] } = (isCell && columnsAt(cell)) || {};
+  const { cells: [first] = [], cells = [], names = [] } = columnsAt(cell) ?? {};
   // A row that begins with its own label is no person's: `Patient | Ek, Eva`, `Diagnos | E11.9`.
-  if (first && words.placeIn(fold(shortText(first) ?? ''))) return false;
+  if (
+    !first ||
+    words.placeIn(fold(shortText(first) ?? '')) ||
+    // Last, for it may go through the whole part.
+    cell.matches(words.plain.laidOut)
+  ) {
+    return false;
+  }
   const columns = names.map((name) => fold(shortText(name) ?? ''));
   const some = (kind: AskedColumn) => columns.some((column) => words.isColumn(kind, column));
   // A table that counts is nobody's, unless its rows have a status each: how often they were seen.
