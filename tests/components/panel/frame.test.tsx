@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelActions } from '../../../components/actions.ts';
+// Fetched when it is first shown: here at once, or a test may end while it is on its way.
+import '../../../components/panel/by-hand.tsx';
 import { fetchModules, showFrame } from '../../../components/panel/frame.ts';
 import { frameOf } from '../../../components/panel/frame-words.ts';
 import { Panel } from '../../../components/panel/panel.tsx';

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { PanelActions } from '../../../components/actions.ts';
+// Fetched when it is first shown: here at once, or a test may end while it is on its way.
+import '../../../components/panel/by-hand.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { headings } from '../../../lib/catalogue/headings.ts';
 import type { PanelState } from '../../../lib/state/panel.ts';

@@ -1,6 +1,8 @@
 /** The panel as its tests open it: with actions that tell whether they were called. */
 import { beforeAll, beforeEach, expect, vi } from 'vitest';
 import type { PanelActions } from '../../../components/actions.ts';
+// Fetched when it is first shown: here at once, or a test may end while it is on its way.
+import '../../../components/panel/by-hand.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { Match } from '../../../lib/matching/match.ts';
 import { createPanelState, type PanelState } from '../../../lib/state/panel.ts';

@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import type { PanelActions } from '../../../components/actions.ts';
+// Fetched when it is first shown: here at once, or a test may end while it is on its way.
+import '../../../components/panel/by-hand.tsx';
 import { Panel } from '../../../components/panel/panel.tsx';
 import { en } from '../../../components/text/en.ts';
 import { createText, type Text } from '../../../components/text/text.ts';
