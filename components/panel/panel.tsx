@@ -26,6 +26,7 @@ import type { ResultsProps } from './results.tsx';
 import { goToSearch } from './search-box.tsx';
 import { sectionId } from './section.tsx';
 import { SupportList } from './support-list.tsx';
+import { useSamePlace, useWordsOf } from './while-searching.ts';
 
 const FirstUse = later<FirstUseProps>(async () => (await import('./first-use.tsx')).FirstUse);
 const PageNotice = later<PageNoticeProps>(
@@ -79,6 +80,7 @@ export function Panel({ state, actions, text }: PanelProps) {
   // What is read is blanked first, and whose record it is told a moment later or in the same.
   const shown = () => [state.place.value, state.page.value];
   useLayoutEffect(() => keepFocus((tell) => computed(shown).subscribe(tell)), []);
+  useWordsOf(state);
   // Nothing is shown before the settings are known: the first question must not flash by.
   if (state.settings.value === undefined) return null;
   return (
@@ -103,22 +105,6 @@ export function Panel({ state, actions, text }: PanelProps) {
   );
 }
 
-/**
- * A search begins at the top, and going back finds the list where it was left; when a diagnosis
- * was added, at the top, where the diagnoses stand.
- */
-function useSamePlace(isSearching: boolean, diagnoses: number): void {
-  const left = useRef({ top: 0, diagnoses });
-  useLayoutEffect(() => {
-    if (isSearching) {
-      left.current = { top: window.scrollY, diagnoses };
-      window.scrollTo(0, 0);
-    } else {
-      window.scrollTo(0, left.current.diagnoses === diagnoses ? left.current.top : 0);
-    }
-  }, [isSearching]);
-}
-
 function Body({ state, actions, text }: PanelProps) {
   const catalogue = state.catalogue.value;
   const page = state.page.value;
@@ -139,7 +125,7 @@ function Body({ state, actions, text }: PanelProps) {
     return codes;
   };
   const isSearching = state.search.isOpen.value;
-  useSamePlace(isSearching, state.diagnoses.value.length);
+  useSamePlace(isSearching, place + state.diagnoses.value.length);
   return (
     <>
       {isSearching && <Results state={state} actions={actions} text={text} />}

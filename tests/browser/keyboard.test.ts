@@ -4,7 +4,7 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from '../eventually.ts';
 import { type OpenedBredvid, openBredvid, root } from './harness.ts';
-import { chooseRegion, enterByHand, typeCode, waitForCodes } from './panel.ts';
+import { chooseRegion, enterByHand, search, typeCode, waitForCodes } from './panel.ts';
 import { openBesidePanel } from './press.ts';
 import { type ServedFolder, serveFolder } from './serve.ts';
 
@@ -152,6 +152,35 @@ describe('when the record turns to another patient', () => {
     expect(await panel.evaluate(() => document.body.dataset.losses)).toBe('0');
     await panel.keyboard.press('Tab');
     expect(await panel.evaluate(() => document.activeElement?.className)).toBe('chip-body');
+  });
+});
+
+describe('words in the search box', () => {
+  it('do not stand in front of the next patient’s list', async () => {
+    const chart = await openBesidePanel(bredvid, panel, `${served.origin}/?patient=amir`);
+    await waitForCodes(panel, ['J45.9']);
+    await search(panel, 'kol');
+    // What a side panel answers once the record has been pressed; the driver's presses leave it the focus.
+    await panel.evaluate(() => {
+      document.hasFocus = () => false;
+    });
+    await chart.click('[data-patient=nils]');
+    await waitForCodes(panel, ['J44.9', 'M17.1', 'F17.2']);
+    await panel.waitForSelector('.answer:not([hidden])');
+    expect(await panel.$eval('#search', (box) => (box as HTMLInputElement).value)).toBe('');
+  });
+
+  it('stay while they are written, and Esc leads to the next patient’s list', async () => {
+    const chart = await openBesidePanel(bredvid, panel, `${served.origin}/?patient=amir`);
+    await waitForCodes(panel, ['J45.9']);
+    await search(panel, 'kol');
+    // By itself, as from a queue: the focus stays in the panel.
+    await chart.$eval('[data-patient=nils]', (patient) => (patient as HTMLElement).click());
+    await waitForCodes(panel, ['J44.9', 'M17.1', 'F17.2']);
+    await panel.keyboard.type(' ex');
+    expect(await panel.$eval('#search', (box) => (box as HTMLInputElement).value)).toBe('kol ex');
+    await panel.keyboard.press('Escape');
+    await panel.waitForSelector('.answer:not([hidden])');
   });
 });
 

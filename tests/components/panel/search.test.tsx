@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PanelState } from '../../../lib/state/panel.ts';
 import { supportFor } from '../../lib/matching/builders.ts';
-import { codesOf, readyPanel } from '../../lib/state/builders.ts';
-import { all, get, has, press, settled, wordsOf, write } from '../page.ts';
+import { codesOf, frame, mention, readyPanel, record, TAB } from '../../lib/state/builders.ts';
+import { all, get, has, nameOf, press, settled, wordsOf, write } from '../page.ts';
 import { actions, answered, open, page, supportOf } from './opened.tsx';
 
 describe('the search', () => {
@@ -84,5 +84,71 @@ describe('the search', () => {
     await settled();
     expect(codesOf(state)).toEqual(['E11.9', 'I10.9']);
     expect(paste.defaultPrevented).toBe(true);
+  });
+
+  describe('when the record turns to another patient', () => {
+    const box = () => get('combobox', 'Sök kod') as HTMLInputElement;
+    const searching = async () => {
+      const state = answered(supportOf('se/diabetes'));
+      open(state);
+      window.scrollTo(0, 300);
+      write(box(), 'kol');
+      await settled();
+      return state;
+    };
+    const turn = async (state: PanelState) => {
+      state.showRecord(TAB, record('patient-b'), [
+        frame([mention('I10')], { context: 'patient-b' }),
+      ]);
+      await settled();
+    };
+    const listed = () => all('button').map(nameOf).includes('I10 Hypertoni Diagnoslista');
+
+    it('does not stand in front of the next one’s list', async () => {
+      const state = await searching();
+      await turn(state);
+      expect(box().value).toBe('');
+      expect(listed()).toBe(true);
+    });
+
+    it('nor where the focus was left in the box of a panel that no longer has it', async () => {
+      const state = await searching();
+      box().focus();
+      vi.spyOn(document, 'hasFocus').mockReturnValueOnce(false);
+      await turn(state);
+      expect(box().value).toBe('');
+      expect(listed()).toBe(true);
+    });
+
+    it('keeps what is being written, and Esc leads to the next one’s list from its top', async () => {
+      const state = await searching();
+      box().focus();
+      await turn(state);
+      expect(box().value).toBe('kol');
+      const scrolled = vi.spyOn(window, 'scrollTo');
+      press(box(), 'Escape');
+      await settled();
+      expect(listed()).toBe(true);
+      expect(scrolled).toHaveBeenLastCalledWith(0, 0);
+    });
+
+    it('is left alone by a new look at the same record, also after another tab’s', async () => {
+      const state = await searching();
+      state.follow({ id: TAB + 1, isAllowed: false, isBehind: false });
+      state.follow({ id: TAB, isAllowed: false, isBehind: false });
+      state.showRecord(TAB, record(), [frame([mention('E11.9')])]);
+      await settled();
+      expect(box().value).toBe('kol');
+    });
+
+    it('is left alone by the first record, beside which it was asked for from the page’s menu', async () => {
+      const state = readyPanel();
+      open(state);
+      state.search.write('kol');
+      await settled();
+      state.showRecord(TAB, record(), [frame([mention('E11.9')])]);
+      await settled();
+      expect(box().value).toBe('kol');
+    });
   });
 });
