@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { EditorState } from '../../lib/state/editor.ts';
 import { Icon } from '../icon.tsx';
 import type { EditorText } from '../text/editor-text.ts';
+import { LineField } from './line-field.tsx';
 
 interface AddRowsProps {
   readonly state: EditorState;
@@ -26,18 +27,7 @@ export function AddRows({ state, text }: AddRowsProps) {
       >
         <label for="address">{text('editor.address')}</label>
         <div class="row">
-          <input
-            id="address"
-            class="field"
-            type="text"
-            inputMode="url"
-            autocomplete="off"
-            spellcheck={false}
-            value={address.value}
-            onInput={(event) => {
-              address.value = event.currentTarget.value;
-            }}
-          />
+          <LineField id="address" inputMode="url" written={address} />
           <button type="submit" class="button">
             {text('editor.add')}
           </button>

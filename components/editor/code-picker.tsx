@@ -4,6 +4,7 @@ import type { Term } from '../../lib/catalogue/term.ts';
 import type { CodeTitles } from '../../lib/matching/code-titles.ts';
 import { fold } from '../../lib/terminology/words.ts';
 import type { EditorText } from '../text/editor-text.ts';
+import { LineField } from './line-field.tsx';
 
 const MOST = 8;
 const FIELD_ID = 'code-search';
@@ -48,17 +49,7 @@ export function CodePicker({ written, terms, titles, text, onChange }: CodePicke
       <label class="quiet" for={FIELD_ID}>
         {text('editor.codes')}
       </label>
-      <input
-        id={FIELD_ID}
-        class="field"
-        type="search"
-        autocomplete="off"
-        aria-describedby={`${FIELD_ID}-text`}
-        value={query.value}
-        onInput={(event) => {
-          query.value = event.currentTarget.value;
-        }}
-      />
+      <LineField id={FIELD_ID} isSearch aria-describedby={`${FIELD_ID}-text`} written={query} />
       <p class="quiet" id={`${FIELD_ID}-text`}>
         {query.value !== '' && found.length === 0
           ? text('editor.codes.none')

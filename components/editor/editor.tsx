@@ -7,6 +7,7 @@ import type { EditorText } from '../text/editor-text.ts';
 import type { Text } from '../text/text.ts';
 import { AddRows } from './add-rows.tsx';
 import type { EditorActions, Outcome, SignDraft } from './editor-actions.ts';
+import { LineField } from './line-field.tsx';
 import { Opening } from './opening.tsx';
 import { Review } from './review.tsx';
 import { RowList } from './row-list.tsx';
@@ -74,15 +75,7 @@ function Rows({ state, text, shared }: EditorProps) {
     <div class="editor-columns">
       <section aria-label={text('editor.table')}>
         <label for="filter">{text('editor.filter')}</label>
-        <input
-          id="filter"
-          class="field"
-          type="search"
-          value={state.filter.value}
-          onInput={(event) => {
-            state.filter.value = event.currentTarget.value;
-          }}
-        />
+        <LineField id="filter" isSearch written={state.filter} />
         <label>
           <input
             id="only-changed"

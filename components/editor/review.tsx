@@ -6,6 +6,7 @@ import type { EditorState } from '../../lib/state/editor.ts';
 import { Icon } from '../icon.tsx';
 import type { EditorText } from '../text/editor-text.ts';
 import type { EditorActions } from './editor-actions.ts';
+import { LineField } from './line-field.tsx';
 import { ServerForm } from './server-form.tsx';
 
 interface ReviewProps {
@@ -58,16 +59,7 @@ function Preview({ state, text }: Pick<ReviewProps, 'state' | 'text'>) {
     <section>
       <h2>{text('editor.preview')}</h2>
       <label for="preview-code">{text('editor.preview.code')}</label>
-      <input
-        id="preview-code"
-        class="field"
-        type="text"
-        autocomplete="off"
-        value={state.previewCode.value}
-        onInput={(event) => {
-          state.previewCode.value = event.currentTarget.value;
-        }}
-      />
+      <LineField id="preview-code" written={state.previewCode} />
       {found === undefined ? (
         <p class="quiet">{text('editor.preview.wrong')}</p>
       ) : found.length === 0 ? (

@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals';
 import { useSignal } from '@preact/signals';
 import type { Login } from '../../lib/editing/server-file.ts';
 import type { EditorText } from '../text/editor-text.ts';
+import { LineField } from './line-field.tsx';
 
 interface ServerFormProps {
   /** Of this form alone, for the fields' ids. */
@@ -42,18 +43,11 @@ export function ServerForm({
       <span class="quiet" id={`${name}-servers`}>
         {text('editor.server.reached', { servers: servers.join(', ') })}
       </span>
-      <input
+      <LineField
         id={`${name}-address`}
-        class="field"
         aria-describedby={`${name}-servers`}
-        type="text"
         inputMode="url"
-        autocomplete="off"
-        spellcheck={false}
-        value={address.value}
-        onInput={(event) => {
-          address.value = event.currentTarget.value;
-        }}
+        written={address}
       />
       <label for={`${name}-user`}>{text('editor.server.user')}</label>
       <input

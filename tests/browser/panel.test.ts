@@ -145,8 +145,7 @@ describe('the region', () => {
 
 describe('the links', () => {
   it('are https without anything of the page in them', async () => {
-    await enterByHand(panel, 'E11.9 I10.9 J44.9 F32.1');
-    await waitForCodes(panel, ['E11.9', 'I10.9', 'J44.9', 'F32.1']);
+    await showFour();
     const { diagnoses } = await readPanel(panel);
     const addresses = diagnoses.flatMap(({ supports }) => supports.flatMap((s) => s.address ?? []));
     expect(addresses.length).toBeGreaterThan(10);
@@ -187,8 +186,7 @@ describe('what is on show', () => {
   });
 
   it('begins with the diagnosis that was pressed, also under a notice', async () => {
-    await enterByHand(panel, 'E11.9 I10.9 J44.9 F32.1');
-    await waitForCodes(panel, ['E11.9', 'I10.9', 'J44.9', 'F32.1']);
+    await showFour();
     await settledPanel(panel);
     const topsAfterPress = () =>
       panel.evaluate(() => {
@@ -223,13 +221,7 @@ describe('what is on show', () => {
   ])(
     'stays where it is, and uncovered, when a notice comes, at %s, %i px',
     async (_, width, from) => {
-      await panel.setViewport({ width, height: 600 });
-      await enterByHand(panel, 'E11.9 I10.9 J44.9 F32.1');
-      await waitForCodes(panel, ['E11.9', 'I10.9', 'J44.9', 'F32.1']);
-      await settledPanel(panel);
-      await panel.evaluate((to) => window.scrollTo(0, to), from);
-      const before = await placesInSight(panel);
-      await tellOfUpdate(panel);
+      const before = await readWhenANoticeComes({ width, height: 600 }, from);
       const notice = await panel.waitForSelector('.notice');
       const edge = await notice?.evaluate((line) => line.getBoundingClientRect().top);
       const after = await placesInSight(panel);
@@ -244,13 +236,7 @@ describe('what is on show', () => {
   it.each([0, 40, 300])(
     'stays where it is when a notice comes, though the window is too low for one to stand over it, %i px down',
     async (from) => {
-      await panel.setViewport({ width: 320, height: 256 });
-      await enterByHand(panel, 'E11.9 I10.9 J44.9 F32.1');
-      await waitForCodes(panel, ['E11.9', 'I10.9', 'J44.9', 'F32.1']);
-      await settledPanel(panel);
-      await panel.evaluate((to) => window.scrollTo(0, to), from);
-      const before = await placesInSight(panel);
-      await tellOfUpdate(panel);
+      const before = await readWhenANoticeComes({ width: 320, height: 256 }, from);
       await panel.waitForSelector('.notice');
       // As it is painted next.
       await panel.evaluate(() => new Promise(requestAnimationFrame));
@@ -294,6 +280,26 @@ describe('what is on show', () => {
     );
   });
 });
+
+/** A list longer than the window. */
+async function showFour(): Promise<void> {
+  await enterByHand(panel, 'E11.9 I10.9 J44.9 F32.1');
+  await waitForCodes(panel, ['E11.9', 'I10.9', 'J44.9', 'F32.1']);
+}
+
+/** In a window of this size, scrolled so far: the lines in sight just before a notice comes. */
+async function readWhenANoticeComes(
+  size: { readonly width: number; readonly height: number },
+  from: number,
+) {
+  await panel.setViewport(size);
+  await showFour();
+  await settledPanel(panel);
+  await panel.evaluate((to) => window.scrollTo(0, to), from);
+  const before = await placesInSight(panel);
+  await tellOfUpdate(panel);
+  return before;
+}
 
 /** Lines of text that are seen whole: which, and where they stand. */
 function placesInSight(
