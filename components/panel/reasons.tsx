@@ -2,6 +2,7 @@
  * Why a support is shown and what it rests on: which code brought it, read where, how far up; then
  * who answers for it, at which level, in which edition, and how its age and codes are known.
  */
+import { isGuidance } from '../../lib/catalogue/headings.ts';
 import { USUAL_LANGUAGE } from '../../lib/catalogue/stated.ts';
 import { levels } from '../../lib/catalogue/support.ts';
 import type { Cause, Match } from '../../lib/matching/match.ts';
@@ -25,6 +26,7 @@ export function Reasons({ match, list }: ReasonsProps) {
   const say = reasonsText(text);
   const { focusOrigin, level, publisher, lastReviewDate, validUntil, evidence } = match.support;
   const { interests, language = USUAL_LANGUAGE } = match.support;
+  const { kind, why, firstChoice } = match.support;
   const layer = list.layers.find(({ id }) => id === match.layer);
   return (
     <div class="reasons">
@@ -69,6 +71,18 @@ export function Reasons({ match, list }: ReasonsProps) {
             ? say('support.unstated')
             : dateInWords(validUntil, text.locale, true)}
         </dd>
+        {why === undefined && isGuidance(match.support) && (
+          <>
+            <dt>{say('support.benefit')}</dt>
+            <dd>{say('support.unstated')}</dd>
+          </>
+        )}
+        {kind === 'recommended-drugs' && firstChoice === undefined && (
+          <>
+            <dt>{say('support.first')}</dt>
+            <dd>{say('support.unstated')}</dd>
+          </>
+        )}
         {evidence !== undefined && (
           <>
             <dt>{say('support.evidence')}</dt>

@@ -21,6 +21,8 @@ export const reasonsFi: Readonly<Record<keyof typeof reasonsSv, string>> = {
   'support.edition': 'Laitos',
   'support.reviewed': 'Tarkistettu',
   'support.until': 'Voimassa asti',
+  'support.benefit': 'Hyöty potilaalle',
+  'support.first': 'Ensisijainen valinta',
   'support.interests': 'Sidonnaisuudet',
   'support.unstated': 'ei ilmoitettu',
   'support.map': 'Näytä kartalla',

@@ -19,6 +19,8 @@ export const reasonsSv = {
   'support.edition': 'Utgåva',
   'support.reviewed': 'Granskad',
   'support.until': 'Gäller till',
+  'support.benefit': 'Nytta för patienten',
+  'support.first': 'Förstahandsval',
   'support.interests': 'Jäv',
   'support.unstated': 'inte angivet',
   'support.map': 'Visa på kartan',
