@@ -20,11 +20,13 @@ export function useWordsOf({ record, search }: PanelState): void {
  * patient, or with a diagnosis added, at the top, where the diagnoses stand.
  */
 export function useSamePlace(isSearching: boolean, list: string): void {
-  const left = useRef({ top: 0, list });
+  const left = useRef({ isSearching, top: 0, list });
+  // While the list still stands: without it the page is too short to be scrolled so far.
+  if (isSearching && !left.current.isSearching)
+    left.current = { isSearching, top: window.scrollY, list };
   useLayoutEffect(() => {
-    if (isSearching) {
-      left.current = { top: window.scrollY, list };
-      window.scrollTo(0, 0);
-    } else window.scrollTo(0, left.current.list === list ? left.current.top : 0);
+    const { top, list: former } = left.current;
+    left.current.isSearching = isSearching;
+    window.scrollTo(0, isSearching || former !== list ? 0 : top);
   }, [isSearching]);
 }

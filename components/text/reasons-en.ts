@@ -21,7 +21,7 @@ export const reasonsEn: Readonly<Record<keyof typeof reasonsSv, string>> = {
   'support.edition': 'Edition',
   'support.reviewed': 'Reviewed',
   'support.until': 'Valid until',
-  'support.benefit': 'Benefit to the patient',
+  'support.benefit': 'Patient benefit',
   'support.first': 'First choice',
   'support.interests': 'Conflicts of interest',
   'support.unstated': 'not stated',

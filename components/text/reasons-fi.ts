@@ -21,7 +21,7 @@ export const reasonsFi: Readonly<Record<keyof typeof reasonsSv, string>> = {
   'support.edition': 'Laitos',
   'support.reviewed': 'Tarkistettu',
   'support.until': 'Voimassa asti',
-  'support.benefit': 'Hyöty potilaalle',
+  'support.benefit': 'Potilashyöty',
   'support.first': 'Ensisijainen valinta',
   'support.interests': 'Sidonnaisuudet',
   'support.unstated': 'ei ilmoitettu',

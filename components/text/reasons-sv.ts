@@ -19,7 +19,7 @@ export const reasonsSv = {
   'support.edition': 'Utgåva',
   'support.reviewed': 'Granskad',
   'support.until': 'Gäller till',
-  'support.benefit': 'Nytta för patienten',
+  'support.benefit': 'Patientnytta',
   'support.first': 'Förstahandsval',
   'support.interests': 'Jäv',
   'support.unstated': 'inte angivet',

@@ -4,7 +4,15 @@ import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eventually } from '../eventually.ts';
 import { type OpenedBredvid, openBredvid, root } from './harness.ts';
-import { chooseRegion, enterByHand, search, typeCode, waitForCodes } from './panel.ts';
+import {
+  chooseRegion,
+  enterByHand,
+  search,
+  settledPanel,
+  tellOfUpdate,
+  typeCode,
+  waitForCodes,
+} from './panel.ts';
 import { openBesidePanel } from './press.ts';
 import { type ServedFolder, serveFolder } from './serve.ts';
 
@@ -107,6 +115,28 @@ describe('the focus', () => {
     await panel.waitForSelector('a.support-link:focus');
     expect(await focusedName(panel)).toBe(before);
     expect(await panel.evaluate(() => window.scrollY)).toBe(top);
+  });
+
+  it('moves nothing of what is read on its way to the search, the notices and back', async () => {
+    await enterByHand(panel, 'J45.9 I10.9 E11.9');
+    await waitForCodes(panel, ['J45.9', 'I10.9', 'E11.9']);
+    await settledPanel(panel);
+    await tellOfUpdate(panel);
+    await panel.waitForSelector('.foot-notices .notice button');
+    const scrolledTo = () => panel.evaluate(() => Math.round(window.scrollY));
+    await panel.evaluate(() => window.scrollTo(0, 300));
+    await panel.keyboard.press('/');
+    expect(await focusedId(panel)).toBe('search');
+    expect(await scrolledTo()).toBe(300);
+    await panel.keyboard.press('Tab');
+    await panel.waitForSelector('.foot-notices button:focus');
+    expect(await scrolledTo()).toBe(300);
+    await panel.keyboard.press('/');
+    await panel.keyboard.type('kol');
+    await panel.waitForSelector('[role="option"]');
+    await panel.keyboard.press('Escape');
+    await panel.waitForSelector('.answer:not([hidden])');
+    expect(await scrolledTo()).toBe(300);
   });
 
   it('is at the answer when a written code has brought it', async () => {

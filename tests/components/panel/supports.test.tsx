@@ -80,21 +80,21 @@ describe('the supports', () => {
     expect(reasons).toContain('Utgåva3 (21 november 2026)');
     expect(reasons).toContain('Gäller tillinte angivet');
     expect(reasons).toContain('Regelse/diabetes: E11');
-    expect(reasons).toContain('Nytta för patienteninte angivet');
+    expect(reasons).toContain('Patientnyttainte angivet');
     expect(reasons).not.toContain('Förstahandsval');
     const level = [...document.querySelectorAll('.ladder [aria-current]')].map(wordsOf);
     expect(level).toEqual(['Nationell']);
   });
 
   it.each([
-    ['nothing stated', {}, ['Nytta för patienteninte angivet', 'Förstahandsvalinte angivet']],
+    ['nothing stated', {}, ['Patientnyttainte angivet', 'Förstahandsvalinte angivet']],
     ['both stated', { why: 'så att den som …', firstChoice: 'metformin' }, []],
   ] as const)('say what a drug list lacks, with %s', async (_, stated, lacks) => {
     open(answered(supportOf('se/lista', { kind: 'recommended-drugs', ...stated })));
     get('button', 'Varför? se/lista').click();
     const reasons = await appears('Visas för E11.9');
     for (const lack of lacks) expect(reasons).toContain(lack);
-    expect(reasons.match(/(?:Nytta för patienten|Förstahandsval)inte/g) ?? []).toHaveLength(
+    expect(reasons.match(/(?:Patientnytta|Förstahandsval)inte/g) ?? []).toHaveLength(
       lacks.length,
     );
   });
