@@ -94,9 +94,7 @@ describe('the supports', () => {
     get('button', 'Varför? se/lista').click();
     const reasons = await appears('Visas för E11.9');
     for (const lack of lacks) expect(reasons).toContain(lack);
-    expect(reasons.match(/(?:Patientnytta|Förstahandsval)inte/g) ?? []).toHaveLength(
-      lacks.length,
-    );
+    expect(reasons.match(/(?:Patientnytta|Förstahandsval)inte/g) ?? []).toHaveLength(lacks.length);
   });
 
   it('stay pinned above the list until let go', async () => {
