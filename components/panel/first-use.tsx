@@ -1,4 +1,5 @@
 /** The only question Bredvid asks, once, and it can be passed over. */
+import { useSignal } from '@preact/signals';
 import { NATIONAL_LAYER } from '../../lib/catalogue/overlay.ts';
 import type { LayerId } from '../../lib/catalogue/support.ts';
 import { RegionSelect } from '../region-select.tsx';
@@ -12,13 +13,21 @@ export interface FirstUseProps {
 
 export function FirstUse({ text, onChoose }: FirstUseProps) {
   const say = statesText(text);
+  // Said without drawing the question anew, which would take back what is looked at.
+  const hint = useSignal('');
   const choose = (region: LayerId) => {
     onChoose(region);
     // The question goes; whoever answered it by the keyboard goes on at the answer.
     document.querySelector('main')?.focus();
   };
   return (
-    <section class="first-use">
+    // A change that answers takes the question away; one that stays was made by looking through.
+    <section
+      class="first-use"
+      onChange={() => {
+        hint.value = say('first.enter');
+      }}
+    >
       <h2>
         <label for="first-region">{say('first.title')}</label>
       </h2>
@@ -30,6 +39,7 @@ export function FirstUse({ text, onChoose }: FirstUseProps) {
         region={undefined}
         onChoose={choose}
       />
+      <p role="status">{hint}</p>
       <button type="button" class="link-button" onClick={() => choose(NATIONAL_LAYER)}>
         {text('region.none')}
       </button>

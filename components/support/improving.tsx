@@ -19,7 +19,14 @@ export function Improving({ found, texts: { whole: text }, onPrint }: PartProps)
         </button>
       </p>
       <p class="quiet">{text('whole.meeting.about')}</p>
-      {count === 0 && <Empty found={found} of="improvement" text={text} />}
+      {count === 0 && (
+        <Empty
+          found={found}
+          of="improvement"
+          text={text}
+          nothing={text('whole.empty.improvement')}
+        />
+      )}
       {notes.length > 0 && <h2>{text('whole.notes')}</h2>}
       <ul class="plain">
         {notes.map(({ id, text: words, from, moderator, date, forwarded }) => (

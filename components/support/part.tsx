@@ -28,14 +28,16 @@ interface EmptyProps {
   readonly found: WholeSupport;
   readonly of: FourSupports;
   readonly text: WholeText;
+  /** What there is nothing of, where no heading says it. */
+  readonly nothing?: string;
 }
 
 /** Nothing here: whose question it is, and by what address, as far as it is known. */
-export function Empty({ found, of, text }: EmptyProps) {
+export function Empty({ found, of, text, nothing = text('whole.empty') }: EmptyProps) {
   const owner = found.owners[of];
   return (
     <>
-      <p>{text('whole.empty')}</p>
+      <p>{nothing}</p>
       <p>{owner ? text('whole.owner', { name: owner.name }) : text('whole.owner.unknown')}</p>
       {owner && (
         <p class="quiet">

@@ -5,6 +5,7 @@ import type { MessagesOf } from './text.ts';
 export const statesEn: MessagesOf<keyof typeof statesSv> = {
   'first.title': 'Which region do you work in?',
   'first.text': 'Then you see what applies there. Change it any time.',
+  'first.enter': 'Press Enter to choose.',
   'page.always': 'Always read this site',
   'page.always.why': '{site} is read when opened. Undo it in settings.',
   'page.always.refused': 'The site was not allowed. Nothing has changed.',

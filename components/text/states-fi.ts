@@ -5,6 +5,7 @@ import type { MessagesOf } from './text.ts';
 export const statesFi: MessagesOf<keyof typeof statesSv> = {
   'first.title': 'Millä alueella työskentelet?',
   'first.text': 'Näet silloin, mikä siellä on voimassa. Voit vaihtaa milloin vain.',
+  'first.enter': 'Valitse painamalla Enter.',
   'page.always': 'Lue aina tämä sivusto',
   'page.always.why': '{site} luetaan, kun se avataan. Voit perua asetuksissa.',
   'page.always.refused': 'Sivustoa ei sallittu. Mitään ei muutettu.',

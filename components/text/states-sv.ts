@@ -5,6 +5,7 @@
 export const statesSv = {
   'first.title': 'Vilken region arbetar du i?',
   'first.text': 'Då visas det som gäller där. Du kan byta när som helst.',
+  'first.enter': 'Tryck Enter för att välja.',
   'page.always': 'Läs alltid den här webbplatsen',
   'page.always.why': '{site} läses när den öppnas. Ångras i inställningarna.',
   'page.always.refused': 'Webbplatsen tillåts inte. Inget har ändrats.',

@@ -12,6 +12,7 @@ export const wholeEn: MessagesOf<keyof typeof wholeSv> = {
   'whole.tab.improvement': 'Improvement',
   'whole.tab.leadership': 'Leadership',
   'whole.empty': 'Nothing in the catalogue yet.',
+  'whole.empty.improvement': 'The catalogue has no experience, aids, answers or trials yet.',
   'whole.owner': 'The question belongs to {name}.',
   'whole.owner.unknown': 'Who answers for the question is not known.',
   'whole.owner.mail': 'Ask: {mail}, checked {date}',

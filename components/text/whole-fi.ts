@@ -12,6 +12,8 @@ export const wholeFi: MessagesOf<keyof typeof wholeSv> = {
   'whole.tab.improvement': 'Parantaminen',
   'whole.tab.leadership': 'Johtaminen',
   'whole.empty': 'Luettelossa ei ole vielä mitään.',
+  'whole.empty.improvement':
+    'Luettelossa ei ole vielä kokemuksia, apuvälineitä, vastauksia tai tutkimuksia.',
   'whole.owner': 'Asiasta vastaa {name}.',
   'whole.owner.unknown': 'Asiasta vastaava ei ole tiedossa.',
   'whole.owner.mail': 'Kysy: {mail}, tarkistettu {date}',

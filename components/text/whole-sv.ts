@@ -11,6 +11,7 @@ export const wholeSv = {
   'whole.tab.improvement': 'Förbättring',
   'whole.tab.leadership': 'Ledning',
   'whole.empty': 'Inget i katalogen än.',
+  'whole.empty.improvement': 'Katalogen har inga erfarenheter, hjälpmedel, svar eller studier än.',
   'whole.owner': 'Frågan hör till {name}.',
   'whole.owner.unknown': 'Vem frågan hör till är inte känt.',
   'whole.owner.mail': 'Fråga: {mail}, kontrollerad {date}',

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPanelState } from '../../../lib/state/panel.ts';
 import { codesOf, readyPanel, TODAY } from '../../lib/state/builders.ts';
-import { choose, get, press, wordsOf } from '../page.ts';
+import { all, choose, get, press, settled, wordsOf } from '../page.ts';
 import { actions, open } from './opened.tsx';
 
 describe('first use', () => {
@@ -22,7 +22,7 @@ describe('first use', () => {
   });
 });
 
-it('is not answered by looking through the regions, but by Enter or by going on', () => {
+it('is not answered by looking through the regions, but by Enter, as it says then, or by going on', async () => {
   const state = readyPanel();
   state.settings.value = { locked: [] };
   open(state);
@@ -32,8 +32,11 @@ it('is not answered by looking through the regions, but by Enter or by going on'
     choice.value = region;
     choice.dispatchEvent(new Event('change', { bubbles: true }));
   };
+  expect(wordsOf(document.body)).not.toContain('Enter');
   look('ArrowDown', 'se-10');
   look('s', 'se-12');
+  await settled();
+  expect(all('status').map(wordsOf)).toContain('Tryck Enter för att välja.');
   expect(actions.chooseRegion).not.toHaveBeenCalled();
   choice.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   expect(actions.chooseRegion).toHaveBeenCalledWith('se-12');

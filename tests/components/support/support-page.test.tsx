@@ -115,6 +115,9 @@ describe('the page of a support', () => {
     await open(shipped);
     tab('Förbättring').click();
     await settled();
+    expect(panel()).toContain(
+      'Katalogen har inga erfarenheter, hjälpmedel, svar eller studier än.',
+    );
     expect(panel()).toContain('Frågan hör till Stödfunktion: Förbättring och utveckling.');
     expect(panel()).toContain('Funktionsadress: inte känd');
     tab('Ledning').click();
