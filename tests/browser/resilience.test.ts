@@ -3,7 +3,7 @@
  * database is spoilt or full, the clock is wrong.
  */
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inFrames, serveFrames } from './frames.ts';
 import { type OpenedBredvid, openBredvid, root } from './harness.ts';
@@ -97,6 +97,12 @@ describe('without a network', () => {
       expect(await settledPanel(first)).toEqual(connected);
       await typeCode(first, 'L20.9');
       await waitForCodes(first, [...ofMaj, 'L20.9']);
+      await first.evaluate(() => {
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', bubbles: true }));
+      });
+      const forPatient = (target: Target) => target.url().includes('/patient.html');
+      const page = await (await fresh.browser.waitForTarget(forPatient)).asPage();
+      await page.waitForSelector('.material svg[role=img]');
     } finally {
       await fresh.close();
     }
