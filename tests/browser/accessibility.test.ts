@@ -47,6 +47,56 @@ describe.each(scenes)('the panel: $name', (scene) => {
   });
 });
 
+describe('the panel without colours and movement of its own', () => {
+  const sceneOf = (name: string) => {
+    const scene = scenes.find((one) => one.name === name);
+    if (scene === undefined) throw new Error(`There is no scene ${name}`);
+    return scene;
+  };
+  /** What is computed for an element, as the page stands with that choice of the reader's. */
+  const computedWith = async (feature: string, value: string, selector: string) => {
+    const session = await panel.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: feature, value }] });
+    const { border, outline, animation, icon } = await panel.$eval(selector, (at) => {
+      const { borderLeftStyle, outlineStyle, animationName } = getComputedStyle(at);
+      const mask = getComputedStyle(at, '::before').maskImage;
+      return {
+        border: borderLeftStyle,
+        outline: outlineStyle,
+        animation: animationName,
+        icon: mask,
+      };
+    });
+    await session.send('Emulation.setEmulatedMedia', { features: [] });
+    await session.detach();
+    return { border, outline, animation, icon };
+  };
+
+  it('keeps the edge of a difference, the icon of an age and the row that is picked', async () => {
+    await setStage({ madeUp, bredvid, served, panel });
+    await sceneOf('checklist-signal-decision').prepare({ madeUp, bredvid, served, panel });
+    await panel.waitForSelector('.difference');
+    const difference = await computedWith('forced-colors', 'active', '.difference');
+    const age = await computedWith('forced-colors', 'active', '.age');
+    await setStage({ madeUp, bredvid, served, panel });
+    await sceneOf('search').prepare({ madeUp, bredvid, served, panel });
+    const picked = '.result[aria-selected="true"]';
+    await panel.waitForSelector(picked);
+    expect(difference.border).toBe('solid');
+    expect(age.icon).toContain('svg');
+    expect((await computedWith('forced-colors', 'active', picked)).outline).toBe('solid');
+  });
+
+  it('does not pulse for whoever wants no movement', async () => {
+    await setStage({ madeUp, bredvid, served, panel });
+    await sceneOf('reading').prepare({ madeUp, bredvid, served, panel });
+    const pulse = (value: string) =>
+      computedWith('prefers-reduced-motion', value, '.working > .icon');
+    expect((await pulse('no-preference')).animation).toBe('breathe');
+    expect((await pulse('reduce')).animation).toBe('none');
+  });
+});
+
 /** Words that have not room where they stand: cut off, or to be scrolled to. */
 function cutIn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

@@ -110,6 +110,21 @@ describe('the record page', () => {
     await record.bringToFront();
   });
 
+  it('shows where a diagnosis was read when it is pressed, and is the same afterwards', async () => {
+    await switchTo('amir');
+    await waitForCodes(panel, ['J45.9']);
+    const before = await record.evaluate(() => document.documentElement.outerHTML);
+    await panel.click('.chip-body');
+    const marked = await record.waitForFunction(() => {
+      const [highlight] = CSS.highlights.values();
+      const [range] = highlight ?? [];
+      return range && `${range.startContainer.parentElement?.closest('tr, li, p')?.textContent}`;
+    });
+    // As the record writes it.
+    expect(await marked.jsonValue()).toContain('J459');
+    expect(await record.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
   it('keeps what the clinician is writing', async () => {
     await switchTo('amir');
     await waitForCodes(panel, ['J45.9']);

@@ -149,5 +149,21 @@ describe('without a record in the browser', () => {
       (contextMenus.onClicked as unknown as Event).dispatch({ menuItemId: 'open-prepare' }, {});
     });
     await prepare.waitForSelector('#codes');
+    await prepare.type('#codes', 'J45.9');
+    await prepare.keyboard.press('Enter');
+    await (await prepare.waitForSelector('.choice input'))?.click();
+    await prepare.waitForSelector('.prepare-foot button:enabled');
+    const file = await prepare.evaluate(() => {
+      const made: Blob[] = [];
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (blob: Blob) => {
+        made.push(blob);
+        return createObjectURL(blob);
+      };
+      document.querySelector<HTMLElement>('.prepare-foot button:last-child')?.click();
+      return made[0]?.text();
+    });
+    expect(file).toMatch(/J45\.9.*https:.*utgåva \d+, \d+ \p{L}+ \d{4}.*Utskrivet /su);
+    expect(file).not.toMatch(/<script|<link/);
   });
 });
