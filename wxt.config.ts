@@ -112,6 +112,17 @@ const COMMON_TO_PAGES = [
   },
 ];
 
+/** What is "unsafe" here spoils functions called with `new`, and terser knows those by `this`. */
+const compress = {
+  passes: 8,
+  keep_fargs: false,
+  unsafe_arrows: true,
+  unsafe_methods: true,
+  // Packed, what is written the same way each time is smaller than what is short.
+  lhs_constants: false,
+  inline: 1,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -123,20 +134,11 @@ export default defineConfig({
     build: {
       // Every browser we name has it.
       modulePreload: { polyfill: false },
-      // Smaller than by Vite's own minifier: the worker has every byte in use. What
-      // is "unsafe" here spoils functions called with `new`, and terser knows those by `this`.
+      // Smaller than by Vite's own minifier: the worker has every byte in use.
       minify: 'terser' as const,
       terserOptions: {
         ecma: 2022 as const,
-        compress: {
-          passes: 8,
-          keep_fargs: false,
-          unsafe_arrows: true,
-          unsafe_methods: true,
-          // Packed, what is written the same way each time is smaller than what is short.
-          lhs_constants: false,
-          inline: 1,
-        },
+        compress,
         format: { comments: false },
       },
     },
@@ -164,9 +166,21 @@ export default defineConfig({
       if (entrypoints.some(({ name }) => name === 'judge')) {
         config.plugins?.push(lentToJudge());
         const properties = { regex: new RegExp(`^(?:${judgesOwn.join('|')})$`) };
+        const { terserOptions } = config.build ?? {};
         config.build = {
           ...config.build,
-          terserOptions: { ...config.build?.terserOptions, mangle: { properties } },
+          terserOptions: {
+            ...terserOptions,
+            // A script of its own that reads nothing only to have it read; smaller so, packed.
+            compress: {
+              ...compress,
+              inline: 2,
+              toplevel: true,
+              hoist_vars: true,
+              pure_getters: true,
+            },
+            mangle: { properties },
+          },
         };
       }
       // What pages have in common in two files rather than twenty: small files pack badly.

@@ -88,6 +88,7 @@ export const judgesOwn = [
   'period',
   'pieces',
   'placeIn',
+  'plain',
   'signs',
   'statusInFhir',
   'statusOfClass',

@@ -2,7 +2,7 @@
 import { fold } from '../terminology/words.ts';
 import { childrenOf } from './children-of.ts';
 import type { WordReader } from './read-words.ts';
-import { keep, remembered } from './remembered.ts';
+import { grouped, keep, remembered } from './remembered.ts';
 import { shortText, textWithin } from './short-text.ts';
 
 export const rows = 'tr,[role=row]';
@@ -43,7 +43,9 @@ export function partsOf(row: Element, { plain }: WordReader): readonly Element[]
 function numbered(of: Element, name: string, what: string): readonly Element[] | undefined {
   const key = of.getAttribute(name);
   const grid = key && of.closest(grids);
-  return grid ? [...grid.querySelectorAll(`${what}[${name}=${JSON.stringify(key)}]`)] : undefined;
+  return grid
+    ? grouped(grid, `${what}[${name}]`, (one) => one.getAttribute(name)).get(key)
+    : undefined;
 }
 
 function columnsSet(row: Element): number {
@@ -152,7 +154,7 @@ function headWithin(row: Element, table: Element | null): Head {
 
 /** Of several heads in one table the nearest above the row: `Active`, its rows, `Inactive`, its rows. */
 function headAbove(table: Element, row: Element): Element | undefined {
-  const heads = childrenOf(table).filter(({ localName }) => localName === 'thead');
+  const heads = grouped(table, 'thead', (head) => head.parentNode).get(table) ?? [];
   return heads.findLast((head) => head.compareDocumentPosition(row) & 4) ?? heads[0];
 }
 

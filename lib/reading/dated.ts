@@ -6,10 +6,11 @@ import { fold } from '../terminology/words.ts';
 import { childrenOf } from './children-of.ts';
 import { columnOf, partsOf, spread } from './columns.ts';
 import { datesIn, type PageDate } from './dates.ts';
+import { firstIn } from './first-in.ts';
 import type { Line } from './line.ts';
 import type { ReadSign } from './meanings.ts';
 import type { WordReader } from './read-words.ts';
-import { isBlank, remembered } from './remembered.ts';
+import { remembered } from './remembered.ts';
 import { areAlike } from './row.ts';
 import { shortText } from './short-text.ts';
 import { hasCode, type Sign } from './surroundings.ts';
@@ -105,7 +106,9 @@ function cellDates(row: Element, element: Element, words: WordReader) {
   let ended: PageDate | undefined;
   let period: PageDate | undefined;
   let isBefore = true;
-  for (const cell of new Set(partsOf(row, words).flatMap(spread))) {
+  // Where it stands alone, what is within it is no cell beside it.
+  const parts = row === element ? [] : partsOf(row, words);
+  for (const cell of new Set(parts.flatMap(spread))) {
     const text = shortText(cell) ?? '';
     isBefore &&= !cell.contains(element);
     if (cell.contains(element) || !cell.matches(words.plain.cells) || text.length > 40) continue;
@@ -150,7 +153,7 @@ function visitOf(element: Element, words: WordReader): readonly [PageDate, Eleme
 
 /** What an element begins with, unless the find stands in it. */
 function beginningOf(at: Element, element?: Element): string | undefined {
-  const first = [...at.childNodes].find((node) => !isBlank(node));
+  const first = firstIn(at);
   if (first?.nodeType === 3) {
     return remembered(first, 'begins', () => (first as Text).data.trim().slice(0, 80));
   }

@@ -9,12 +9,13 @@ import { type Dated, datedBy } from './dated.ts';
 import { evidenceOfCode, evidenceOfName } from './evidence.ts';
 import { elementOf, type Find } from './find.ts';
 import type { Evidence, Mention, MentionStatus } from './mention.ts';
-import { restOn } from './remembered.ts';
+import { keep, restOn } from './remembered.ts';
 import { rowOf } from './row.ts';
 import { isShown } from './shown.ts';
 import { standingOf } from './standing.ts';
 import { saidBefore, statusByRow, type Unnamed } from './status.ts';
 import { unnamed } from './term-table.ts';
+import { upFrom } from './up-from.ts';
 
 export type Decided = Omit<Mention, 'mark'>;
 
@@ -63,7 +64,8 @@ function isTold({ category }: Find, element: Element, { codes, words }: Scene): 
   if (!category) return false;
   const row = rowOf(element, words);
   restOn(row);
-  return codes.some(({ node }) => row.contains(node));
+  const around = () => new Set(codes.flatMap((code) => upFrom(elementOf(code))));
+  return keep(codes, 'around', around).has(row);
 }
 
 /** Whether the clause or the row says that the patient has it: `har`, `sedan 2016`, `Pågående`. */

@@ -3,6 +3,7 @@
  * as a reader would see it. A table cell, list item or paragraph is a line of its own.
  */
 import { elementOf, type Find } from './find.ts';
+import { firstIn } from './first-in.ts';
 import { isInline } from './inline.ts';
 import { isBlank, remembered, restOn } from './remembered.ts';
 import { shortText } from './short-text.ts';
@@ -55,7 +56,7 @@ export function lineOf(find: Find, touching = find.written): Line {
 function remarkBeside(chip: Element, written: string): string {
   const isFirst = (node: Node | null | undefined) =>
     node?.nodeName === chip.nodeName && (node as Element).className === chip.className;
-  const first = [...(chip.parentNode?.childNodes ?? [])].find((node) => !isBlank(node));
+  const first = firstIn(chip.parentNode);
   const isAlone = () => chip.textContent?.trim() === written;
   if (!isFirst(first) || !remembered(chip, `is ${written}`, isAlone)) return '';
   let text = '';

@@ -38,6 +38,15 @@ export function keep<T>(of: object, what: string, make: () => T): T {
   return own.get(what) as T;
 }
 
+/** What the selector finds within, in parts that have the same in common: asked once for all finds. */
+export function grouped<Key>(
+  within: ParentNode,
+  selector: string,
+  common: (one: Element) => Key,
+): ReadonlyMap<Key, readonly Element[]> {
+  return keep(within, selector, () => Map.groupBy(within.querySelectorAll(selector), common));
+}
+
 /** From here on what is read is read to decide on this find. */
 export function readFor(find: Find | undefined): void {
   reader = find;

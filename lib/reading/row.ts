@@ -4,7 +4,7 @@ import { childrenOf } from './children-of.ts';
 import { columnsAt, partsOf } from './columns.ts';
 import { keepsLines } from './line.ts';
 import type { WordReader } from './read-words.ts';
-import { remembered, restOn } from './remembered.ts';
+import { keep, remembered, restOn } from './remembered.ts';
 import { shortText } from './short-text.ts';
 import { hasCode } from './surroundings.ts';
 import { upFrom } from './up-from.ts';
@@ -14,7 +14,7 @@ export function rowOf(element: Element, words: WordReader): Element {
   const cell = element.closest(cells);
   for (const at of upFrom(element).slice(0, 6)) {
     // A single article is the whole record.
-    const isRow = at.matches(rows) && (at.localName !== 'article' || alikeOf(at).length > 0);
+    const isRow = at.matches(rows) && (at.localName !== 'article' || hasAlike(at));
     if (isRow ? cell || !isNote(at, words) : !cell && isRepeated(at, words)) return at;
     // A note in a cell: the table lays out the page.
     if (cell && at !== cell && !isRow && isNote(at, words)) return element;
@@ -33,24 +33,31 @@ function isNote(element: Element, words: WordReader): boolean {
 
 /** One of several siblings made alike: the small cards of a list without list markup. */
 function isRepeated(element: Element, words: WordReader): boolean {
-  if (!element.firstElementChild || element.querySelector(words.plain.whole)) return false;
-  // A card may be headed by its diagnosis. One that is headed by what it holds is a list itself.
-  const heading = element.querySelector(words.plain.headings);
-  const isList =
-    heading &&
-    (words.placeIn(fold(shortText(heading) ?? '')) ||
-      remembered(element, 'codes', () => holdsCodes(element)));
-  return !isList && alikeOf(element).length > 0 && !isNote(element, words);
+  return remembered(element, 'repeated', () => {
+    if (!element.firstElementChild || element.querySelector(words.plain.whole)) return false;
+    // A card may be headed by its diagnosis. One that is headed by what it holds is a list itself.
+    const heading = element.querySelector(words.plain.headings);
+    const isList =
+      heading && (words.placeIn(fold(shortText(heading) ?? '')) || holdsCodes(element));
+    return !isList && hasAlike(element) && !isNote(element, words);
+  });
 }
 
 function holdsCodes({ textContent: text }: Element): boolean {
   return (text ?? '').split(hasCode).length > 2;
 }
 
-export function alikeOf(element: Element): readonly Element[] {
-  return childrenOf(element.parentElement).filter(
-    (other) => other !== element && areAlike(element, other),
+function hasAlike(element: Element): boolean {
+  // Made alike with nothing, it need not be held against each.
+  const mayBe = areAlike(element, element);
+  return (
+    mayBe && siblingsOf(element).some((other) => other !== element && areAlike(element, other))
   );
+}
+
+/** The element and those beside it. */
+export function siblingsOf({ parentElement: of }: Element): readonly Element[] {
+  return of ? keep(of, 'children', () => childrenOf(of)) : [];
 }
 
 /** Whether two siblings are made alike: rows or items, or of the same first class. */
@@ -131,11 +138,13 @@ function toldAfter(row: Element, code: Element, words: WordReader): Piece[] {
   const told: Piece[] = [];
   const seen = new Set<string>();
   const column = childrenOf(row).findIndex((cell) => cell.contains(code));
+  let looked = 0;
   for (
     let at = (row.closest('dd') ?? row).nextElementSibling;
-    at && seen.size < 12;
+    at && looked < PIECES && seen.size < 12;
     at = at.nextElementSibling
   ) {
+    looked += 1;
     const element = at.localName === 'dt' ? at : at.firstElementChild;
     const name = element && element.localName !== 'td' && shortText(element);
     if (!name) continue;

@@ -9,7 +9,8 @@ import type { Find } from './find.ts';
 import type { Line } from './line.ts';
 import { isOneOfMany, type Persons } from './persons.ts';
 import type { WordReader } from './read-words.ts';
-import { remembered } from './remembered.ts';
+import { keep, remembered } from './remembered.ts';
+import { siblingsOf } from './row.ts';
 import { shortText, textWithin } from './short-text.ts';
 import { isShown } from './shown.ts';
 import { parted } from './surroundings.ts';
@@ -30,7 +31,7 @@ export function isOffer(
   // Looked up, or its list of suggestions is open: nothing is chosen yet.
   if (field && (element.matches(words.plain.searches) || listsBelow(element, words))) return true;
   // A row with a button to take it or leave it: a suggestion, a hit, a phrase.
-  const buttons = field ? [] : row.querySelectorAll(words.plain.takers);
+  const buttons = field ? [] : keep(row, 'takers', () => row.querySelectorAll(words.plain.takers));
   for (const button of buttons) {
     if (words.matches('taking', (shortText(button) || button.getAttribute('aria-label')) ?? ''))
       return true;
@@ -148,7 +149,7 @@ function isIntroduced(element: Element, words: WordReader): boolean {
 
 /** Whether the element is one of several alike that each present a person. */
 function isPersonCard(element: Element, words: WordReader): boolean {
-  for (const other of childrenOf(element.parentElement)) {
+  for (const other of siblingsOf(element)) {
     const isAlike =
       other !== element &&
       other.localName === element.localName &&
