@@ -4,6 +4,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { interfaceLanguages } from '../../lib/catalogue/interface-language.ts';
 import type { LayerId } from '../../lib/catalogue/support.ts';
 import type { OptionsState } from '../../lib/state/options.ts';
+import { panelKeys } from '../../lib/state/panel-keys.ts';
 import { keepFocus } from '../focus-kept.ts';
 import { RegionSelect } from '../region-select.tsx';
 import type { OptionsText } from '../text/options-text.ts';
@@ -26,6 +27,8 @@ export interface OptionsActions {
   /** Where the browser lets its own keys be changed. */
   changeShortcut(): void;
   chooseLetterKeys(areOn: boolean): void;
+  /** The panel's own two: to the search, and to the patient. */
+  chooseKeys(keys: string): void;
   /** Asks the browser for the site, within the user's press. */
   allowSite(site: string): void;
   revokeSite(site: string): void;
@@ -93,9 +96,11 @@ export function Options({ state, actions, text }: OptionsProps) {
       <Shortcuts
         opens={state.isOnTheWeb.value ? undefined : state.shortcut.value}
         areLettersOn={settings.letterKeys !== false}
+        own={panelKeys({ ...settings, letterKeys: true })}
         text={text}
         onChange={actions.changeShortcut}
         onLetters={actions.chooseLetterKeys}
+        onOwn={actions.chooseKeys}
       />
       {!state.isOnTheWeb.value && (
         <Sites

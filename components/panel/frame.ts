@@ -6,10 +6,12 @@
 
 /** @param words as `frame-words.ts` says them; whoever kept them may have kept less */
 export function showFrame(page: Document, words: Readonly<Record<string, string>>): void {
-  const { lang, theme, region, placeholder } = words;
+  const { lang, theme, region, placeholder, key } = words;
   if (lang) page.documentElement.lang = lang;
   if (theme) page.documentElement.dataset.theme = theme;
   if (placeholder) page.querySelector('input')?.setAttribute('placeholder', placeholder);
+  const hint = page.querySelector('.key');
+  if (hint && key !== undefined) hint.textContent = key;
   const option = page.querySelector('option');
   if (!region || !option) return;
   option.textContent = region;

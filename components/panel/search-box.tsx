@@ -45,6 +45,7 @@ export function SearchBox({ state, actions, text }: SearchBoxProps) {
   const { search } = state;
   const isOpen = search.isOpen.value;
   const picked = search.picked.value;
+  const [key = ''] = state.keys.value;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -86,7 +87,7 @@ export function SearchBox({ state, actions, text }: SearchBoxProps) {
         aria-expanded={isOpen}
         aria-controls={RESULTS_ID}
         aria-autocomplete="list"
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={key || undefined}
         aria-activedescendant={picked >= 0 ? resultId(picked) : undefined}
         placeholder={text('search.placeholder')}
         value={search.query.value}
@@ -111,7 +112,7 @@ export function SearchBox({ state, actions, text }: SearchBoxProps) {
         </button>
       ) : (
         <span class="key" aria-hidden="true">
-          /
+          {key}
         </span>
       )}
     </search>

@@ -52,6 +52,7 @@ const actions: OptionsActions = {
   chooseRegion: (region) => void writeSettings({ region }),
   chooseLocale: (locale) => void writeSettings({ locale }),
   chooseLetterKeys: (letterKeys) => void writeSettings({ letterKeys }),
+  chooseKeys: (keys) => void writeSettings({ keys }),
   changeShortcut: () => void changeShortcut(),
   chooseTheme: (theme) => void writeSettings({ theme }),
   allowSite(written) {

@@ -19,6 +19,8 @@ export interface Choices {
   readonly theme?: 'system' | 'light' | 'dark';
   /** False: the panel's keys of one letter do nothing. */
   readonly letterKeys?: boolean;
+  /** Two characters: the panel's own key to the search, and the one that turns to the patient. */
+  readonly keys?: string;
   /** What the user wants in the list: for whose work, for which care, without which headings. */
   readonly profession?: Profession;
   readonly careLevel?: CareLevel;
@@ -50,6 +52,7 @@ const profession = oneOf(professions);
 const careLevel = oneOf(careLevels);
 const heading = oneOf(headings);
 const flag = oneOf([true, false] as const);
+const twoKeys = (outside: unknown): outside is string => /^(\S)(?!\1)\S$/.test(String(outside));
 
 /** The user's choices as stored. */
 export function parseChoices(outside: unknown): Choices {
@@ -63,6 +66,7 @@ export function parseChoices(outside: unknown): Choices {
     ...one('locale', locale, stored.locale),
     ...one('theme', theme, stored.theme),
     ...one('letterKeys', flag, stored.letterKeys),
+    ...one('keys', twoKeys, stored.keys),
   };
 }
 

@@ -12,8 +12,10 @@ export interface PanelSettings extends ListFilter {
   readonly region?: LayerId;
   readonly locale?: InterfaceLanguage;
   readonly theme?: 'system' | 'light' | 'dark';
-  /** False: `/` and `P` do nothing. */
+  /** False: `keys` do nothing. */
   readonly letterKeys?: boolean;
+  /** To the search, and to the patient: `/p` unless the user has chosen others. */
+  readonly keys?: string;
   /** What the organisation has counted: use, and how Bredvid fares. */
   readonly counted?: readonly ('usage' | 'fleet')[];
   /** What the organisation has decided. */

@@ -35,6 +35,7 @@ import type { CatalogueStatus, PanelSettings, Question, Shown } from './inputs.t
 import { createNames } from './names.ts';
 import { nearbyAsked, nearbyOf } from './nearby.ts';
 import { type FollowedTab, offeredSiteOf, pageStateOf } from './page-state.ts';
+import { panelKeys } from './panel-keys.ts';
 import { type FrameReport, type OpenRecord, readingOf } from './record.ts';
 import { createSearch } from './search.ts';
 import { type Answer, sectionsOf, supportsIn } from './sections.ts';
@@ -119,6 +120,7 @@ export function createPanelState(today: string) {
     removed: computed(() => choices.value.removed),
     /** How much of the user's own would be gone if the panel were loaded anew. */
     kept: computed(() => stay.count.value + typedIn(choicesByRecord.value)),
+    keys: computed(() => panelKeys(settings.value)),
     isFirstUse: computed(() => settings.value !== undefined && ownRegion.value === undefined),
     page: computed(() => pageStateOf(reading.value)),
     isHintVain: computed(() => reading.value.isHintVain),

@@ -17,6 +17,7 @@ beforeEach(() => {
     revokeSite: vi.fn(),
     changeShortcut: vi.fn(),
     chooseLetterKeys: vi.fn(),
+    chooseKeys: vi.fn(),
   };
 });
 
@@ -47,6 +48,21 @@ describe('the settings', () => {
     expect(actions.changeShortcut).toHaveBeenCalled();
     body.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
     expect(actions.chooseLetterKeys).toHaveBeenCalledWith(false);
+  });
+
+  it('let the panel’s own two keys be others, but never the same', () => {
+    open((state) => {
+      state.settings.value = { region: 'se-14', locked: [], keys: 'sp' };
+    });
+    const [toSearch, toPatient] = document.querySelectorAll<HTMLInputElement>('.own-key');
+    if (!toSearch || !toPatient) throw new Error('There are no fields for keys.');
+    expect([toSearch.value, toPatient.value]).toEqual(['s', 'p']);
+    for (const refused of ['P', ' ', 'ab']) write(toSearch, refused);
+    expect(actions.chooseKeys).not.toHaveBeenCalled();
+    expect(toSearch.value).toBe('s');
+    write(toSearch, 'Ö');
+    write(toPatient, 'pv');
+    expect(actions.chooseKeys.mock.calls).toEqual([['öp'], ['sv']]);
   });
 
   it('say what the organisation has decided, and hold it', () => {

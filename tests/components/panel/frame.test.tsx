@@ -92,13 +92,14 @@ describe('the head of the page', () => {
     expect(box.value).toBe('kol');
   });
 
-  it('stands in the language and theme it last stood in', () => {
+  it('stands in the language and theme it last stood in, with the key that leads to it', () => {
     const english = createText('en', sv, en);
-    keepFrame(frameOf({ region: 'se', theme: 'dark', locked: [] }, english));
+    keepFrame(frameOf({ region: 'se', theme: 'dark', locked: [], keys: 'sp' }, english));
     showFrame(document, readFrame() ?? {});
     expect(document.documentElement.lang).toBe('en');
     expect(document.documentElement.dataset.theme).toBe('dark');
     expect(document.querySelector('input')?.placeholder).toBe(en['search.placeholder']);
+    expect(document.querySelector('.key')?.textContent).toBe('s');
   });
 });
 

@@ -73,6 +73,18 @@ describe('the head', () => {
     state.settings.value = { region: 'se-14', locked: [], letterKeys: false };
     open(state);
     expect(press(get('button', 'Inställningar'), '/').defaultPrevented).toBe(false);
+    expect(document.querySelector('.search .key')?.textContent).toBe('');
+  });
+
+  it('lets them be others', () => {
+    const state = readyPanel();
+    state.settings.value = { region: 'se-14', locked: [], keys: 'sv' };
+    open(state);
+    const from = get('button', 'Inställningar');
+    expect(press(from, '/').defaultPrevented).toBe(false);
+    expect(press(from, 's').defaultPrevented).toBe(true);
+    expect(document.activeElement).toBe(get('combobox', 'Sök kod'));
+    expect(document.querySelector('.search .key')?.textContent).toBe('s');
   });
 
   it('takes / as the way to the search box, except while writing', () => {

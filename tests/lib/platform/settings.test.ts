@@ -46,6 +46,10 @@ describe('the settings', () => {
     ['text', 'se-14', {}],
     ['a region that is none', { region: 'se-99', theme: 'dark' }, { theme: 'dark' }],
     ['a key of every object', { toString: 'sv' }, {}],
+    ['two keys', { keys: 'sp' }, { keys: 'sp' }],
+    ['one key for both', { keys: 'ss' }, {}],
+    ['a key too many', { keys: 'spx' }, {}],
+    ['a blank for a key', { keys: 's ' }, {}],
     ['an unknown theme', { region: 'se-01', theme: 'neon' }, { region: 'se-01' }],
   ])('survive %s in storage', (_what, stored, choices) => {
     expect(parseChoices(stored)).toEqual(choices);
