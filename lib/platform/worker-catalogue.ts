@@ -64,7 +64,7 @@ export function createWorkerCatalogue(): WorkerCatalogue {
           code,
           names: [name, ...synonyms],
         }));
-        table = { sha256, table: buildTermTable(entries, await readWordBook()) };
+        table = { sha256, table: buildTermTable(entries, await readWordBook(), Date.now()) };
       }
       return { ...table.table, hints: [...table.table.hints, ...(await readPolicyHints())] };
     },

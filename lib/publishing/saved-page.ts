@@ -31,11 +31,11 @@ export async function codesOnPage(html: string): Promise<readonly string[]> {
   const scanned = emptyScan();
   const page = window.document.documentElement as unknown as HTMLElement;
   for (const _ of scan(page, scanned));
-  const terms = buildTermTable([], createWordBook());
+  const terms = buildTermTable([], createWordBook(), 0);
   const scene = {
     persons: personsOf(scanned.persons),
     terms,
-    words: readWords(terms.words),
+    words: readWords(terms.words, terms.today),
     neighbour: '' as const,
     hints: hintsFor([], ''),
     codes: scanned.finds,

@@ -42,7 +42,8 @@ export function datedBy(
   words: WordReader,
 ): Dated {
   const rest = after.slice(0, 120);
-  const told = pastIn(before.split(clauses).at(-1), words);
+  const clause = before.split(clauses).at(-1) ?? '';
+  const told = pastIn(clause, words);
   const cells = cellDates(row, element, words);
   // The line, or one above it in the same text, begins with a date: `2021-02-03 Läkarbesök: J20.9`.
   const written = headIn([before, ...above.slice(0, 30)], words);
@@ -61,7 +62,7 @@ export function datedBy(
       ? period && visit && newest > visit.to
         ? { ...period, from: 0 }
         : undefined
-      : (endIn(rest, words) ?? cells.ended),
+      : (endIn(rest, words) ?? endIn(clause, words) ?? cells.ended),
   };
 }
 

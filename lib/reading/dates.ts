@@ -1,4 +1,7 @@
-/** Dates in plain texts. The reader has no clock: it only asks which of a page's dates is older. */
+/**
+ * Dates in plain texts. The reader asks which of a page's dates is older, and the clock only where the page counts
+ * from today: `Idag 09:00`, `för 2 år sedan`.
+ */
 import type { WordReader } from './read-words.ts';
 
 /** A date in years, with its months as their part: from the earliest to the latest it may be. */
@@ -11,11 +14,29 @@ export interface PageDate {
 }
 
 /** All dates in a text, in its order. */
-export function datesIn(text: string, { plain }: WordReader): PageDate[] {
-  if (!/\d\d/.test(text)) return [];
+export function datesIn(text: string, { plain, today }: WordReader): PageDate[] {
+  if (!/\d|dag|day/i.test(text)) return [];
   const found: PageDate[] = [];
   for (const hit of text.matchAll(new RegExp(plain.anyDate, 'gi'))) {
-    const [written, y0, y1, m1, y2, m2, first, second, y3, name, y4, y5, m5, y6] = hit;
+    const [
+      written,
+      y0,
+      y1,
+      m1,
+      y2,
+      m2,
+      first,
+      second,
+      y3,
+      name,
+      y4,
+      y5,
+      m5,
+      y6,
+      isToday,
+      ago,
+      inMonths,
+    ] = hit;
     const short = y3 ?? y5;
     const year = Number(
       y0 ?? y1 ?? y2 ?? y4 ?? y6 ?? (short?.length === 2 ? century(short) : short),
@@ -25,10 +46,13 @@ export function datesIn(text: string, { plain }: WordReader): PageDate[] {
     const numbered = Number(second) > 12 ? first : second;
     const month = Number(m1 ?? m2 ?? m5 ?? (named || numbered) ?? 0);
     if (month > 12 || Number(first) > 31) continue;
-    const from = year + Math.max(0, month - 1) / 12;
+    const from =
+      isToday || ago
+        ? today - Number(ago ?? 0) / (inMonths ? 12 : 1)
+        : year + Math.max(0, month - 1) / 12;
     found.push({
       from,
-      to: month ? from : year + 1,
+      to: month || !year ? from : year + 1,
       at: hit.index,
       end: hit.index + written.length,
     });

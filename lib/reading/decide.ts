@@ -68,12 +68,17 @@ function isTold({ category }: Find, element: Element, { codes, words }: Scene): 
   return keep(codes, 'around', around).has(row);
 }
 
-/** Whether the clause or the row says that the patient has it: `har`, `sedan 2016`, `Pågående`. */
-function saysThatHas({ line, pieces }: Around, own: Unnamed, { words, neighbour }: Scene): boolean {
+/** Whether the clause, the row or a whole heading says that the patient has it: `har`, `sedan 2016`, `Pågående`. */
+function saysThatHas(
+  { line, pieces, signs }: Around,
+  own: Unnamed,
+  { words, neighbour }: Scene,
+): boolean {
   return (
     saidBefore(line, words, own).includes('active') ||
     words.matches('hasSince', `${line.before}\n${line.after}`) ||
-    statusByRow(pieces, words, true, neighbour) === 'active'
+    statusByRow(pieces, words, true, neighbour) === 'active' ||
+    signs.some(({ kind, text }) => kind === 'heading' && words.statusSaid(text) === 'active')
   );
 }
 
@@ -93,9 +98,9 @@ function standing(
 function isUnderCurrent({ signs }: Around): boolean {
   const nearest = signs.find(({ said }) => said);
   return (
-    (nearest?.said === 'problem-list' && nearest.kind !== 'label') ||
+    nearest?.said === 'problem-list' ||
     signs.some(
-      (sign) => (sign === nearest || sign.kind === 'heading') && sign.statuses.includes('active'),
+      (sign) => (sign === nearest || sign.kind !== 'label') && sign.statuses.includes('active'),
     )
   );
 }

@@ -33,7 +33,7 @@ export interface Decides {
 
 /** @param terms the words to read by */
 export function createJudge(terms: TermTable, hints: Hints): Decides {
-  const words = readWords(terms.words);
+  const words = readWords(terms.words, terms.today);
   let each: EachDecided = new Map();
   let former: string | undefined;
   return {

@@ -1,8 +1,8 @@
 /**
  * What was dealt with at a visit long ago and passes by nature is over: an infection, a fracture,
  * a symptom. Records write such entries by date and never say that they have ended. What lasts
- * stays until the page says otherwise: hypertension stands under old visits too. The reader has no
- * clock; the newest date of the page, or of the visits on it, is now.
+ * stays until the page says otherwise: hypertension stands under old visits too. The newest
+ * date of the page, or of the visits on it, is now.
  */
 
 import type { Coding } from '../terminology/coding.ts';

@@ -104,7 +104,10 @@ export function isOneOfMany(
     if (other === number || !parent.contains(node) || element.contains(node)) return false;
     const sibling = childrenOf(parent).find((child) => child.contains(node));
     return (
-      sibling?.localName === element.localName && sibling.classList[0] === element.classList[0]
+      sibling?.localName === element.localName &&
+      sibling.classList[0] === element.classList[0] &&
+      // One where the person stands too is a list of persons, no other's part.
+      !numbers.some((one) => one.number === number && sibling.contains(one.node))
     );
   });
 }

@@ -32,6 +32,8 @@ export interface WordReader {
   readonly statusInFhir: (resource: string) => MentionStatus | undefined;
   /** The words themselves: selectors and places that need no reading. */
   readonly plain: Vocabulary;
+  /** In years, as the page's dates are. */
+  readonly today: number;
   /** Whether a text matches an expression of the vocabulary. */
   readonly matches: (source: keyof Expressions, text: string) => boolean;
   /** Whether a plain text presents a person. */
@@ -71,7 +73,8 @@ function knowing<T>(make: (text: string) => T): (text: string) => T {
   };
 }
 
-export function readWords(vocabulary: Vocabulary): WordReader {
+/** @param today in years, for what a page counts from today */
+export function readWords(vocabulary: Vocabulary, today: number): WordReader {
   const has = asker((source) => new RegExp(source, 'i'));
   const says = asker((list) => new RegExp(expressionOf(list)));
   const opens = asker((list) => new RegExp(`^${expressionOf(list)}`));
@@ -103,6 +106,7 @@ export function readWords(vocabulary: Vocabulary): WordReader {
     statusOfClass: (words) => vocabulary.classes.find(([, source]) => has(source, words))?.[0],
     statusInFhir: (resource) => vocabulary.fhir.find(([, source]) => has(source, resource))?.[0],
     plain: vocabulary,
+    today,
     matches: (source, text) => has(vocabulary[source], text),
     introduces: (text) =>
       vocabulary.introductions.some((group) =>

@@ -38,7 +38,7 @@ function isRepeated(element: Element, words: WordReader): boolean {
     // A card may be headed by its diagnosis. One that is headed by what it holds is a list itself.
     const heading = element.querySelector(words.plain.headings);
     const isList =
-      heading && (words.placeIn(fold(shortText(heading) ?? '')) || holdsCodes(element));
+      (heading && words.placeIn(fold(shortText(heading) ?? ''))) || holdsCodes(element);
     return !isList && hasAlike(element) && !isNote(element, words);
   });
 }
@@ -86,8 +86,8 @@ export function piecesOf(row: Element, element: Element, words: WordReader): Pie
   const pieces: Piece[] = [];
   const alone = row === element;
   restOn(row);
-  // Codes between line breaks share no row: the part they stand in is a whole note.
-  if (alone && (row.querySelector('br') || keepsLines(row))) return [];
+  // Codes between line breaks or labels share no row: the part they stand in is a whole note.
+  if (alone && (row.querySelector('br') || keepsLines(row) || isNote(row, words))) return [];
   const cells = (alone && columnsAt(row)?.cells) || partsOf(row, words);
   for (const cell of cells) {
     restOn(cell);
@@ -125,7 +125,8 @@ export function piecesOf(row: Element, element: Element, words: WordReader): Pie
   for (const icon of [row, ...row.querySelectorAll(words.plain.icons)].slice(0, 12)) {
     const text =
       icon.getAttribute('aria-label') ?? icon.getAttribute('title') ?? icon.getAttribute('alt');
-    if (text && (icon === row || !icon.textContent?.trim())) pieces.push({ text, element: icon });
+    if (text && (icon === row || !icon.textContent?.trim()[4]))
+      pieces.push({ text, element: icon });
   }
   return [...pieces, ...toldAfter(row, element, words)];
 }

@@ -35,7 +35,8 @@ export function standingOf(
   if (inRow && inRow !== 'active') return inRow;
   const chosen =
     boxOf(element, words) === true || element.localName === 'select' || isChosen(element, words);
-  const bySigns = statusBySigns(signs, inRow === 'active' || chosen, field);
+  const isNow = inRow === 'active' || chosen || words.matches('isNow', line.after);
+  const bySigns = statusBySigns(signs, isNow, field);
   if (bySigns !== 'active' || signs.some(({ kind, said }) => /^h/.test(kind) && said)) {
     return bySigns;
   }

@@ -140,8 +140,10 @@ function rowSays(pieces: readonly Piece[], words: WordReader, neighbour: Neighbo
       if (isYes) return { status: 'historical' };
       ended ||= !isLeave && isDate;
     }
-    // Crossed under `Nej`.
-    if (isYes && words.matches('no', column ?? '')) return { status: 'negated' };
+    // Crossed under `Nej`, or `Släkt`.
+    const crossed =
+      isYes && column && (words.matches('no', column) ? 'negated' : words.statusSaid(column));
+    if (crossed && crossed !== 'active') return { status: crossed };
     // An interview's row without names of columns: `Paniksyndrom | livstid | NEJ | F41.0`.
     const isCell = element.matches(words.plain.cells);
     if (isCell && !column && !label && words.matches('wholeNo', text)) return { status: 'negated' };

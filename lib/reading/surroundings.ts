@@ -39,7 +39,7 @@ export function signsOf(
     if (isHinted(at)) signs.push({ kind: 'hint', text: '' });
     add('column', at.getAttribute('data-title') ?? at.getAttribute('data-label'));
     if (climbed < 6 && at.parentElement) add('column', columnOf(at, words));
-    named(at, at === element, add);
+    named(at, at === element, add, words);
     const above = labelAbove(at);
     if (above && isLabel(above, words)) add('label', above);
     rank = readSiblings(at, rank, add, words);
@@ -87,12 +87,17 @@ function wordsOf(name: string | null): string {
 }
 
 /** Names given to a container for those who do not see the page. */
-function named(element: Element, own: boolean, add: Add): void {
+function named(element: Element, own: boolean, add: Add, words: WordReader): void {
   const kind = own ? 'label' : 'heading';
   for (const label of element.ariaLabelledByElements ?? []) {
     if (label !== element) add(kind, shortText(label));
   }
-  const label = element.getAttribute('aria-label') ?? element.getAttribute('label');
+  // What comes up over it says as often something of its own.
+  const title = element.getAttribute('title') ?? '';
+  const label =
+    element.getAttribute('aria-label') ??
+    element.getAttribute('label') ??
+    (words.placeIn(fold(title)) && title);
   if (label && !hasCode.test(label)) add(kind, label);
 }
 
@@ -139,8 +144,9 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     // A row of one cell among rows of more heads the rows after it.
     const group = sibling.matches(rows) && at.childElementCount > 1;
     const heading = group ? sibling : keep(sibling, 'heading', () => headingIn(sibling, words));
-    // What a menu beside the heading offers is not said by it.
-    const isMenu = heading && heading !== sibling && sibling.querySelector('ul,[role=menu]');
+    // What a menu, a link or a field beside the heading offers is not said by it: `Conditions ▲ Back to top`.
+    const isMenu =
+      heading && heading !== sibling && sibling.querySelector('ul,[role=menu],a,label');
     const text = (isMenu && shortText(heading)) || whole;
     // A button heads what it opens, `Avslutade diagnoser`; one that does something labels nothing.
     if (sibling.localName === 'button' && !words.placeIn(fold(text))) continue;
@@ -187,7 +193,7 @@ function isGroup(row: Element, words: WordReader): boolean {
  * heads that list alone.
  */
 function headingIn(sibling: Element, words: WordReader): Element | null {
-  const { headings, menus } = words.plain;
+  const { headings, menus, items } = words.plain;
   if (sibling.matches(headings)) return sibling;
   const heading = sibling.querySelector(headings);
   if (!heading) return null;
@@ -196,7 +202,7 @@ function headingIn(sibling: Element, words: WordReader): Element | null {
   const rest = all.slice(first + 1);
   const isWhole = rest.filter((child) => child.matches('div,p,form')).length > 1;
   const isMenu = (item: Element) => item.closest(menus);
-  return isWhole || [...sibling.querySelectorAll('li,td,dd')].some((item) => !isMenu(item))
+  return isWhole || [...sibling.querySelectorAll(items)].some((item) => !isMenu(item))
     ? null
     : heading;
 }

@@ -21,6 +21,8 @@ export interface TermTable {
   readonly undivided: string;
   /** Of all sites, the package's and the policy's. */
   readonly hints: readonly SiteHint[];
+  /** When it was given, in years with their months as a part, as the page's dates are (dates.ts). */
+  readonly today: number;
   /** By ICD-10-SE category: the hashes of its names and of those of codes below it, base 36. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -34,8 +36,15 @@ export interface NamedCode {
 /** Where the word book lies in the package. */
 export const WORD_BOOK = 'reading/words.json';
 
-/** Built in the worker from the catalogue's terms and the package's word book. */
-export function buildTermTable(entries: readonly NamedCode[], book: WordBook): TermTable {
+/**
+ * Built in the worker from the catalogue's terms and the package's word book.
+ * @param now milliseconds since 1970
+ */
+export function buildTermTable(
+  entries: readonly NamedCode[],
+  book: WordBook,
+  now: number,
+): TermTable {
   const byCategory = new Map<string, Set<string>>();
   for (const { code, names } of entries) {
     const category = code.slice(0, 3);
@@ -46,7 +55,11 @@ export function buildTermTable(entries: readonly NamedCode[], book: WordBook): T
     }
   }
   const names = [...byCategory].map(([category, hashes]) => [category, [...hashes].join(' ')]);
-  return { ...book, names: Object.fromEntries(names) as Record<string, string> };
+  return {
+    ...book,
+    today: 1970 + now / 31_556_952_000,
+    names: Object.fromEntries(names) as Record<string, string>,
+  };
 }
 
 /** The longest name that is looked for, in words. */

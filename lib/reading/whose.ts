@@ -3,7 +3,6 @@
  * another person's (patient lists, schedules, ward boards, a relative's or former patient's part).
  */
 import { fold } from '../terminology/words.ts';
-import { childrenOf } from './children-of.ts';
 import { columnsAt } from './columns.ts';
 import type { Find } from './find.ts';
 import type { Line } from './line.ts';
@@ -80,7 +79,8 @@ function namesOf(element: Element): string {
   const names = ['class', 'data-testid', 'data-field', 'id'].map((name) =>
     element.getAttribute(name),
   );
-  return parted(names.join(' '));
+  // Elements of the page's own: `<hs-problem>`.
+  return parted([...names, element.localName].join(' '));
 }
 
 /**
@@ -98,8 +98,7 @@ export function boxOf(element: Element, { plain }: WordReader): boolean | undefi
 
 /** Whether each row like this cell's is another person, told by the columns. */
 function listsPersons(cell: Element, words: WordReader): boolean {
-  if (listsNames(cell)) return true;
-  const { cells: [first] = [], cells = [], names = [] } = columnsAt(cell) ?? {};
+  const { cells: [first] = [], names = [] } = columnsAt(cell) ?? {};
   // A row that begins with its own label is no person's: `Patient | Ek, Eva`, `Diagnos | E11.9`.
   if (
     !first ||
@@ -114,30 +113,7 @@ function listsPersons(cell: Element, words: WordReader): boolean {
   // A table that counts is nobody's, unless its rows have a status each: how often they were seen.
   const counts = some('count') && !some('status');
   if (counts || some('person') || some('bed')) return true;
-  return some('name') && (some('time') || cells.some(isNamed));
-}
-
-/** `Dahl, Mikael`: no diagnosis is named so. */
-function isNamed(element: Element | undefined): boolean {
-  return /^\p{Lu}[\p{L}-]+, \p{Lu}[\p{L}-]+$/u.test((element && shortText(element)) ?? '');
-}
-
-/** Whether a cell before this one holds another name in each row; whoever signs stands after. */
-function listsNames(cell: Element): boolean {
-  const row = cell.parentElement;
-  const of = row?.parentElement;
-  if (!row?.matches('tr') || !of) return false;
-  const at = childrenOf(row).slice(0, childrenOf(row).indexOf(cell)).findIndex(isNamed);
-  return (
-    at >= 0 &&
-    of.childElementCount < 200 &&
-    remembered(of, `names ${at}`, () => {
-      const cells = childrenOf(of).map((one) => childrenOf(one)[at]);
-      const names = cells.filter(isNamed).map((one) => one && shortText(one));
-      const { size } = new Set(names);
-      return size > 1 && size === names.length;
-    })
-  );
+  return some('name') && some('time');
 }
 
 function isIntroduced(element: Element, words: WordReader): boolean {

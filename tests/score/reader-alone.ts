@@ -31,7 +31,7 @@ interface Told {
 export async function scoreReaderAlone(folder: string, only: string, evidence: boolean) {
   const dir = resolve(root, folder);
   const left = (await readTruth(dir)).filter(({ file }) => file.includes(only)).toReversed();
-  const terms = JSON.stringify(buildTermTable(packagedTerms(), createWordBook()));
+  const terms = JSON.stringify(buildTermTable(packagedTerms(), createWordBook(), Date.now()));
   const source = `const scoreTerms=${terms};${await bundle('../score/reader-in-page.ts')}`;
   const served = await serveFolder(dir);
   const browser = await launch({

@@ -8,7 +8,7 @@ const year = '(?:19|20)\\d\\d';
 /**
  * One date anywhere in a plain text, any case. Groups: the second year of two (`2011-2013`); year, month (`2021-02-03`, `20210203`,
  * `2021-02`); day, month, year (`3.2.2021`, `3/2-21`); month, year (`3 februari 2021`, `Feb 3, 2021`, `03-Feb-2021`);
- * at the very beginning year, month (`210203`); year alone. What goes on like an identity number or an amount is none.
+ * at the very beginning year, month (`210203`); year alone; today; how many years ago, or months where the group after it is there. What goes on like an identity number or an amount is none.
  */
 export const anyDate = [
   `(?<=${year}-)(${year})(?![\\w-])`,
@@ -18,6 +18,8 @@ export const anyDate = [
   `(?:\\d{1,2}[.-]? ?)?(${month})[a-zé]{0,6}[.-]? ?(?:\\d{1,2}, )?(${year})(?!\\d)`,
   `^(\\d\\d)-?(0[1-9]|1[0-2])-?(?:0[1-9]|[12]\\d|3[01])(?= |$)`,
   `(${year})(?![\\d+]|[.,:/]\\d| ?(?:m?g|ml|kr|st|kcal|steg|e|ie)\\b))`,
+  `(?<![\\wåäö-])(i ?dag|today)(?![\\wåäö])`,
+  `(?<![\\w.,-])(\\d{1,2}) (?:(m[åa]n|mo)|[åa]r|ye)[a-zåäö]{0,5} (?:sedan|sen|siden|ago)(?!\\w)`,
 ].join('|');
 
 /** The months of `anyDate` in order. */

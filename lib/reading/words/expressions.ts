@@ -15,6 +15,10 @@ const sinceYear = '\\b(?:sedan|since|siden|seit|vuodesta) (?:\\S+ )?(?:19|20)\\d
 const sides =
   'höger|vänster|hö|vä|bilateral[a-z]{0,2}|bilat|dubbelsidig[a-z]{0,2}|dx|sin|dxt|right|left|høyre|højre|venstre|uns|ospecificera[dt]e?';
 
+/** A remark after a code or its name: `E11.9 active`, `M06.9 Reumatoid artrit (pågående)`. */
+const current =
+  '(?:[^.;\\n]{0,60}[(,–-])? ?(?:aktiv|aktivt|pågår|gällande|active|current|ongoing|aktive|igangværende|pågående)(?![\\wåäö-])';
+
 /** As it stands in a folded text. */
 const plain = (list: string) => list.replace(/[åä]/g, 'a').replace(/[öø]/g, 'o');
 
@@ -59,7 +63,9 @@ export const expressions = {
    * Both sides with a line break for the code: the patient has it, by a ticked box drawn as text before it or by
    * the year since when.
    */
-  hasSince: `(?:[☑☒✓✔]|[[(]x[)\\]]) ?\\n|${sinceYear}\\W{0,3}\\n|\\n[^.;\\n]{0,60}${sinceYear}`,
+  hasSince: `(?:[☑☒✓✔]|[[(]x[)\\]]) ?\\n|${sinceYear}\\W{0,3}\\n|\\n[^.;\\n]{0,60}${sinceYear}|\\n${current}`,
+  /** What stands after a code: a remark that it is current. */
+  isNow: `^${current}`,
   /** What stands before, a line break, and what is a remark on it: a question. */
   asked: '\\? ?\\(? ?\\n|\\n[^,;(\\n]{0,60}\\(?\\?',
 
@@ -82,7 +88,7 @@ export const expressions = {
   // Of cells and buttons.
   /** A cell with a day, or a year alone. */
   date: `^(?:19|20)\\d\\d$|^\\d?\\d/(?:19|20)\\d\\d$|(?:19|20)\\d\\d[-/.]?\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\b(?:${month})[a-z]{0,6}[ .-]{1,2}(?:\\d{1,2}, )?(?:19|20)\\d\\d`,
-  yes: '^(?:ja|yes|y|j|x|true|kyllä|✓|✔|☑)$',
+  yes: '^(?:ja|yes|y|j|x|true|kyllä|✓|✔|☑|☒)$',
   no: '^(?:nej|nei|no|n|ei|false|[-–—]|☐)$',
   /** The same as a word, where no column asks. */
   wholeNo: '^n(?:ej|ei|o)$',
@@ -136,13 +142,13 @@ export const parts = {
   nextCode: '(?:^|[^\\w.])[A-Z]\\d\\d',
   beforeNext: '(?:,|\\s[-–—]\\s|\\)\\s(?=[A-ZÅÄÖÆØ]))[^,)–—-]*$',
   /** What stands in the margin of a line. */
-  inMargin: '^ ?([^\\s\\d][^:\\d]{0,30}?):?(?: {2}|\\t)',
-  /** The digits in a label that belong to a name, or to the day it was brought up to date. */
+  inMargin: '^ ?([^\\s\\d][^:\\d]{0,30}?)(?: : |:?(?: {2}|\\t))',
+  /** What a question goes on with, and the digits in a label that belong to a name, or to the day it was brought up to date. */
   numbered:
-    'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|d[gx]\\.?|problem) ?#?\\d(?!\\d)|\\(\\d{1,4}\\):?$| \\d{1,2} ?/ ?\\d{1,2}$|(?:upp?d\\w{0,8}|opdateret|updated|as of|per)\\.?:? (?:19|20)\\d\\d-\\d\\d-\\d\\d(?: \\d\\d:\\d\\d)?\\)?$',
+    ' som (?:orsakar|orsakat|ger|medför) .{5,40}$|ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|d[gx]\\.?|problem) ?#?\\d(?!\\d)|\\(\\d{1,4}\\):?$| \\d{1,2} ?/ ?\\d{1,2}$|(?:upp?d\\w{0,8}|opdateret|updated|as of|per)\\.?:? (?:19|20)\\d\\d-\\d\\d-\\d\\d(?: \\d\\d:\\d\\d)?\\)?$',
   /** A folded label: a history that is none of diseases. */
   visits:
-    '(?:sedan|sen|fran) tidigare(?! (?:besok|kontakt|vard))|fra tidligere|(?:visit|encounter|contact|appointment) history|(?:visa|show|vis|view|dolj|hide|skjul|inkludera|include)(?: (?:aven|also|ogsa|alla|all|alle))? (?:avslutade?|inaktiva?|historiska|tidigare|utlakta|inactive|resolved|past|closed|afsluttede|avsluttede|inaktive)|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral) (?:till?|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)|family (?:name|doctor|physician|medicine)|(?:conditions|problems?) patient history|problemlista historik|evt? icd|utskrivning\\S{0,20} mor$|diagnos\\w{0,9} vid (?:avslut|utskrivning)|sammanfattning av (?:\\S{1,20} )?utredning|diagnos\\w{0,9} (?:mor|moder) (?:vid )?(?:forlossning|graviditet)\\w*|for vantelista|diagnos efter utredning|utredning(?: \\S+)? (?:resultat|sammanfattning|slutford|avslutad|klar)',
+    'search for value|(?:sedan|sen|fran) tidigare(?! (?:besok|kontakt|vard))|fra tidligere|(?:visit|encounter|contact|appointment) history|(?:visa|show|vis|view|dolj|hide|skjul|inkludera|include)(?: (?:aven|also|ogsa|alla|all|alle))? (?:avslutade?|inaktiva?|historiska|tidigare|utlakta|inactive|resolved|past|closed|afsluttede|avsluttede|inaktive)|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral) (?:till?|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)|family (?:name|doctor|physician|medicine)|(?:conditions|problems?) patient history|problemlista historik|evt? icd|utskrivning\\S{0,20} mor$|diagnos\\w{0,9} vid (?:avslut|utskrivning)|sammanfattning av (?:\\S{1,20} )?utredning|diagnos\\w{0,9} (?:mor|moder) (?:vid )?(?:forlossning|graviditet)\\w*|for vantelista|diagnos efter utredning|utredning(?: \\S+)? (?:resultat|sammanfattning|slutford|avslutad|klar)',
   /** The date or remark after the status in a status cell. */
   dated:
     '(?: n(?:ow|u|å)$|[,(]|[ .:](?:(?:sedan|since|siden|fr o m|from|den|on|i|in|jan|feb|mar|apr|maj|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]{0,8}\\.? )?\\d)[^]*',

@@ -18,7 +18,7 @@ export const nordic: Words = {
     'contact-cause':
       '*indikasjonen|*indikasjoner|*indikasjon|arsag til \\S+|arsak til \\S+|konsultasjonsarsak*|henvisningsgrunn*|^innlagt for$|^behandles for$|^folges for$|^kontrolleres for$|^operert for$|^opereret for$|^indlagt med$|^innlagt med$|kontaktarsak*|kontaktarsag*|henvendelsesarsak*|henvendelsesarsag*|arsak til kontakt|arsag til kontakt|indikasjon*|innleggelsesarsak*|indlaggelsesarsag*|henvisningsarsak*|henvisningsarsag*|indikation*|behandlingsarsak*|behandlingsarsag*|besoksarsak*|besogsarsag*|begrunnelse*|^arsak$|^arsag$|utlosende arsak*|udlosende arsag*|symptomer',
     'problem-list':
-      'psykiatriske lidelser|konkurrerende lidelser|komplikasjoner i svangerskapet|komplikationer i graviditeten|^kroniske$|grunnlidelse*|grundlidelse*|medisinsk bakgrunn|medicinsk baggrund|helbredsproblem*|helbredstilstand*|alvorlig tilstand*|alvorlige tilstander|aktuelle sygdomme|aktuelle sykdommer|problemliste*|kronikerliste*|kronikeroversikt*|kronikeroversigt*|helseprofil|helseproblem*|kroniske sykdommer|sykdommer|sygdomme|tilstander|tilstande|aktuelle problemer|problemer|varige sykdommer|andre sykdommer|andre sygdomme|kroniske lidelser|kroniske sygdomme|kroniske tilstander|komorbiditet*|samsykelighet*|grunnsykdom*|grundsygdom*|^tilstand$|^sykdom$|^sygdom$|grundmorbus|grunnmorbus|bakenforliggende sykdom*|underliggende sykdom*|underliggende sygdom*|sykdom skade',
+      'abne forlob|apne forlop|aktive forlob|somatiske tilstander|somatiske tilstande|utviklingsforstyrrelser|psykiatrisk syndrom|psykiatriske lidelser|konkurrerende lidelser|komplikasjoner i svangerskapet|komplikationer i graviditeten|^kroniske$|grunnlidelse*|grundlidelse*|medisinsk bakgrunn|medicinsk baggrund|helbredsproblem*|helbredstilstand*|alvorlig tilstand*|alvorlige tilstander|aktuelle sygdomme|aktuelle sykdommer|problemliste*|kronikerliste*|kronikeroversikt*|kronikeroversigt*|helseprofil|helseproblem*|kroniske sykdommer|sykdommer|sygdomme|tilstander|tilstande|aktuelle problemer|problemer|varige sykdommer|andre sykdommer|andre sygdomme|kroniske lidelser|kroniske sygdomme|kroniske tilstander|komorbiditet*|samsykelighet*|grunnsykdom*|grundsygdom*|^tilstand$|^sykdom$|^sygdom$|grundmorbus|grunnmorbus|bakenforliggende sykdom*|underliggende sykdom*|underliggende sygdom*|sykdom skade',
     'diagnosis-code': '*diagnosekode*|diagnosekoder|sks kode*|icpc kode*',
     'diagnosis-list':
       '*diagnosekort|*diagnoseliste*|*diagnoser|*diagnosene|*diagnoseoversikt*|*diagnoseoversigt*|*diagnoserne',
@@ -29,7 +29,7 @@ export const nordic: Words = {
     note: '^aktuelt$|notat*|journalnotat*|anamnese*',
   },
   elsewhere:
-    'takstkode*|tannkart|vaksinasjon*|ryghvirvel|legemid*|legemiddel*|lagemid*|lagemiddel*|resept*|recept*|dose|dosering|virkestoff|tiltak*|prosedyre*|procedure*|inngrep|indgreb|behandlingskode*|operasjon*|' +
+    'forberedelse*|takstkode*|tannkart|vaksinasjon*|ryghvirvel|legemid*|legemiddel*|lagemid*|lagemiddel*|resept*|recept*|dose|dosering|virkestoff|tiltak*|prosedyre*|procedure*|inngrep|indgreb|behandlingskode*|operasjon*|' +
     'rom|stue|stuen|seng|sengeplass|sengeplads|avdeling*|afdeling*|*afsnit|*avsnitt|*stue|post|klinikk|klinik|etage|bygning|' +
     'labsvar|provesvar|prove|prover|analyse|analyser|^svar$|resultat*|blodprove*|uke|uge|kvartal|vei|vej|*adresse|postnummer|postnr|' +
     'virvel*|hvirvel*|ryggvirvel*|niva|niveau|nerverot|nerverod|gradering|stadie|stadium(?! \\d)|avledning*|afledning*|isotop*|genvariant*|mutasjon*|vevstype*|vavstype*|blodtype*|morfologi*|batch*|lot|serienummer|saksnummer|faktura*|skjema|takst|takster|allergi*|vitamin*|bandasje*|bandage*|hjelpemid*|hjalpemid*|kost|diet|calling|calle|telefonnr|tlf|lokalnr|tann|tand|honorar*|egenandel*|varenr|varenummer|storrelse*|utstyr*|udstyr*|rekvisisjon*|rekvisition*|dyrkning*|dyrking*|protese*|kateter*|leilighet*|lejlighed*|skap|parkering|porttelefon|ankomstkode|ytelse*|ydelse*|pris|priser|isolat|medisin|medisiner|medisinliste*|medisinering*|medicin|medicinliste*|medicinering*|telefon|telefonnr|telefonnummer|refusjonskode*|hpr nr|sor kode*|ydernr|kommunenr|henvisningsnr|provenr|sagsnr|^bestilling$|^bygg$|^dor$|^etasje$|^farge$|^farve$|^flate$|^funksjon$|^funktion$|^hastegrad$|^heis$|^elevator$|^hjemmel$|^inngang$|^indgang$|^kapittel$|^kapitel$|^kontakttype$|^metode$|^posisjon$|^position$|^referanse$|^styrke$|^time$|^tjeneste$|^vaksine$|^vaccine$|^versjon$|^enhed$|^gang$|^isolation$|^lokale$|^skab$|^skap$',
@@ -77,7 +77,7 @@ export const nordic: Words = {
     suspected:
       'mistankes|mistenkes|til utredning|afventer biopsi|avventer biopsi*|ma udelukkes|sandsynlig|sandsynligt|evt|eventuelt|formentlig|formentligt|formodentlig|vurdert|lite sannsynlig|lite sannsynleg|mindre sannsynlig|mistenkt|mistanke|mistankt|obs|tentativ|forelopig|uavklart|mulig|sannsynlig|under utredning|under udredning|ubekreftet|ubekraftet|lite trolig|mindre trolig|usannsynlig|usandsynlig*|mindre sandsynlig*|anses lite|anses usannsynlig|kan ikke utelukkes|kan ikke udelukkes|ikke utelukket|ikke udelukket|overveies|overvejes|ma utelukkes|skal utelukkes|skal udelukkes|bor utelukkes|bor udelukkes|usikker|usikkert|er vurdert|formodet',
     negated:
-      'ikke funnet|ikke fundet|fejlkodet|feilkodet|ingen holdepunkter$|avkreftet|afkraftet|utelukket|udelukket|er utelukket|er udelukket|er avkreftet|feilregistrert|fejlregistreret|ikke bekreftet|ikke bekraftet|er avvist|avvist|afvist|er afkraftet|forkastet|ikke pavist|foreligger ikke|tilbakevist|negativ|makulert|ugyldig',
+      'er slettet|er fjernet|ble fjernet|blev fjernet|ble slettet|blev slettet|ikke funnet|ikke fundet|fejlkodet|feilkodet|ingen holdepunkter$|avkreftet|afkraftet|utelukket|udelukket|er utelukket|er udelukket|er avkreftet|feilregistrert|fejlregistreret|ikke bekreftet|ikke bekraftet|er avvist|avvist|afvist|er afkraftet|forkastet|ikke pavist|foreligger ikke|tilbakevist|negativ|makulert|ugyldig',
     planned: 'planlagt',
     'other-patient': 'hos medpatient*',
   },
@@ -85,7 +85,7 @@ export const nordic: Words = {
     'men|na|nu|fra tidligere|fra for|tidligere kjent|tidligere kendt|kjent fra tidligere|kendt fra tidligere',
   columns: {
     person:
-      'pasient|pasientnavn|patientnavn|fodselsnummer|fodselsnr|fnr|cpr|cpr nr|cpr nummer|etternavn|efternavn|fornavn|pas|deltaker|deltager|bruker|borger|beboer|personnummer|navn og cpr|fodt|fodselsdato',
+      'nama pasien|pasien|pasient|pasientnavn|patientnavn|fodselsnummer|fodselsnr|fnr|cpr|cpr nr|cpr nummer|etternavn|efternavn|fornavn|pas|deltaker|deltager|bruker|borger|beboer|personnummer|navn og cpr|fodt|fodselsdato',
     status:
       'takst|begrundelse|begrunnelse|pris|status|sist|seneste|sist registrert|senest registreret',
     count: 'antall*|antal*|andel|prosent|procent|liggetid',

@@ -21,6 +21,11 @@ export const introductions: readonly (readonly RegExp[])[] = [
   [/^\p{Lu}[\p{L}-]+, \p{Lu}[\p{L}-]+ (?:f\.? ?)?(?:19|20)\d\d(?![\d-])/u],
   // `Berg, A. – K90.0`, `Berg, Anna – K90.0`
   [/^\p{Lu}[\p{L}-]+, \p{Lu}(?:\.(?: ?\p{Lu}\.)?(?= )|\p{Ll}+(?: \p{Lu}\p{Ll}+)? [–-])/u],
+  // Cells of a list without names of columns, a name and then the code: `Otieno, Peter | K35.8`; no diagnosis'
+  // name, `Gout, Unspecified | M10.9`.
+  [
+    /\p{Lu}\p{Ll}{1,30}, (?!Unspec|Other|Essen|Chron|Acute|Type|Prim|Second|Major|Mild|Moder|Severe|With|Not|Left|Right|Init|Ospec|Kron|Akut)\p{Lu}\p{Ll}{1,30}(?= ?[A-Z]\d\d)/u,
+  ],
   [/(?:kvinna|man|flicka|pojke|kvinne|mann|kvinde|mand|woman|female|male),? \d{1,3}(?!\d)/iu],
-  [/^\d\d[:.]\d\d(?![.\d])/, /\p{Lu}\p{Ll}{1,30},? \p{Lu}\p{Ll}/u],
+  [/^\d\d[:.]\d\d(?![.\d])/, /\p{Lu}(?:\.|\p{Ll}{1,30},?) \p{Lu}\p{Ll}/u],
 ];

@@ -1,7 +1,7 @@
 /** Selectors of the word book: which elements of a page stand for what. */
 
 /** Elements that head what follows them. */
-const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary';
+const headings = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,[class*="group-title"]';
 
 const tabStrip = '[role=tablist],[class*="-tabs" i],.tabs';
 const chosenTab =
@@ -15,6 +15,8 @@ export const selectors = {
   rows: 'tr,[role=row],li,[role=listitem],[role=treeitem],article',
   cells: 'td,th,[role=cell],[role=gridcell],[role=rowheader]',
   whole: 'table,ul,ol,dl,h1,h2',
+  /** What stands in a list or table: a heading beside some of them heads those. */
+  items: 'li,td,dd,[role=listitem],[role=option],[role=row]',
   /** What may head a part of a note, asked of the note. */
   parts: ':scope>*,:scope>dl>dt',
   /** What heads a row in the row. */

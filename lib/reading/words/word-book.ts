@@ -12,7 +12,7 @@ import { forms } from './forms.ts';
 import { siteHints } from './site-hints.ts';
 import { createVocabulary } from './vocabulary.ts';
 
-export type WordBook = Omit<TermTable, 'names'>;
+export type WordBook = Omit<TermTable, 'names' | 'today'>;
 
 export function createWordBook(): WordBook {
   return {

@@ -24,6 +24,7 @@ const terms = buildTermTable(
     { code: 'I10.9', names: ['Hypertoni'] },
   ],
   createWordBook(),
+  0,
 );
 let markup = '';
 

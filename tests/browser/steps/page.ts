@@ -15,6 +15,7 @@ const terms = buildTermTable(
     { code: 'M17.1', names: ['Gonartros'] },
   ],
   createWordBook(),
+  0,
 );
 
 /** Nothing waits longer than for what is under way. */

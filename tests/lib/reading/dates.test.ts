@@ -3,7 +3,7 @@ import { datesIn } from '../../../lib/reading/dates.ts';
 import { readWords } from '../../../lib/reading/read-words.ts';
 import { createVocabulary } from '../../../lib/reading/words/vocabulary.ts';
 
-const words = readWords(createVocabulary());
+const words = readWords(createVocabulary(), 2026.9);
 /** `2021-02`, or `2021` where no month is written. */
 const written = (text: string) =>
   datesIn(text, words).map(({ from, to }) => {

@@ -18,7 +18,7 @@ const names = [
   { code: 'M17', names: ['Knäartros', 'Artros'] },
   { code: 'M16', names: ['Höftartros', 'Artros'] },
 ];
-const terms = buildTermTable(names, createWordBook());
+const terms = buildTermTable(names, createWordBook(), 0);
 
 /** What is told of the markup: `I10 unclear term-only diagnosis-list`. */
 function readNames(markup: string): readonly string[] {

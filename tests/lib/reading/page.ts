@@ -30,11 +30,11 @@ export function readMarkup(
   document.body.innerHTML = markup;
   const scanned = emptyScan();
   for (const _ of scan(document.documentElement, scanned));
-  const terms = buildTermTable(names, createWordBook());
+  const terms = buildTermTable(names, createWordBook(), Date.UTC(2026, 10, 23));
   const scene = {
     persons: personsOf(scanned.persons),
     terms,
-    words: readWords(terms.words),
+    words: readWords(terms.words, terms.today),
     neighbour: neighbourOf(document, () => scanned.finds),
     hints: hintsFor(hints, 'https://journal.example.se'),
     codes: scanned.finds,

@@ -18,6 +18,7 @@ const terms = buildTermTable(
     { code: 'J45.9', names: ['Astma'] },
   ],
   createWordBook(),
+  0,
 );
 const folder = join(import.meta.dirname, '../../records/tuning');
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));

@@ -3,7 +3,7 @@ import { readWords } from '../../../lib/reading/read-words.ts';
 import { createVocabulary } from '../../../lib/reading/words/vocabulary.ts';
 import { fold } from '../../../lib/terminology/words.ts';
 
-const words = readWords(createVocabulary());
+const words = readWords(createVocabulary(), 2026.9);
 
 describe('a label', () => {
   it.each([

@@ -9,7 +9,7 @@ import { buildTermTable } from '../../../lib/reading/term-table.ts';
 import { createWordBook } from '../../../lib/reading/words/word-book.ts';
 import { pretendLayout } from './page.ts';
 
-const terms = buildTermTable([], createWordBook());
+const terms = buildTermTable([], createWordBook(), 0);
 const SITE = 'https://journal.example.se';
 let reports: Report[];
 let claim: AbortController;

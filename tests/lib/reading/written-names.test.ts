@@ -9,7 +9,7 @@ import { packagedTerms } from '../../packaged-terms.ts';
 import { writtenNames } from './written-names.ts';
 
 it('knows nearly all common diagnoses by a name they are written with, and none for another', () => {
-  const table = buildTermTable(packagedTerms(), createWordBook());
+  const table = buildTermTable(packagedTerms(), createWordBook(), 0);
   const find = joined(createJudge, table).named;
   const categoryOf = (name: string) => {
     document.body.textContent = name;
