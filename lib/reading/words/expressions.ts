@@ -44,7 +44,7 @@ export const expressions = {
    * diagnosis. `M8140/3, T67.7`: a topography beside its morphology. `?code=E11.9`: an address. `svullet ben, T38.9`: a temperature. `F9 Spara F10 Stäng`: keys.
    */
   inRange:
-    '\\bF[6-9] [^\\n]{1,40}\\n[^\\n]*\\nF1[0-2]$|[?&]\\w{1,12}=\\n|\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d|[a-zåäö], ?\\n[^\\na-zåäö]*\\nT(?:3[5-9]|4[01])\\.\\d$|\\n,? (?:19|20)\\d\\d(?![\\d-])[^\\n]*\\nV\\d\\d$',
+    '\\bF[6-9] [^\\n]{1,40}\\n[^\\n]*\\nF1[0-2]$|[?&]\\w{1,12}=\\n|\\n[-–][A-Z]?\\d|\\n\\s[-–]\\s[A-Z]\\d\\d(?![\\w.])|\\b[A-Z]\\d{1,2}(?:\\.\\d)?\\s?[-–]\\s?\\n|\\bM\\d{4}/\\d[^.;\\n]{0,40}\\n[^\\n]*\\n[TM]\\d|[a-zåäö], ?\\n[^\\na-zåäö]*\\nT(?:3[5-9]|4[01])\\.\\d$|\\n,\\d[^\\n]*\\nT(?:3[5-9]|4[01])$|\\n,? (?:19|20)\\d\\d(?![\\d-])[^\\n]*\\nV\\d\\d$',
   /** Before a code: a box drawn as text, without its tick. */
   unticked: '(?:[☐□]|\\[ ?\\])[^☐□☑☒✓✔\\[\\]\\n;.]*$|\\( ?\\) ?$',
   /** A chip that would be added. */

@@ -84,6 +84,7 @@ it.each([
     ['F50.2 historical', 'G35.9 active'],
   ],
   ['a comma for the dot', '<p>Diagnos: H66,0 akut mediaotit</p>', ['H66.0 active']],
+  ['a temperature with its comma', '<p>Diagnos: J18.9, T38,9</p>', ['J18.9 active']],
   ['a list of codes without blanks', '<p>Diagnoser: E11,I10</p>', ['E11 active', 'I10 active']],
 ])('%s', (_, markup, told, head?: string) => {
   expect(codes(markup, head)).toEqual(told);
