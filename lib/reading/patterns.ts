@@ -10,7 +10,8 @@
  * One code as it is written, without knowing its system: an SKS `D`, letter, digit, digit or
  * letter, then a subdivision with or without dot, and the marks `-`, `.-`, `-P`, `P`.
  * In running text a code may touch its term when that begins with a capital (`G43.9Migrän`).
- * Who writes decimals all day writes a comma for the dot (`H66,0`); so does a list of codes never, and `T38,9` is a temperature.
+ * Who writes decimals all day writes a comma for the dot (`H66,0`); a list of codes never does,
+ * and `T38,9` is a temperature.
  * Before it, letters, digits and the marks of longer tokens (`-`, `/`, `_`, `.`) forbid a code:
  * `C4-C5`, `M8500/3`, `SE2321`, `Th12`. A colon or bar is allowed: `ICD10:E11.9`, `ICD10|E11.9`.
  */
