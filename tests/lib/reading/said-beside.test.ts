@@ -48,11 +48,6 @@ it.each([
     ['K80.2 historical', 'I71.4 family', 'J44.9 active', 'M81.9 active'],
   ],
   [
-    'a question that goes on is a label',
-    '<p>Diagnos eller diagnoser som orsakar nedsatt arbetsförmåga</p><div><input value="F331" aria-label="Kod 1"></div>',
-    ['F33.1 active'],
-  ],
-  [
     'an abbreviation that says in its title what it stands for',
     '<h3>Diagnoser</h3><ul><li>K50.9 <abbr title="pågående">pg</abbr></li><li>N20.0 <abbr title="avslutad">avsl</abbr></li></ul>',
     ['K50.9 active', 'N20.0 historical'],
