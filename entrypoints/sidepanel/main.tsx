@@ -8,7 +8,6 @@ import { Panel } from '../../components/panel/panel.tsx';
 import { SEARCH_ID } from '../../components/panel/search-box.tsx';
 import { loadText, type Text } from '../../components/text/text.ts';
 import { keepFrame } from '../../lib/platform/frame-memory.ts';
-import { markSeen } from '../../lib/platform/seen.ts';
 import { onWords, seatOfTab } from '../../lib/platform/selected-words.ts';
 import { readPolicy, readSettings, watchSettings } from '../../lib/platform/settings.ts';
 import { TAB_VIEW } from '../../lib/platform/tab-view.ts';
@@ -57,14 +56,6 @@ effect(() => {
   applyLook(document.documentElement, settings);
   keepFrame(frameOf(settings, text.value));
 });
-let told = new Set<string>();
-effect(() => {
-  const { tabId, context = '', supports = [] } = state.shown.value ?? {};
-  const keys = supports.map((support) => `${context} ${support}`);
-  if (tabId === undefined || keys.every((key) => told.has(key))) return;
-  told = new Set(keys);
-  void markSeen(tabId, context, supports);
-});
 watchSettings(() => void showSettings().then(startSending));
 browser.runtime.onUpdateAvailable.addListener(() => {
   state.updateIsReady.value = true;
@@ -75,6 +66,7 @@ void showSettings().then((hasReceiver) => {
   startSending(hasReceiver);
 });
 void import('./holding.ts').then(({ holdUpdates }) => holdUpdates(state));
+void import('./staying.ts').then(({ stayInMemory }) => stayInMemory(state, catalogue.opened));
 void import('./unfolding.ts').then(({ rememberUnfolded }) => rememberUnfolded(state));
 void catalogue.prepare().then(() => requestIdleCallback(catalogue.prepareSearch));
 const here = await browser.windows.getCurrent();

@@ -60,13 +60,14 @@ export function createBadges(lookUp: LookUp): Badges {
     const codings = signalling(reportsIn(stored, tabId));
     const context = tabIn(stored, tabId)?.context;
     if (context === undefined) return undefined;
-    if (codings.length === 0 || !mayBadge) {
-      return { context, entries: [], seen: new Set() };
-    }
+    const entries = mayBadge && codings.length > 0 ? await entriesFor(codings) : [];
+    return { context, entries, seen: new Set(seenIn(stored, tabId, context)?.supports) };
+  }
+
+  async function entriesFor(codings: readonly Coding[]) {
     const { region } = await readSettings();
     const layers = region === undefined ? [NATIONAL_LAYER] : [NATIONAL_LAYER, region];
-    const matches = await lookUp(codings, layers);
-    return { context, entries: overlay(matches, region), seen: seenIn(stored, tabId, context) };
+    return overlay(await lookUp(codings, layers), region);
   }
 
   async function follow(keys: readonly string[]): Promise<void> {

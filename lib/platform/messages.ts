@@ -45,7 +45,7 @@ export const rereadRecord = defineFrameCall<RereadRequest, undefined>(CALLS_TO_F
 /** Worker → content script: is this frame still there? */
 export const isPresent = defineFrameCall<undefined, true>(CALLS_TO_FRAME.present);
 
-/** Panel → content script: look at once, and answer when all that was seen is told. */
+/** Panel or worker → content script: look at once, and answer when all that was seen is told. */
 export const catchUp = defineFrameCall<undefined, true>(CALLS_TO_FRAME.catchUp);
 
 /** Panel → content script: show where this mention stands on the page. */

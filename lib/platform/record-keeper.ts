@@ -4,11 +4,12 @@
  * any two calls.
  */
 
-import { isPresent, rereadRecord, stopReading } from './messages.ts';
+import { catchUp, isPresent, rereadRecord, stopReading } from './messages.ts';
 import { createGate } from './record-intake.ts';
 import { judge } from './record-rules.ts';
 import {
   type FrameReport,
+  readRecord,
   readTabRecord,
   recordKey,
   type TabAccess,
@@ -31,7 +32,10 @@ export interface RecordKeeper {
   readonly leave: (sender: FrameSender, top: boolean) => Promise<void>;
   /** How far the tab may be read from now on. Frames that were stopped may report again. */
   readonly open: (tabId: number, access: TabAccess) => Promise<void>;
-  /** Blanks the tab and has every frame that is still there read anew. */
+  /**
+   * Where codes were read, has every frame look once more and leaves what stands. Else, or where one
+   * does not say that all is told, blanks the tab and has those that are still there read anew.
+   */
   readonly reread: (tabId: number) => Promise<void>;
   /** Removes what frames reported that no longer answer. */
   readonly sweep: (tabId: number) => Promise<void>;
@@ -104,6 +108,11 @@ export function createRecordKeeper(now: () => number = Date.now): RecordKeeper {
     return { ...tab, frames };
   }
 
+  async function beginAnew(tabId: number): Promise<void> {
+    const tab = await renew(tabId);
+    if (tab) askToReread(tabId, tab);
+  }
+
   async function findGone(tabId: number, frame: number) {
     const count = countOf(tabId, frame);
     const present = await isPresent.send(tabId, undefined, frame).catch(() => false);
@@ -136,21 +145,19 @@ export function createRecordKeeper(now: () => number = Date.now): RecordKeeper {
     },
     leave: ({ tabId, frame }, top) =>
       takeTurn(tabId, async () => {
-        if (!top) return remove(tabId, [frame]);
-        const tab = await renew(tabId);
         // The page that comes may have reported before the one that goes said goodbye.
-        if (tab) askToReread(tabId, tab);
+        await (top ? beginAnew(tabId) : remove(tabId, [frame]));
       }),
     open: (tabId, access) =>
       takeTurn(tabId, async () => {
         gate.release(tabId);
         if ((await readTabRecord(tabId))?.access !== access) await renew(tabId, access);
       }),
-    reread: (tabId) =>
-      takeTurn(tabId, async () => {
-        const tab = await renew(tabId);
-        if (tab) askToReread(tabId, tab);
-      }),
+    async reread(tabId) {
+      // The same patient's pins stay with the record; any doubt blanks all.
+      if (await isAllTold(tabId)) return;
+      await takeTurn(tabId, () => beginAnew(tabId));
+    },
     sweep,
     close: (tabId, access) =>
       takeTurn(tabId, async () => {
@@ -181,7 +188,19 @@ function askToReread(tabId: number, tab: TabRecord, but?: number): void {
   }
 }
 
-/** Takes away everything of the patient: reports, and which supports were shown. */
+/** Whether codes were read, and every frame that has told anything has looked once more and told that. */
+async function isAllTold(tabId: number): Promise<boolean> {
+  const reports = await readRecord(tabId);
+  const isRead = reports.every(({ state }) => state === 'read');
+  if (!isRead || !reports.some(({ mentions: [any] }) => any)) return false;
+  const looks = reports.map(({ frame }) => catchUp.send(tabId, undefined, frame));
+  return Promise.all(looks).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Takes away everything of the patient: reports, and which supports were shown and pinned. */
 async function blank(tabId: number, frames: readonly number[]): Promise<void> {
   await sessionMemory().remove([...frames.map((frame) => recordKey(tabId, frame)), seenKey(tabId)]);
 }

@@ -46,6 +46,15 @@ export function createStay(place: ReadonlySignal<string>) {
       const opened = [match, ...without(kept.value.opened, match)];
       keep({ opened: opened.slice(0, MOST_OPENED) });
     },
+    /** What was kept from an earlier panel of the same record stands before what is there already. */
+    restore(pinned: readonly Match[], opened: readonly Match[]) {
+      const now = kept.value;
+      const others = now.opened.reduce(without, opened);
+      keep({
+        pinned: [...now.pinned.reduce(without, pinned), ...now.pinned],
+        opened: [...now.opened, ...others].slice(0, MOST_OPENED),
+      });
+    },
     /** Steps of checklists: whether one is ticked, and the turning of it. */
     ticks: {
       has: (id: SupportId, step: string) => kept.value.ticked.has(`${id} ${step}`),

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { patientSv } from '../../components/text/patient-sv.ts';
+import { sv } from '../../components/text/sv.ts';
 import expected from '../demo/expected.json' with { type: 'json' };
 import { type OpenedBredvid, openBredvid, root } from './harness.ts';
-import { chooseRegion, readPanel, typeCode, waitForCodes, waitForOnly } from './panel.ts';
+import { chooseRegion, keptPins, readPanel, typeCode, waitForCodes, waitForOnly } from './panel.ts';
 import { type ServedFolder, serveFolder } from './serve.ts';
 
 let served: ServedFolder;
@@ -43,6 +44,23 @@ describe('in Firefox', () => {
       }, id);
       await waitForOnly(panel, active);
     }
+  });
+
+  it('what is pinned stays when the panel is closed and opened, and is gone with the patient', async () => {
+    const choose = (id: string) =>
+      record.evaluate((patient) => {
+        document.querySelector<HTMLElement>(`[data-patient=${patient}]`)?.click();
+      }, id);
+    await choose('amir');
+    await waitForCodes(panel, ['J45.9']);
+    await panel.click(`.section [aria-label^="${sv['stay.pin']} "]`);
+    await keptPins(panel);
+    await panel.close();
+    panel = await bredvid.openPanel(record);
+    await panel.waitForSelector('.stayed .pinned');
+    await choose('sara');
+    await waitForCodes(panel, ['F32.1', 'F43.8A', 'E03.9']);
+    expect(await panel.$('.stayed')).toBeNull();
   });
 
   it('a typed code brings its supports', async () => {

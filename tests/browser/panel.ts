@@ -239,6 +239,20 @@ export async function settledRecordKeys(panel: Page): Promise<string[]> {
   return recordKeys(panel);
 }
 
+/** Waits until the browser's memory holds what is pinned, so that the panel may be closed. */
+export async function keptPins(panel: Page): Promise<void> {
+  await panel.waitForFunction(
+    async () => {
+      const { chrome } = globalThis as unknown as {
+        readonly chrome: typeof import('webextension-polyfill');
+      };
+      const kept = Object.values(await chrome.storage.session.get(null));
+      return kept.some((entry) => JSON.stringify(entry).includes('"pinned":[{'));
+    },
+    { polling: 50 },
+  );
+}
+
 /** As the browser does once a new version of the extension is ready. */
 export function tellOfUpdate(panel: Page): Promise<void> {
   return panel.evaluate(() => {

@@ -5,10 +5,12 @@
 import { join } from 'node:path';
 import type { Page, Target } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sv } from '../../components/text/sv.ts';
 import { inFrames, serveFrames } from './frames.ts';
 import { type OpenedBredvid, openBredvid, root } from './harness.ts';
 import {
   chooseRegion,
+  keptPins,
   readPanel,
   recordKeys,
   settledPanel,
@@ -59,6 +61,34 @@ describe('a worker that was killed', () => {
       const { diagnoses } = await readPanel(panel);
       expect(diagnoses.every(({ supports }) => supports.length > 0)).toBe(true);
     }
+  });
+});
+
+describe('what is pinned', () => {
+  const pinned = (page: Page) =>
+    page.$$eval('.stayed .support-title', (titles) => titles.map((title) => title.textContent));
+  const standsAs = (page: Page) => page.waitForSelector('.stayed .pinned').then(() => pinned(page));
+
+  it('stays when the panel is closed and when its button is pressed again, until the patient changes', async () => {
+    await panel.click(`.section [aria-label^="${sv['stay.pin']} "]`);
+    const before = await standsAs(panel);
+    expect(before).toHaveLength(1);
+    await keptPins(panel);
+    await panel.close();
+    panel = await bredvid.openPanel(record);
+    expect(await standsAs(panel)).toEqual(before);
+    // Open already: the same button once more.
+    await bredvid.openPanel(record);
+    await settledPanel(panel);
+    expect(await standsAs(panel)).toEqual(before);
+
+    await record.click('[data-patient=sara]');
+    await waitForCodes(panel, ['F32.1', 'F43.8A', 'E03.9']);
+    expect(await pinned(panel)).toEqual([]);
+    await record.click('[data-patient=maj]');
+    await waitForCodes(panel, ofMaj);
+    await settledPanel(panel);
+    expect(await pinned(panel)).toEqual([]);
   });
 });
 

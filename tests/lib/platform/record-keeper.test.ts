@@ -138,7 +138,7 @@ describe('when the patient changes in one frame', () => {
     await top.says(['E11.9']);
     const context = (await readTabRecord(TAB))?.context ?? '';
     await markSeen(TAB, context, ['se/a']);
-    expect([...seenIn(await sessionMemory().get(null), TAB, context)]).toEqual(['se/a']);
+    expect(seenIn(await sessionMemory().get(null), TAB, context)?.supports).toEqual(['se/a']);
     await top.says(['C61.9'], { switched: true });
     expect(JSON.stringify(fake.session.all())).not.toContain('se/a');
     await markSeen(TAB, context, ['se/a']);

@@ -110,18 +110,39 @@ describe('reading a tab', () => {
     expect(await reading.read(5)).toBe('no-permission');
   });
 
-  it('reads everything anew on a second click', async () => {
-    openTab(5, undefined, true);
-    await reading.clicked(5);
-    let rereads = 0;
-    fake.frames.set('5:0', ({ call }) => {
-      if (call === 'rereadRecord') rereads += 1;
+  describe('on a second click', () => {
+    /** A record that was read, whose frame is pressed again; whether its frame had looked once more. */
+    async function clickAgain(codes: readonly string[], isUpToDate: boolean) {
+      openTab(5, undefined, true);
+      await reading.clicked(5);
+      fake.frames.set('5:0', ({ call }) => {
+        if (call === 'catchUp' && !isUpToDate) throw new Error('The frame is gone.');
+      });
+      await keeper.accept({ tabId: 5, frame: 0 }, reportOf(codes));
+      const before = (await readTabRecord(5))?.context;
+      await reading.clicked(5);
+      await settled();
+      return {
+        calls: fake.calls.filter((call) => /catchUp|reread/.test(call)),
+        isSame: (await readTabRecord(5))?.context === before,
+        left: (await readRecord(5)).length,
+      };
+    }
+
+    it('leaves what stands where every frame says that all is told', async () => {
+      const calls = ['catchUp 5:0'];
+      expect(await clickAgain(['E11.9'], true)).toEqual({ calls, isSame: true, left: 1 });
     });
-    await keeper.accept({ tabId: 5, frame: 0 }, reportOf(['E11.9']));
-    await reading.clicked(5);
-    await settled();
-    expect(rereads).toBe(1);
-    expect(await readRecord(5)).toEqual([]);
+
+    it('reads everything anew where one does not say so', async () => {
+      const calls = ['catchUp 5:0', 'rereadRecord 5:0'];
+      expect(await clickAgain(['E11.9'], false)).toEqual({ calls, isSame: false, left: 0 });
+    });
+
+    it('reads everything anew where no code was read', async () => {
+      const calls = ['rereadRecord 5:0'];
+      expect(await clickAgain([], true)).toEqual({ calls, isSame: false, left: 0 });
+    });
   });
 
   it('follows the tab while it stays where it may be read', async () => {
