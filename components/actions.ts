@@ -38,6 +38,8 @@ export interface PanelActions {
   showPatient(): void;
   /** The page for preparing a meeting without a record. */
   openPrepare(): void;
+  /** The panel goes away; the browser gives the focus to what is left. */
+  hide(): void;
   retryCatalogue(): void;
   restart(): void;
 }

@@ -6,7 +6,7 @@ interface ShortcutsProps {
   /** What opens the panel now; empty when the browser has none, absent where there is no panel. */
   readonly opens: string | undefined;
   readonly areLettersOn: boolean;
-  /** The panel's own: to the search, and to the patient. */
+  /** The panel's own: to the search, to the patient, and hiding it. */
   readonly own: string;
   readonly text: OptionsText;
   readonly onChange: () => void;
@@ -14,7 +14,13 @@ interface ShortcutsProps {
   readonly onOwn: (keys: string) => void;
 }
 
-/** Those that are the same for everybody. */
+const ownKeys: readonly OptionsKey[] = [
+  'options.keys.search',
+  'options.keys.patient',
+  'options.keys.hide',
+];
+
+/** Those that are the same for everybody: lists and dialogues have them in every program. */
 const keys: readonly (readonly [key: string, does: OptionsKey])[] = [
   ['↑ ↓', 'options.keys.move'],
   ['Enter', 'options.keys.take'],
@@ -24,7 +30,6 @@ const keys: readonly (readonly [key: string, does: OptionsKey])[] = [
 
 export function Shortcuts(props: ShortcutsProps) {
   const { opens, areLettersOn, own, text, onChange, onLetters, onOwn } = props;
-  const [toSearch = '', toPatient = ''] = own;
   return (
     <section>
       <h2>{text('options.keys')}</h2>
@@ -44,20 +49,16 @@ export function Shortcuts(props: ShortcutsProps) {
       )}
       <p>{text('options.keys.panel')}</p>
       <dl class="keys">
-        <OwnKey
-          id="key-search"
-          value={toSearch}
-          other={toPatient}
-          does={text('options.keys.search')}
-          onChoose={(key) => onOwn(key + toPatient)}
-        />
-        <OwnKey
-          id="key-patient"
-          value={toPatient}
-          other={toSearch}
-          does={text('options.keys.patient')}
-          onChoose={(key) => onOwn(toSearch + key)}
-        />
+        {ownKeys.map((does, n) => (
+          <OwnKey
+            key={does}
+            id={does}
+            value={own.charAt(n)}
+            taken={own}
+            does={text(does)}
+            onChoose={(key) => onOwn(own.slice(0, n) + key + own.slice(n + 1))}
+          />
+        ))}
         {keys.map(([key, does]) => (
           <div key={key}>
             <dt>
@@ -67,7 +68,9 @@ export function Shortcuts(props: ShortcutsProps) {
           </div>
         ))}
       </dl>
-      <p class="quiet">{text('options.keys.own')}</p>
+      <p class="quiet">
+        {text('options.keys.own')} {text('options.keys.fixed')}
+      </p>
       <label>
         <input
           type="checkbox"
@@ -83,14 +86,14 @@ export function Shortcuts(props: ShortcutsProps) {
 interface OwnKeyProps {
   readonly id: string;
   readonly value: string;
-  /** That the other of the two has: not to be chosen. */
-  readonly other: string;
+  /** Those of all of them: not to be chosen. */
+  readonly taken: string;
   readonly does: string;
   readonly onChoose: (key: string) => void;
 }
 
 /** A key of one character that can be another: what is written in its field, capital or small. */
-function OwnKey({ id, value, other, does, onChoose }: OwnKeyProps) {
+function OwnKey({ id, value, taken, does, onChoose }: OwnKeyProps) {
   return (
     <div>
       <dt>
@@ -105,7 +108,7 @@ function OwnKey({ id, value, other, does, onChoose }: OwnKeyProps) {
           onFocus={({ currentTarget }) => currentTarget.select()}
           onInput={({ currentTarget }) => {
             const key = currentTarget.value.replace(value, '').trim().toLowerCase();
-            if (key.length === 1 && key !== other) onChoose(key);
+            if (key.length === 1 && !taken.includes(key)) onChoose(key);
             else if (currentTarget.value !== '') currentTarget.value = value;
           }}
           onBlur={({ currentTarget }) => {

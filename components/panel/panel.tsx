@@ -55,13 +55,14 @@ export function Panel({ state, actions, text }: PanelProps) {
   // On the document: in a panel just opened, nothing has the focus yet.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const [toSearch, toPatient] = state.keys.value;
+      const [toSearch, toPatient, toHide] = state.keys.value;
       if (isWritten(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === toSearch) {
         event.preventDefault();
         goToSearch();
       } else if (event.key === toPatient)
         document.querySelector<HTMLElement>('.show-patient')?.click();
+      else if (event.key === toHide) actions.hide();
     };
     // What was copied in a record without a web page: pasted anywhere, by the user's own key.
     const onPaste = (event: ClipboardEvent) => {

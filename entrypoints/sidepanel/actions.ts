@@ -65,6 +65,10 @@ export function createActions(
       await (await import('./show-patient.ts')).showPatient(state);
     },
     openPrepare: () => void browser.tabs.create({ url: browser.runtime.getURL('/prepare.html') }),
+    // In the key's own press, without which Firefox refuses. In a tab of its own it hides nothing.
+    hide() {
+      if (!state.standsAlone.value) void (browser.sidebarAction ?? window).close();
+    },
     retryCatalogue: () => void catalogue.prepare(),
     restart: () => browser.runtime.reload(),
   };

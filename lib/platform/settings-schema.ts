@@ -19,7 +19,7 @@ export interface Choices {
   readonly theme?: 'system' | 'light' | 'dark';
   /** False: the panel's keys of one letter do nothing. */
   readonly letterKeys?: boolean;
-  /** Two characters: the panel's own key to the search, and the one that turns to the patient. */
+  /** Three characters, the panel's own keys: to the search, to the patient, and the one that hides it. */
   readonly keys?: string;
   /** What the user wants in the list: for whose work, for which care, without which headings. */
   readonly profession?: Profession;
@@ -52,7 +52,8 @@ const profession = oneOf(professions);
 const careLevel = oneOf(careLevels);
 const heading = oneOf(headings);
 const flag = oneOf([true, false] as const);
-const twoKeys = (outside: unknown): outside is string => /^(\S)(?!\1)\S$/.test(String(outside));
+const threeKeys = (outside: unknown): outside is string =>
+  /^(?!.*(.).*\1)\S{3}$/.test(String(outside));
 
 /** The user's choices as stored. */
 export function parseChoices(outside: unknown): Choices {
@@ -66,7 +67,7 @@ export function parseChoices(outside: unknown): Choices {
     ...one('locale', locale, stored.locale),
     ...one('theme', theme, stored.theme),
     ...one('letterKeys', flag, stored.letterKeys),
-    ...one('keys', twoKeys, stored.keys),
+    ...one('keys', threeKeys, stored.keys),
   };
 }
 

@@ -98,6 +98,22 @@ describe('in Firefox', () => {
     await record.bringToFront();
   });
 
+  it('one key hides the sidebar', async () => {
+    const isOpen = () =>
+      panel.evaluate(() => {
+        const { browser } = globalThis as unknown as {
+          readonly browser: typeof import('webextension-polyfill');
+        };
+        return browser.sidebarAction.isOpen({});
+      });
+    await panel.bringToFront();
+    expect(await isOpen()).toBe(true);
+    await panel.focus('header button');
+    await panel.keyboard.press('g');
+    await expect.poll(isOpen).toBe(false);
+    await record.bringToFront();
+  });
+
   it('supports for the day are collected on one sheet', async () => {
     const page = await bredvid.openPage('prepare.html');
     await page.waitForSelector('#codes');
@@ -117,7 +133,7 @@ describe('in Firefox', () => {
     const own = await page.$$eval('.keys input', (keys) =>
       keys.map((key) => (key as HTMLInputElement).value),
     );
-    expect(own).toEqual(['/', 'p']);
+    expect(own).toEqual(['/', 'p', 'g']);
     await page.select('#region', 'se-12');
     await panel.waitForFunction(
       () => document.querySelector<HTMLSelectElement>('header select')?.value === 'se-12',

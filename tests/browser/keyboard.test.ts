@@ -49,6 +49,16 @@ describe('the keyboard alone', () => {
     expect(await tabTo(panel, 'a.support-link')).toBe(true);
   });
 
+  it('hides the panel with one key, and the button brings it back', async () => {
+    await panel.focus('header button');
+    const closed = new Promise((resolve) => panel.once('close', resolve));
+    // The page goes with the key: its release is answered by nobody.
+    void panel.keyboard.press('g').catch(() => undefined);
+    await closed;
+    panel = await bredvid.openPanel(record);
+    await panel.waitForSelector('header select');
+  });
+
   it('shows where the focus is at every stop', async () => {
     await typeCode(panel, 'E11.9');
     await waitForCodes(panel, ['E11.9']);

@@ -50,19 +50,21 @@ describe('the settings', () => {
     expect(actions.chooseLetterKeys).toHaveBeenCalledWith(false);
   });
 
-  it('let the panel’s own two keys be others, but never the same', () => {
+  it('let the panel’s own three keys be others, but never the same', () => {
     open((state) => {
-      state.settings.value = { region: 'se-14', locked: [], keys: 'sp' };
+      state.settings.value = { region: 'se-14', locked: [], keys: 'spx' };
     });
-    const [toSearch, toPatient] = document.querySelectorAll<HTMLInputElement>('.own-key');
-    if (!toSearch || !toPatient) throw new Error('There are no fields for keys.');
-    expect([toSearch.value, toPatient.value]).toEqual(['s', 'p']);
-    for (const refused of ['P', ' ', 'ab']) write(toSearch, refused);
+    const [toSearch, toPatient, toHide] = document.querySelectorAll<HTMLInputElement>('.own-key');
+    if (!toSearch || !toPatient || !toHide) throw new Error('There are no fields for keys.');
+    expect([toSearch.value, toPatient.value, toHide.value]).toEqual(['s', 'p', 'x']);
+    for (const refused of ['P', 'x', ' ', 'ab']) write(toSearch, refused);
     expect(actions.chooseKeys).not.toHaveBeenCalled();
     expect(toSearch.value).toBe('s');
     write(toSearch, 'Ö');
     write(toPatient, 'pv');
-    expect(actions.chooseKeys.mock.calls).toEqual([['öp'], ['sv']]);
+    write(toHide, '$');
+    expect(actions.chooseKeys.mock.calls).toEqual([['öpx'], ['svx'], ['sp$']]);
+    expect(wordsOf(document.body)).toContain('De andra är desamma i alla program');
   });
 
   it('say what the organisation has decided, and hold it', () => {

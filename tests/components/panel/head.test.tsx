@@ -74,11 +74,21 @@ describe('the head', () => {
     open(state);
     expect(press(get('button', 'Inställningar'), '/').defaultPrevented).toBe(false);
     expect(document.querySelector('.search .key')?.textContent).toBe('');
+    press(get('button', 'Inställningar'), 'g');
+    expect(actions.hide).not.toHaveBeenCalled();
+  });
+
+  it('is hidden by one key, but not while somebody writes', () => {
+    open(readyPanel());
+    press(get('combobox', 'Sök kod'), 'g');
+    expect(actions.hide).not.toHaveBeenCalled();
+    press(get('button', 'Inställningar'), 'g');
+    expect(actions.hide).toHaveBeenCalledOnce();
   });
 
   it('lets them be others', () => {
     const state = readyPanel();
-    state.settings.value = { region: 'se-14', locked: [], keys: 'sv' };
+    state.settings.value = { region: 'se-14', locked: [], keys: 'svx' };
     open(state);
     const from = get('button', 'Inställningar');
     expect(press(from, '/').defaultPrevented).toBe(false);

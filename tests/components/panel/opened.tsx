@@ -34,6 +34,7 @@ beforeEach(() => {
     followUp: vi.fn(async (coding) => `Uppföljning av ${coding.code}`),
     showPatient: vi.fn(),
     openPrepare: vi.fn(),
+    hide: vi.fn(),
   };
 });
 

@@ -46,10 +46,11 @@ describe('the settings', () => {
     ['text', 'se-14', {}],
     ['a region that is none', { region: 'se-99', theme: 'dark' }, { theme: 'dark' }],
     ['a key of every object', { toString: 'sv' }, {}],
-    ['two keys', { keys: 'sp' }, { keys: 'sp' }],
-    ['one key for both', { keys: 'ss' }, {}],
-    ['a key too many', { keys: 'spx' }, {}],
-    ['a blank for a key', { keys: 's ' }, {}],
+    ['three keys', { keys: 'spx' }, { keys: 'spx' }],
+    ['one key for two', { keys: 'sps' }, {}],
+    ['a key too few', { keys: 'sp' }, {}],
+    ['a key too many', { keys: 'spxy' }, {}],
+    ['a blank for a key', { keys: 's p' }, {}],
     ['an unknown theme', { region: 'se-01', theme: 'neon' }, { region: 'se-01' }],
   ])('survive %s in storage', (_what, stored, choices) => {
     expect(parseChoices(stored)).toEqual(choices);
