@@ -58,6 +58,19 @@ describe('the mark in the page', () => {
     expect(fake.joined).toEqual([MARK, MARK]);
   });
 
+  it('that was closed is quiet as long as the record is open, whatever the day and however it changes', async () => {
+    await followMark(5, standing([support('se/a')]), TODAY);
+    await countOutcome(5, 'closed');
+    await followMark(5, standing([support('se/a')]), '2026-11-30');
+    const changed = { ...signal, text: 'Ny dos igen' };
+    await followMark(5, standing([support('se/a', { signal: changed })]), '2026-11-30');
+    expect(fake.joined).toEqual([MARK]);
+    fake.frames.set('5:0', () => undefined);
+    const retired = standing([support('se/a')], { context: 'patient-b' });
+    await followMark(5, retired, '2026-12-02');
+    expect(fake.joined).toEqual([MARK]);
+  });
+
   it('says the weightiest of what is signalled', async () => {
     const critical = { ...signal, level: 'critical', text: 'Fel dos', approvedBy: 'MR' } as const;
     await followMark(5, standing([support('se/a'), support('se/b', { signal: critical })]), TODAY);
