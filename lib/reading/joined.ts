@@ -26,15 +26,22 @@ export function joined(create: typeof createJudge, terms: TermTable): Judge {
   const hints = hintsFor(terms.hints, globalThis.origin);
   const { decide, memories } = create(terms, hints);
   const withPast = createPast(terms.words.courses);
+  /** Whether each stands among what is offered, as long as nothing but texts changes. */
+  let offered = new WeakMap<Find, boolean>();
+  const isOffered = (find: Find) => {
+    const known = offered.get(find) ?? !!elementOf(find)?.closest(terms.words.choices);
+    offered.set(find, known);
+    return known;
+  };
   return {
     memories,
     hints,
     named: createNameFinder(terms),
     *decide(page, finds, persons, into, stale) {
       const judged: JudgedFind[] = [];
+      if (!stale) offered = new WeakMap();
       // What is only offered is in whatever system the list is.
-      const written = () =>
-        finds.filter((find) => !find.category && !elementOf(find)?.closest(terms.words.choices));
+      const written = () => finds.filter((find) => !find.category && !isOffered(find));
       yield* decide(neighbourOf(page, written), finds, persons, judged, stale);
       into.push(...withPast(withUnheaded(judged, persons)));
     },

@@ -14,12 +14,14 @@ export type Told = readonly [find: Find, mention: Mention];
 export function choose(decided: readonly DecidedFind[]): readonly Told[] {
   const seen = new Set<string>();
   const coded = new Set(decided.map(({ find, said }) => !find.category && categoryOf(said)));
+  const own = decided
+    .filter(({ said }) => !/^picker|^other/.test(said.status))
+    // Of a diagnosis that stands with its code, the code says more.
+    .filter(({ find }) => !coded.has(find.category ?? ''));
   return (
-    decided
-      .filter(({ said }) => !/^picker|^other/.test(said.status))
-      // Of a diagnosis that stands with its code, the code says more.
-      .filter(({ find }) => !coded.has(find.category ?? ''))
-      .toSorted((one, other) => rankOf(other) - rankOf(one))
+    [2, 1, 0]
+      // Sooner than sorting them.
+      .flatMap((rank) => own.filter((one) => rankOf(one) === rank))
       .filter(({ said }) => {
         const key = `${said.coding.system} ${said.coding.code} ${said.status}`;
         return !seen.has(key) && seen.add(key);
