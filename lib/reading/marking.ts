@@ -6,7 +6,7 @@ import { elementOf, type Find } from './find.ts';
 import { type Schedule, safely } from './slices.ts';
 
 const NAME = 'bredvid-mark';
-const STYLE = `::highlight(${NAME}){background:gold}`;
+const STYLE = `::highlight(${NAME}){background:gold;color:#000}`;
 
 const MARK_MS = 3000;
 

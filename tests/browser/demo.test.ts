@@ -122,6 +122,15 @@ describe('the record page', () => {
     });
     // As the record writes it.
     expect(await marked.jsonValue()).toContain('J459');
+    // Its words too: a dark record's are light, and light on gold is not read.
+    const look = await record.evaluate(() => {
+      const [highlight] = CSS.highlights.values();
+      const [range] = highlight ?? [];
+      const place = range?.startContainer.parentElement ?? document.body;
+      const { color, backgroundColor } = getComputedStyle(place, '::highlight(bredvid-mark)');
+      return [color, backgroundColor];
+    });
+    expect(look).toEqual(['rgb(0, 0, 0)', 'rgb(255, 215, 0)']);
     expect(await record.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 
