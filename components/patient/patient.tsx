@@ -10,11 +10,11 @@ import type { LayerInfo } from '../../lib/state/inputs.ts';
 import type { PatientMaterial, PatientSheet } from '../../lib/state/patient-sheet.ts';
 import { keepFocus } from '../focus-kept.ts';
 import { opensTab } from '../new-tab.ts';
+import { QrCode } from '../qr-code.tsx';
 import { otherLanguage } from '../text/language.ts';
 import type { PatientKey } from '../text/patient-sv.ts';
 import { shortNameOf } from '../text/publisher.ts';
 import { dateInWords, type TextOf } from '../text/text.ts';
-import { QrCode } from './qr-code.tsx';
 
 /** `waiting`: the panel has not answered yet. `over`: another record is open. */
 export type PatientView = 'waiting' | 'over' | PatientSheet;

@@ -13,7 +13,9 @@ import { Icon } from '../icon.tsx';
 import type { PrepareKey } from '../text/prepare-sv.ts';
 import type { TextOf } from '../text/text.ts';
 import { Choosing } from './choosing.tsx';
+import { OnPhone } from './on-phone.tsx';
 import { Sheet } from './sheet.tsx';
+import { supportsOnShow } from './supports-on-show.ts';
 
 interface PrepareProps {
   readonly state: PanelState;
@@ -33,6 +35,10 @@ export function Prepare({ state, text, onPrint, onSave }: PrepareProps) {
   const [chosen, choose] = useState<ReadonlySet<SupportId>>(new Set());
   const catalogue = state.catalogue.value;
   const sections = state.sections.value;
+  const onShow = new Map(
+    sections.flatMap(supportsOnShow).map((support) => [support.id, support] as const),
+  );
+  const ticked = [...onShow.values()].filter(({ id }) => chosen.has(id));
   const toggle = (id: SupportId) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -104,6 +110,7 @@ export function Prepare({ state, text, onPrint, onSave }: PrepareProps) {
                 onToggle={toggle}
               />
             ))}
+            <OnPhone supports={ticked} region={state.region.value} text={text} />
             <div class="prepare-foot">
               <span role="status">{text('prepare.chosen', { n: chosen.size })}</span>
               <button type="button" class="button" disabled={chosen.size === 0} onClick={onPrint}>

@@ -8,6 +8,7 @@ import { addressFor } from '../../lib/state/support-address.ts';
 import { keyOf } from '../../lib/terminology/coding.ts';
 import type { PrepareKey } from '../text/prepare-sv.ts';
 import { dateInWords, type TextOf } from '../text/text.ts';
+import { PhoneCode } from './phone-code.tsx';
 import { supportsOnShow } from './supports-on-show.ts';
 
 interface SheetProps {
@@ -71,6 +72,9 @@ function Line({ support, state, text }: LineProps) {
   const { title, publisher, link, lastReviewDate, language = USUAL_LANGUAGE } = support;
   return (
     <li>
+      {link !== undefined && (
+        <PhoneCode link={link} title={title} region={state.region.value} text={text} />
+      )}
       <b lang={language}>{title}</b>
       <br />
       {publisher}

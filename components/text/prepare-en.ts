@@ -19,6 +19,10 @@ export const prepareEn: MessagesOf<PrepareKey> = {
   'prepare.chosen': { one: '{n} support chosen', other: '{n} supports chosen' },
   'prepare.print': 'Print the sheet',
   'prepare.save': 'Save as a file',
+  'prepare.phone': 'Open on a phone',
+  'prepare.scan':
+    'Point the camera at the square: the publisher’s page opens. Nothing else goes along.',
+  'prepare.qr': 'Pattern that opens {title}',
   'prepare.file': 'bredvid-{date}.html',
   'prepare.empty': 'No knowledge support exists for {code}.',
   'prepare.sheet': 'Knowledge supports',

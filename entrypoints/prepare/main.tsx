@@ -30,7 +30,7 @@ function save(sheet: HTMLElement) {
     `<html lang="${document.documentElement.lang}">`,
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width">',
     `<title>${document.title}</title>`,
-    '<style>body{font:16px/1.4 system-ui;max-width:42em;margin:2em auto;padding:0 1em}</style>',
+    '<style>body{font:16px/1.4 system-ui;max-width:42em;margin:2em auto;padding:0 1em}li{margin-bottom:1em}svg{display:block}</style>',
     sheet.innerHTML,
   ].join('\n');
   const link = document.createElement('a');

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import encodeQR from 'qr';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Prepare } from '../../components/prepare/prepare.tsx';
 import { prepareSv } from '../../components/text/prepare-sv.ts';
@@ -12,6 +13,7 @@ const text = createText('sv', prepareSv);
 const onPrint = vi.fn();
 const onSave = vi.fn();
 let state: PanelState;
+const PAGE = 'https://www.example.se/diabetes';
 
 beforeEach(async () => {
   state = readyPanel();
@@ -19,7 +21,8 @@ beforeEach(async () => {
   await enter('E11.9');
   const question = state.question.value;
   const because = [{ coding: icd('E11.9'), focus: 'E11', distance: 1, broad: false }];
-  const support = supportFor(['E11'], { title: 'Diabetes', id: 'se/diabetes' });
+  const link = { url: PAGE, scope: 'page' } as const;
+  const support = supportFor(['E11'], { title: 'Diabetes', id: 'se/diabetes', link });
   if (question !== undefined) state.take(question, [matchOf(support, { because })]);
   await settled();
 });
@@ -46,6 +49,22 @@ describe('preparing', () => {
     expect(onPrint).toHaveBeenCalledOnce();
     get('button', 'Spara som fil').click();
     expect(onSave.mock.calls[0]?.[0]).toBe(document.querySelector('#sheet'));
+  });
+
+  it('has a square for the phone of each that is ticked, on the screen and on the sheet', async () => {
+    const squares = () =>
+      [...document.querySelectorAll('[role=img]')].map((one) => one.getAttribute('aria-label'));
+    expect(squares()).toEqual([]);
+    document.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    await settled();
+    expect(squares()).toEqual(['Rutmönster som öppnar Diabetes', 'Rutmönster som öppnar Diabetes']);
+    expect(wordsOf(document.querySelector('details') ?? document.body)).toBe(
+      'Öppna i telefonenRikta kameran mot rutan: utgivarens sida öppnas. Inget annat följer med.Diabetes',
+    );
+    // The address as it stands on the sheet, and nothing beside it.
+    const drawn = document.querySelector('#sheet .qr path')?.getAttribute('d');
+    const rows = encodeQR(PAGE, 'raw', { ecc: 'medium', border: 4 });
+    expect(drawn?.match(/M/g)).toHaveLength(rows.flat().filter(Boolean).length);
   });
 
   it('prints nothing before something is ticked', () => {
