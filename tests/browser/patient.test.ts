@@ -27,6 +27,8 @@ afterAll(async () => {
 });
 
 async function turnToPatient(): Promise<Page> {
+  // A long list is drawn from its top: what is for patients comes in a later quiet moment.
+  await panel.waitForSelector('.show-patient');
   const others = new Set(bredvid.browser.targets());
   await panel.evaluate(() => {
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', bubbles: true }));
