@@ -123,6 +123,9 @@ const compress = {
   inline: 1,
 };
 
+/** What is put into frames is our own, and knows no built-in that is another's. */
+const inFrames = { unsafe: true, sequences: false };
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -163,6 +166,11 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'record')) {
+        const { terserOptions } = config.build ?? {};
+        const own = { ...terserOptions, compress: { ...compress, ...inFrames } };
+        config.build = { ...config.build, terserOptions: own };
+      }
       if (entrypoints.some(({ name }) => name === 'judge')) {
         config.plugins?.push(lentToJudge());
         const properties = { regex: new RegExp(`^(?:${judgesOwn.join('|')})$`) };
@@ -174,10 +182,10 @@ export default defineConfig({
             // A script of its own that reads nothing only to have it read; smaller so, packed.
             compress: {
               ...compress,
-              inline: 2,
               toplevel: true,
               hoist_vars: true,
               pure_getters: true,
+              ...inFrames,
             },
             mangle: { properties },
           },

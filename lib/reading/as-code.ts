@@ -3,10 +3,10 @@
 import type { Coding } from '../terminology/coding.ts';
 import type { Around, Scene } from './around.ts';
 import type { ReadSign } from './meanings.ts';
+import { parted } from './own-labels.ts';
 import type { WordReader } from './read-words.ts';
 import { remembered } from './remembered.ts';
 import { shortText } from './short-text.ts';
-import { parted } from './surroundings.ts';
 import { codingOf, type NamedSystem, type Shape, shapeOf, systemsIn } from './systems.ts';
 
 export interface AsCode {
@@ -49,8 +49,9 @@ function systemsAt(around: Around, words: WordReader): Named {
   // In a list of diagnoses: what else has such numbers is named.
   const isConcept =
     shapeOf(find.written) === 'digits' &&
-    element.closest(words.plain.entries) &&
-    signs.some(({ said }) => said);
+    signs.some(
+      ({ kind, said }) => said && (kind === 'column' || element.closest(words.plain.entries)),
+    );
   return isConcept && !named[0][0] ? [['snomed-ct'], true] : named;
 }
 
@@ -105,7 +106,7 @@ function systemsNamed({ find, element, line, pieces, signs }: Around, words: Wor
 
 /** The text, where it is a line that tells the system. Most often the row before stands there. */
 function systemLine(element: Element, words: WordReader): string {
-  return remembered(element, 'system line', () => {
+  return remembered(element, 'line', () => {
     const text = shortText(element) ?? '';
     return words.matches('tellsSystem', text) ? text : '';
   });

@@ -4,6 +4,7 @@ import { childrenOf } from './children-of.ts';
 import type { WordReader } from './read-words.ts';
 import { grouped, keep, remembered } from './remembered.ts';
 import { shortText, textWithin } from './short-text.ts';
+import { upFrom } from './up-from.ts';
 
 export const rows = 'tr,[role=row]';
 const grids = '[role=table],[role$=grid]';
@@ -91,43 +92,51 @@ function spreadAnew(row: Element): Element[] {
 
 /** The row that names the columns of this row: of its table or grid, or of a list of like rows. */
 function headerOf(row: Element): Element | undefined {
-  const { first, parts, above } = keep(row, 'header', () => mayHead(row));
-  return first && (!parts || areNames(first, parts)) ? first : above;
+  const heads = keep(row, 'header', () => mayHead(row));
+  return heads.find(
+    ([head, parts]) => !parts || (areNames(head, parts) && areBeside(cellsOf(row))),
+  )?.[0];
 }
 
-/** What may name the columns of a row, by the elements alone. */
-interface Head {
-  readonly first?: Element;
-  /** It does so where these are but names. */
-  readonly parts?: readonly Element[];
-  /** Else this does. */
-  readonly above?: Element | undefined;
-}
+/** What may name the columns of a row, by the elements alone: where these are given, if they are but names. */
+type Head = readonly [head: Element, parts?: readonly Element[] | undefined];
 
-function mayHead(row: Element): Head {
+function mayHead(row: Element): readonly Head[] {
   const table = row.closest(`table,${grids}`);
-  if (table ? !row.matches(rows) : row.matches('html,body,head')) return {};
-  const head = headWithin(row, table);
-  return head.first && !head.parts
-    ? head
-    : { ...head, above: table ? headerAbove(table, row) : undefined };
+  if (table ? !row.matches(rows) : row.matches('html,body,head')) return [];
+  const heads = headWithin(row, table);
+  return heads.some(([, parts]) => !parts)
+    ? heads
+    : [...heads, ...headAboveBody(row, table ?? row.parentElement)];
 }
 
-/** A body that scrolls has its header above it in a table of its own. */
-function headerAbove(table: Element, row: Element): Element | undefined {
-  let at: Element | null = table;
-  for (let up = 0; at && up < 4; up += 1) {
+/**
+ * A body that scrolls, or is a part of its own, has its header above it: in another table, or
+ * `<div><b>Kod</b><b>Text</b></div><div><div><i>E11.9…`.
+ */
+function headAboveBody(row: Element, body: Element | null): readonly Head[] {
+  for (const at of upFrom(body).slice(0, 4)) {
     const above = at.previousElementSibling;
-    const header = above?.querySelector('th,[role=columnheader]')?.parentElement;
-    if (header?.childElementCount === row.childElementCount && !above?.querySelector('td')) {
-      return header;
+    const named = above?.querySelector('th,[role=columnheader]')?.parentElement;
+    const head = named ?? (above?.childElementCount === 1 ? above.firstElementChild : above);
+    // Straight above: what only stands before has as many parts by chance.
+    if (
+      head?.childElementCount === row.childElementCount &&
+      !above?.querySelector('td') &&
+      (named || Math.abs(lastOf(head) - lastOf(row)) < 9)
+    ) {
+      return [[head, named ? undefined : cellsOf(head)]];
     }
-    at = at.parentElement;
   }
-  return undefined;
+  return [];
 }
 
-function headWithin(row: Element, table: Element | null): Head {
+/** Where the last part of what has some begins, in pixels. */
+function lastOf({ lastElementChild: last }: Element): number {
+  return (last as Element).getBoundingClientRect().left;
+}
+
+function headWithin(row: Element, table: Element | null): readonly Head[] {
   let first = table
     ? ([...(headAbove(table, row)?.querySelectorAll(':scope>tr:has(*)') ?? [])].at(-1) ??
       table.querySelector(rows))
@@ -135,21 +144,21 @@ function headWithin(row: Element, table: Element | null): Head {
   // The name of the whole table, or of groups of columns, stands above the columns' names.
   const next = table && first?.nextElementSibling;
   if (next?.querySelector('th+th')) first = next;
-  if (!first || first === row || first.contains(row) || first.localName === 'head') return {};
+  if (!first || first === row || first.contains(row) || first.localName === 'head') return [];
   if (table) {
-    if (first.closest('thead') || first.querySelector('[role=columnheader]')) return { first };
+    if (first.closest('thead') || first.querySelector('[role=columnheader]')) return [[first]];
     // One alone over rows of more heads a group of them, unless it stands in the table's head.
     const isGroup = row.childElementCount > 1 && first.parentElement === row.parentElement;
     if (first.querySelector(isGroup ? 'th+*' : 'th'))
-      return first.querySelector('th[scope=row]') ? {} : { first };
+      return first.querySelector('th[scope=row]') ? [] : [[first]];
   }
   // Rows made of like parts, the first of which holds names only: a table without its markup. A list
   // of tabs above their panes is none.
   const parts = cellsOf(first);
   const isLike = first.localName === row.localName && parts.length === row.childElementCount;
   // What begins with its heading is a part of the page, no row.
-  const isPart = /^h[1-6]$/.test(parts[0]?.localName ?? '');
-  return isLike && !isPart ? { first, parts } : {};
+  const isPart = /^h([1-6])$/.test(parts[0]?.localName ?? '');
+  return isLike && !isPart ? [[first, parts]] : [];
 }
 
 /** Of several heads in one table the nearest above the row: `Active`, its rows, `Inactive`, its rows. */
@@ -170,7 +179,7 @@ function areNames(row: Element, parts: readonly Element[]): boolean {
   );
 }
 
-/** Names of columns stand side by side: what stands below one another is a menu beside the page's main part. */
+/** Cells and names of columns stand side by side: what stands below one another is a list, or a menu beside the page's main part. */
 function areBeside(parts: readonly Element[]): boolean {
   const [one, other] = parts.map((part) => part.getBoundingClientRect()) as [DOMRect, DOMRect];
   return one.left !== other.left || one.top === other.top;

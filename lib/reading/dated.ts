@@ -7,13 +7,14 @@ import { childrenOf } from './children-of.ts';
 import { columnOf, partsOf, spread } from './columns.ts';
 import { datesIn, type PageDate } from './dates.ts';
 import { firstIn } from './first-in.ts';
+import { hasCode } from './has-code.ts';
 import type { Line } from './line.ts';
 import type { ReadSign } from './meanings.ts';
 import type { WordReader } from './read-words.ts';
 import { remembered } from './remembered.ts';
 import { areAlike } from './row.ts';
 import { shortText } from './short-text.ts';
-import { hasCode, type Sign } from './surroundings.ts';
+import type { Sign } from './surroundings.ts';
 import { upFrom } from './up-from.ts';
 
 export interface Dated {
@@ -46,7 +47,7 @@ export function datedBy(
   const told = pastIn(clause, words);
   const cells = cellDates(row, element, words);
   // The line, or one above it in the same text, begins with a date: `2021-02-03 Läkarbesök: J20.9`.
-  const written = headIn([before, ...above.slice(0, 30)], words);
+  const written = [before, ...above.slice(0, 30)].map((text) => headIn(text, words)).find(Boolean);
   const [found, entry] = (!written && !cells.visit && visitOf(element, words)) || [undefined, row];
   const visit = written ?? cells.visit ?? found ?? headingDate(signs, words);
   const { period } = cells;
@@ -90,15 +91,11 @@ function endIn(after: string, words: WordReader): PageDate | undefined {
     : undefined;
 }
 
-/** The first date that a text begins with, or that stands after a word or two of what it dates. */
-function headIn(texts: readonly (string | undefined)[], words: WordReader): PageDate | undefined {
-  for (const text of texts) {
-    const [first] = pastIn(text?.slice(0, 60), words);
-    if (first && new RegExp(words.plain.beforeDate, 'u').test(text?.slice(0, first.at) ?? '')) {
-      return first;
-    }
-  }
-  return undefined;
+/** The date that a text begins with, or that stands after a word or two of what it dates. */
+function headIn(text: string | undefined, words: WordReader): PageDate | undefined {
+  const [first] = pastIn(text?.slice(0, 60), words);
+  const before = text?.slice(0, first?.at) ?? '';
+  return new RegExp(words.plain.beforeDate, 'u').test(before) ? first : undefined;
 }
 
 function cellDates(row: Element, element: Element, words: WordReader) {
@@ -112,7 +109,7 @@ function cellDates(row: Element, element: Element, words: WordReader) {
   for (const cell of new Set(parts.flatMap(spread))) {
     const text = shortText(cell) ?? '';
     isBefore &&= !cell.contains(element);
-    if (cell.contains(element) || !cell.matches(words.plain.cells) || text.length > 40) continue;
+    if (cell.contains(element) || text.length > 40) continue;
     const column = fold(columnOf(cell, words) ?? '');
     const dates = words.isColumn('end', column) ? [] : pastIn(text, words);
     all.push(...dates);
@@ -120,7 +117,7 @@ function cellDates(row: Element, element: Element, words: WordReader) {
     period ??= within;
     if (!isBefore) ended ??= within;
     // A register by date begins with it; a date after the diagnosis tells when it was put down.
-    if (isBefore && headIn([text], words) && !words.matches('sinceColumn', column)) {
+    if (isBefore && headIn(text, words) && !words.matches('sinceColumn', column)) {
       visit ??= dates[0];
     }
   }
@@ -130,7 +127,7 @@ function cellDates(row: Element, element: Element, words: WordReader) {
 /** The date that heads the part in which the element stands, and what stands where other heads do. */
 function visitOf(element: Element, words: WordReader): readonly [PageDate, Element] | undefined {
   const uncoded = (text: string | undefined) =>
-    headIn([text && hasCode.test(text) ? '' : text], words);
+    headIn(text && words.matches('coded', text) ? '' : text, words);
   for (const at of upFrom(element).slice(0, CLIMB)) {
     if (at.matches(words.plain.page)) return undefined;
     if (at.matches(words.plain.tabular)) continue;
@@ -174,7 +171,7 @@ function headingDate(signs: readonly Sign[], words: WordReader): PageDate | unde
 function newestAlike({ parentElement: of }: Element, words: WordReader): number {
   if (!of) return 0;
   const dateOf = (one: Element) =>
-    remembered(one, 'date', () => headIn([beginningOf(one)], words)?.from ?? 0);
+    remembered(one, 'date', () => headIn(beginningOf(one), words)?.from ?? 0);
   return remembered(of, 'newest', () =>
     childrenOf(of)
       .slice(0, 200)

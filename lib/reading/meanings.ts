@@ -1,8 +1,9 @@
 /** What the words of a label, column or heading mean. */
 import { fold } from '../terminology/words.ts';
 import type { MentionStatus, Place } from './mention.ts';
+import { parted } from './own-labels.ts';
 import type { WordReader } from './read-words.ts';
-import { parted, type Sign } from './surroundings.ts';
+import type { Sign } from './surroundings.ts';
 import { systemsIn } from './systems.ts';
 
 /** One sign with what its words mean. */
@@ -31,7 +32,10 @@ export function meaningOf(text: string, words: WordReader): Meaning {
   const said = words.placeIn(folded) ?? (ofDiagnoses ? 'diagnosis-code' : undefined);
   const meaning = {
     said,
-    isOther: said === undefined && (system === 'other' || words.namesElsewhere(folded)),
+    // With an identity number it is the patient in a bed: `19530206-2680, Rum C14`.
+    isOther:
+      said === undefined &&
+      (system === 'other' || (!/\d{6}/.test(text) && words.namesElsewhere(folded))),
     // A heading with an identity number is somebody's name: Bror, Far-Anna.
     statuses: words
       .statusesIn(

@@ -2,11 +2,11 @@
 import { fold } from '../terminology/words.ts';
 import { childrenOf } from './children-of.ts';
 import { columnsAt, partsOf } from './columns.ts';
+import { hasCode } from './has-code.ts';
 import { keepsLines } from './line.ts';
 import type { WordReader } from './read-words.ts';
 import { keep, remembered, restOn } from './remembered.ts';
 import { shortText } from './short-text.ts';
-import { hasCode } from './surroundings.ts';
 import { upFrom } from './up-from.ts';
 
 export function rowOf(element: Element, words: WordReader): Element {
@@ -33,7 +33,7 @@ function isNote(element: Element, words: WordReader): boolean {
 
 /** One of several siblings made alike: the small cards of a list without list markup. */
 function isRepeated(element: Element, words: WordReader): boolean {
-  return remembered(element, 'repeated', () => {
+  return remembered(element, 'alike', () => {
     if (!element.firstElementChild || element.querySelector(words.plain.whole)) return false;
     // A card may be headed by its diagnosis. One that is headed by what it holds is a list itself.
     const heading = element.querySelector(words.plain.headings);

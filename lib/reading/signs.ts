@@ -132,7 +132,7 @@ export function statusBySigns(
     const offered = status === 'picker' && (headed || (field && kind === 'heading'));
     if (status && !current && !offered) return status;
     // One that names the open patient heads a part that is theirs, whatever list it stands in.
-    if (kind === 'heading' && (said || /\d{6}-\d/.test(sign.text))) headed = true;
+    if (kind === 'heading' && (said || /\d{6}/.test(sign.text))) headed = true;
   }
   return 'active';
 }

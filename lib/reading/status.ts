@@ -4,15 +4,16 @@
  */
 import { fold } from '../terminology/words.ts';
 import { columnOf } from './columns.ts';
+import { hasCode } from './has-code.ts';
 import type { Neighbour } from './language.ts';
 import type { Line } from './line.ts';
 import { conjunction } from './meanings.ts';
 import type { MentionStatus } from './mention.ts';
+import { parted } from './own-labels.ts';
 import type { WordReader } from './read-words.ts';
 import { keep } from './remembered.ts';
 import type { Piece } from './row.ts';
 import { shortText } from './short-text.ts';
-import { hasCode, parted } from './surroundings.ts';
 import { upFrom } from './up-from.ts';
 
 /** The first that says something against: the words come strongest first. */

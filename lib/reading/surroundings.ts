@@ -5,7 +5,8 @@
  */
 import { fold } from '../terminology/words.ts';
 import { childrenOf } from './children-of.ts';
-import { columnOf, rows, spread } from './columns.ts';
+import { columnOf, columnsAt, rows } from './columns.ts';
+import { type Add, fieldLabels, labelAbove, named } from './own-labels.ts';
 import type { WordReader } from './read-words.ts';
 import { isBlank, keep, remembered, restOn } from './remembered.ts';
 import { shortText } from './short-text.ts';
@@ -19,8 +20,6 @@ export interface Sign {
 
 const CLIMB = 40;
 const SIBLINGS = 60;
-// Not the name of a system, `KSH97`.
-export const hasCode = /\b[A-Z]\d\d/;
 
 /** The signs of an element, nearest first. */
 export function signsOf(
@@ -35,77 +34,34 @@ export function signsOf(
   };
   fieldLabels(element, add, words);
   let rank = 8;
+  const heads: Element[] = [];
   for (const [climbed, at] of upFrom(element).slice(0, CLIMB).entries()) {
     if (isHinted(at)) signs.push({ kind: 'hint', text: '' });
     add('column', at.getAttribute('data-title') ?? at.getAttribute('data-label'));
-    if (climbed < 6 && at.parentElement) add('column', columnOf(at, words));
+    const [name] = (climbed < 6 && columnsAt(at)?.names) || [];
+    if (name) {
+      heads.push(name);
+      add('column', columnOf(at, words));
+    }
     named(at, at === element, add, words);
     const above = labelAbove(at);
     if (above && isLabel(above, words)) add('label', above);
-    rank = readSiblings(at, rank, add, words);
+    rank = readSiblings(at, rank, add, words, heads);
   }
   return signs;
-}
-
-type Add = (kind: Sign['kind'], text: string | null | undefined) => void;
-
-/** Left blank, a row's label is that of the row above: `Diagnos | J06.9`, then ` | J45.9`; or it reaches down. */
-function labelAbove(row: Element): string | undefined {
-  const [first] = row.localName === 'tr' ? spread(row) : [];
-  if (first && first.parentElement !== row) return shortText(first);
-  const blank = row.firstElementChild;
-  if (!blank || blank.firstElementChild || shortText(blank) !== '') return undefined;
-  let at: Element | null = row;
-  for (let up = 0; at && up < 20; up += 1) {
-    at = at.previousElementSibling;
-    const label = at?.firstElementChild;
-    const isAlike = label?.nodeName === blank.nodeName && label.className === blank.className;
-    if (!isAlike) return undefined;
-    const text = shortText(label);
-    if (text !== '') return text;
-  }
-  return undefined;
-}
-
-/** A field's own labels: `<label>`, aria, placeholder, and the words of its name. */
-function fieldLabels(element: Element, add: Add, words: WordReader): void {
-  for (const label of (element as HTMLInputElement).labels ?? []) add('label', shortText(label));
-  if (!element.matches(words.plain.fillable)) return;
-  add('label', wordsOf(element.getAttribute('name')));
-  add('label', wordsOf(element.id));
-  // Nobody sees it where something stands in the field.
-  add('label', element.getAttribute('placeholder'));
-}
-
-/** `mainDiagnosis` → `main-Diagnosis`: names in the code are words too. */
-export function parted(name: string | null): string {
-  return (name ?? '').replace(/([a-z])([A-Z])/g, '$1-$2');
-}
-
-function wordsOf(name: string | null): string {
-  return parted(name).replace(/[^A-Za-z0-9]+/g, ' ');
-}
-
-/** Names given to a container for those who do not see the page. */
-function named(element: Element, own: boolean, add: Add, words: WordReader): void {
-  const kind = own ? 'label' : 'heading';
-  for (const label of element.ariaLabelledByElements ?? []) {
-    if (label !== element) add(kind, shortText(label));
-  }
-  // What comes up over it says as often something of its own.
-  const title = element.getAttribute('title') ?? '';
-  const label =
-    element.getAttribute('aria-label') ??
-    element.getAttribute('label') ??
-    (words.placeIn(fold(title)) && title);
-  if (label && !hasCode.test(label)) add(kind, label);
 }
 
 /**
  * Adds the labels and headings among the elements before; answers the heading rank reached. What
  * stands above a heading belongs to the part before it, so labels end where a heading is met.
  */
-function readSiblings(at: Element, rank: number, add: Add, words: WordReader): number {
+function readSiblings(
+  at: Element,
+  rank: number,
+  add: Add,
+  words: WordReader,
+  heads: readonly Element[],
+): number {
   const { cells, tabs, chosenTab } = words.plain;
   let reached = rank;
   let looked = 0;
@@ -122,6 +78,8 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     }
     if (node.nodeType !== 1) continue;
     const sibling = node as Element;
+    // What names columns labels nothing: `Kod Diagnos Avslutad`.
+    if (heads.some((name) => sibling.contains(name))) continue;
     if (keep(sibling, 'tabs', () => sibling.matches(tabs))) {
       const chosen = sibling.querySelector(chosenTab);
       add('heading', chosen && shortText(chosen));
@@ -135,7 +93,7 @@ function readSiblings(at: Element, rank: number, add: Add, words: WordReader): n
     if (inRow && !sibling.matches(words.plain.rowHeads) && looked > 2) continue;
     // A field that is a component of its own keeps its label in a shadow root.
     const whole = shortText(sibling) || sibling.getAttribute('label');
-    if (!whole || hasCode.test(whole)) continue;
+    if (!whole || words.matches('coded', whole)) continue;
     // `Visa [Avslutade]` heads the list below it; in an item of the list it is that one's own.
     const [filter] =
       (sibling.localName !== at.localName && sibling.querySelector('select')?.selectedOptions) ||
@@ -201,8 +159,7 @@ function headingIn(sibling: Element, words: WordReader): Element | null {
   const first = all.findIndex((child) => child.contains(heading));
   const rest = all.slice(first + 1);
   const isWhole = rest.filter((child) => child.matches('div,p,form')).length > 1;
-  const isMenu = (item: Element) => item.closest(menus);
-  return isWhole || [...sibling.querySelectorAll(items)].some((item) => !isMenu(item))
+  return isWhole || [...sibling.querySelectorAll(items)].some((item) => !item.closest(menus))
     ? null
     : heading;
 }

@@ -6,13 +6,13 @@ import { fold } from '../terminology/words.ts';
 import { columnsAt } from './columns.ts';
 import type { Find } from './find.ts';
 import type { Line } from './line.ts';
+import { parted } from './own-labels.ts';
 import { isOneOfMany, type Persons } from './persons.ts';
 import type { WordReader } from './read-words.ts';
 import { keep, remembered } from './remembered.ts';
 import { siblingsOf } from './row.ts';
 import { shortText, textWithin } from './short-text.ts';
 import { isShown } from './shown.ts';
-import { parted } from './surroundings.ts';
 import { upFrom } from './up-from.ts';
 import type { AskedColumn } from './words/vocabulary.ts';
 

@@ -85,6 +85,12 @@ export const expressions = {
   codeColumn:
     '^(?:kode?|code|koodi|icd|code no|kod nr|snomed(?:[- ]?ct)?(?: ?(?:kode?|code|id))?|concept id|sctid)$',
 
+  /**
+   * It tells of a code of its own. Three characters beside a date or a number are a ward or a bed:
+   * `2019-02-18 Epikris Geriatrik C74`, `Winther, Elisabet 620320-2384, plats B03`.
+   */
+  coded: '\\b[A-Z]\\d\\d[.\\d]|^(?!.*\\d{4}).*\\b[A-Z]\\d\\d(?!\\w)',
+
   // Of cells and buttons.
   /** A cell with a day, or a year alone. */
   date: `^(?:19|20)\\d\\d$|^\\d?\\d/(?:19|20)\\d\\d$|(?:19|20)\\d\\d[-/.]?\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\b(?:${month})[a-z]{0,6}[ .-]{1,2}(?:\\d{1,2}, )?(?:19|20)\\d\\d`,
