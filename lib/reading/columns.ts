@@ -103,19 +103,19 @@ type Head = readonly [head: Element, parts?: readonly Element[] | undefined];
 
 function mayHead(row: Element): readonly Head[] {
   const table = row.closest(`table,${grids}`);
-  if (table ? !row.matches(rows) : row.matches('html,body,head')) return [];
+  if (table && !row.matches(rows)) return [];
   const heads = headWithin(row, table);
   return heads.some(([, parts]) => !parts)
     ? heads
-    : [...heads, ...headAboveBody(row, table ?? row.parentElement)];
+    : [...heads, ...headAboveBody(row, upFrom(table ?? row).slice(table ? 0 : 1, 4))];
 }
 
 /**
  * A body that scrolls, or is a part of its own, has its header above it: in another table, or
  * `<div><b>Kod</b><b>Text</b></div><div><div><i>E11.9…`.
  */
-function headAboveBody(row: Element, body: Element | null): readonly Head[] {
-  for (const at of upFrom(body).slice(0, 4)) {
+function headAboveBody(row: Element, bodies: readonly Element[]): readonly Head[] {
+  for (const at of bodies) {
     const above = at.previousElementSibling;
     const named = above?.querySelector('th,[role=columnheader]')?.parentElement;
     const head = named ?? (above?.childElementCount === 1 ? above.firstElementChild : above);
@@ -131,9 +131,9 @@ function headAboveBody(row: Element, body: Element | null): readonly Head[] {
   return [];
 }
 
-/** Where the last part of what has some begins, in pixels. */
+/** Where its last part begins, in pixels. */
 function lastOf({ lastElementChild: last }: Element): number {
-  return (last as Element).getBoundingClientRect().left;
+  return last ? last.getBoundingClientRect().left : 0;
 }
 
 function headWithin(row: Element, table: Element | null): readonly Head[] {
@@ -144,7 +144,7 @@ function headWithin(row: Element, table: Element | null): readonly Head[] {
   // The name of the whole table, or of groups of columns, stands above the columns' names.
   const next = table && first?.nextElementSibling;
   if (next?.querySelector('th+th')) first = next;
-  if (!first || first === row || first.contains(row) || first.localName === 'head') return [];
+  if (!first || first === row || first.contains(row)) return [];
   if (table) {
     if (first.closest('thead') || first.querySelector('[role=columnheader]')) return [[first]];
     // One alone over rows of more heads a group of them, unless it stands in the table's head.
@@ -187,6 +187,6 @@ function areBeside(parts: readonly Element[]): boolean {
 
 function cellsOf(row: Element): readonly Element[] {
   return keep(row, 'cells', () =>
-    childrenOf(row).filter((child) => !child.matches('script,style,template')),
+    childrenOf(row).filter((child) => !child.matches('script,style,template,head>*')),
   );
 }

@@ -151,7 +151,7 @@ export const parts = {
   inMargin: '^ ?([^\\s\\d][^:\\d]{0,30}?)(?: : |:?(?: {2}|\\t))',
   /** The digits in a label that belong to a name, or to the day it was brought up to date. */
   numbered:
-    'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|d[gx]\\.?|problem) ?#?\\d(?!\\d)|\\(\\d{1,4}\\):?$| \\d{1,2} ?/ ?\\d{1,2}$|(?:upp?d\\w{0,8}|opdateret|updated|as of|per)\\.?:? (?:19|20)\\d\\d-\\d\\d-\\d\\d(?: \\d\\d:\\d\\d)?\\)?$',
+    'ICD[- ]?1[01]|ICPC[- ]?2|KSH[- ]?97|(?:\\d\\.)+\\d*|(?:diagn[a-z]{0,8}|d[gx]\\.?|problem) ?#?\\d(?!\\d)|\\(\\d{1,4}\\):?$|\\([^()\\d]{0,60}(?:ICD-?10[^()\\d]{0,30})?\\):?$| \\d{1,2} ?/ ?\\d{1,2}$|(?:upp?d\\w{0,8}|opdateret|updated|as of|per)\\.?:? (?:19|20)\\d\\d-\\d\\d-\\d\\d(?: \\d\\d:\\d\\d)?\\)?$',
   /** A folded label: a history that is none of diseases. */
   visits:
     'search for value|(?:sedan|sen|fran) tidigare(?! (?:besok|kontakt|vard))|fra tidligere|(?:visit|encounter|contact|appointment) history|(?:visa|show|vis|view|dolj|hide|skjul|inkludera|include)(?: (?:aven|also|ogsa|alla|all|alle))? (?:avslutade?|inaktiva?|historiska|tidigare|utlakta|inactive|resolved|past|closed|afsluttede|avsluttede|inaktive)|history of present\\w* \\w+|previous entries|(?:henvisning|remiss|remis|referral) (?:till?|for|to) \\w+|(?:epikris|journal|anteckning|vardtid) (?:mor|moder|modern)|family (?:name|doctor|physician|medicine)|(?:conditions|problems?) patient history|problemlista historik|evt? icd|utskrivning\\S{0,20} mor$|diagnos\\w{0,9} vid (?:avslut|utskrivning)|sammanfattning av (?:\\S{1,20} )?utredning|diagnos\\w{0,9} (?:mor|moder) (?:vid )?(?:forlossning|graviditet)\\w*|for vantelista|diagnos efter utredning|utredning(?: \\S+)? (?:resultat|sammanfattning|slutford|avslutad|klar)',
