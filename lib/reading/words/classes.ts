@@ -23,7 +23,7 @@ export const classStatuses: readonly (readonly [MentionStatus, string])[] = [
 
 /** Containers of what may be chosen, looked up or learnt from. */
 export const offerClasses =
-  'autocomplete|auto-complete|(?:icd|icpc|dx|diag)-?results?|select-item-option|select-dropdown|options?-list|combobox-option|listbox-option|typeahead|menu|dropdown-menu|dropdown-item|suggestions?|picker|quick-?picks?|quick-?list|tt-hint|forslag|snabbval|favoriter|sokresultat|(?<!govuk-)templates?(?!-container|-wrapper|-body)|favou?rites?|(?<!-)tooltip|help|help-?text|filters?|search(?:[-_][a-z0-9]{1,12})?[-_]?results?|related|codebook|examples?';
+  'autocomplete|auto-complete|(?:icd|icpc|dx|diag)-?results?|select-item-option|select-dropdown|options?-list|combobox-option|listbox-option|typeahead|menu|dropdown-menu|dropdown-item|suggestions?|picker|quick-?picks?|quick-?list|quick-?links?|tt-hint|forslag|snabbval|favoriter|sokresultat|(?<!govuk-)templates?(?!-container|-wrapper|-body)|favou?rites?|(?<!-)tooltip|help|help-?text|filters?|search(?:[-_][a-z0-9]{1,12})?[-_]?results?|related|codebook|examples?';
 
 /** Of them, those of a field that helps to choose, and of the list of short items that it opens. */
 export const widgetClasses = 'autocomplete|typeahead|picker|menu|suggestions?';
