@@ -79,7 +79,7 @@ export function startReader(options: ReaderOptions): Reader {
   }
 
   /** Another record, or doubt: nothing of the former may stand. */
-  function turn(): void {
+  function turn(state: ReadingState = 'reading'): void {
     context = newContext();
     href = location.href;
     frames = framesIn(page);
@@ -87,7 +87,7 @@ export function startReader(options: ReaderOptions): Reader {
     found = nothing;
     shown = [];
     settled = undefined;
-    report('reading');
+    report(state);
   }
 
   const rounds = createRounds(options, () => {
@@ -182,9 +182,8 @@ export function startReader(options: ReaderOptions): Reader {
     page,
     schedule,
     signal,
-    onDoubt: () => {
-      if (!flooded) begin();
-    },
+    // Of a page too lively to be read: what was written and pinned beside the former record goes with it.
+    onDoubt: () => (flooded ? turn('stopped') : begin()),
     isDoubtful,
     onChanged: (changed) => {
       if (flooded) return;

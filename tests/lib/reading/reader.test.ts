@@ -172,6 +172,25 @@ describe('a reader', () => {
     expect(reports).toHaveLength(seen);
   });
 
+  it('tells of another record though the page is too lively to be read', async () => {
+    document.body.innerHTML = '<p>Diagnos: E11.9</p><p id="clock">0</p>';
+    let seconds = 0;
+    const now = vi.spyOn(schedule, 'now').mockImplementation(() => seconds * 1000);
+    start();
+    await until(shows('E11.9'));
+    const clock = document.getElementById('clock')?.firstChild as Text;
+    for (; reports.at(-1)?.state !== 'stopped'; seconds += 1) {
+      for (let tick = 0; tick <= 20_000; tick += 1) clock.data = `${tick}`;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    now.mockRestore();
+    const { context } = reports.at(-1) as Report;
+    history.pushState(null, '', '#next-patient');
+    dispatchEvent(new Event('popstate'));
+    await until((latest) => latest.state === 'stopped' && latest.context !== context);
+    history.pushState(null, '', '#');
+  });
+
   it('takes back what it told when reading fails, and reads the page at its next change', async () => {
     document.body.innerHTML = '<p>Diagnos: E11.9</p>';
     const judge = joined(createJudge, { ...terms, hints: [] });
