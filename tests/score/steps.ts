@@ -30,7 +30,7 @@ async function doStep(page: Page, url: string, step: Step): Promise<void> {
       await page.goto(url, { waitUntil: 'load' });
       return;
     case 'click':
-      await (await find(page, step.sel)).evaluate((element) => (element as HTMLElement).click());
+      await (await find(page, step.sel)).evaluate(press);
       return;
     case 'type': {
       const field = await find(page, step.sel);
@@ -47,6 +47,24 @@ async function doStep(page: Page, url: string, step: Step): Promise<void> {
     default:
       throw new Error('there is no such step');
   }
+}
+
+/**
+ * In the page: what a press of the mouse brings about, whatever stands over the element. Component kits open
+ * lists at `mousedown` or with the focus that it moves; one that is prevented moves none.
+ */
+function press(target: Element): void {
+  const how = { bubbles: true, cancelable: true, composed: true };
+  target.dispatchEvent(new PointerEvent('pointerdown', how));
+  if (target.dispatchEvent(new MouseEvent('mousedown', how))) {
+    const focusable = 'a[href],button,input,select,textarea,summary,[tabindex],[contenteditable]';
+    const takes = target.closest<HTMLElement>(focusable);
+    if (takes) takes.focus();
+    else (document.activeElement as HTMLElement | null)?.blur();
+  }
+  target.dispatchEvent(new PointerEvent('pointerup', how));
+  target.dispatchEvent(new MouseEvent('mouseup', how));
+  (target as HTMLElement).click();
 }
 
 /** The first element that matches in any frame, open shadow roots included; waits for it. */
