@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBrowser } from '../../.ci/browsers.mjs';
 import { sv } from '../../components/text/sv.ts';
 import { builds } from '../build-extension.ts';
+import { eventually } from '../eventually.ts';
 import { buildWeb } from '../web.ts';
 import { chooseRegion, foundRows, readPanel, search, typeCode, waitForCodes } from './panel.ts';
 import { type ServedFolder, serveFolder } from './serve.ts';
@@ -57,8 +58,11 @@ it('answers in any folder of a web server as the panel does, and asks no other s
   await page.keyboard.press('Escape');
   await typeCode(page, 'J45.9');
   await waitForCodes(page, ['J45.9']);
-  const [asthma] = (await readPanel(page)).diagnoses;
-  expect(asthma?.supports.length).toBeGreaterThan(5);
+  // A code stands before its supports are looked up.
+  await eventually(async () => {
+    const [asthma] = (await readPanel(page)).diagnoses;
+    expect(asthma?.supports.length).toBeGreaterThan(5);
+  });
 
   const patient = await nextPage(`${home}patient.html`, () => page.click('.show-patient'));
   await patient.waitForSelector('.material svg[role=img]');
