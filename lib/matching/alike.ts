@@ -71,7 +71,7 @@ export function alikeWords(vocabulary: Vocabulary, written: string): readonly Al
     for (const word of vocabulary.bySound.get(sound) ?? []) add(word, SAME_SOUND);
   }
   const bare = exact === undefined ? vocabulary.byWord.get(written.replace(/s$/, '')) : undefined;
-  if (bare !== undefined) add(bare, GENITIVE);
+  if (bare !== undefined) add(bare, GENITIVE * less);
   if (!isNumber) addBegun(vocabulary, written, add);
   for (const other of sameMeaning(written)) {
     const word = vocabulary.byWord.get(other);

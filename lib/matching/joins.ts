@@ -27,6 +27,8 @@ export const links = ['', 's', 'e', 'o', 'a', 'us'];
 export function joinOf(vocabulary: Vocabulary, first: string, last: string): string | undefined {
   for (const part of new Set([first, stemOf(first), first.replace(/[ae]$/, '')])) {
     for (const link of links) {
+      // What is left of a short word is any word's beginning: `hälen` is not `hals`.
+      if (link !== '' && part !== first && part.length < 4) continue;
       const word = wordOf(vocabulary, link === '' ? metIn(part + last) : part + link + last);
       if (word !== undefined && holdsBoth(word, part, link + last)) return word;
     }

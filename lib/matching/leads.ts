@@ -4,7 +4,7 @@
  */
 import type { LayerId } from '../catalogue/support.ts';
 import { ancestry } from '../terminology/code-system.ts';
-import { below, covering } from './code-index.ts';
+import { below, type CodeIndex, covering } from './code-index.ts';
 import { listAt } from './lists.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -54,5 +54,13 @@ function codeLeads(
   covering(codes, ancestry({ system: 'icd-10-se', code }), (at) => {
     isCovered ||= isShown(at);
   });
-  return isCovered || below(codes, code.slice(0, 3)).some(isShown);
+  return isCovered || nearBy(codes, code).some(isShown);
+}
+
+/**
+ * The supports about a code's category, where none is about that very code. Not of injuries without
+ * a place: a fracture is no bite.
+ */
+export function nearBy(codes: CodeIndex, code: string): readonly number[] {
+  return code.startsWith('T14.') ? [] : below(codes, code.slice(0, 3));
 }

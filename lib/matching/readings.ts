@@ -20,7 +20,8 @@ const APART = 0.94;
 const BEGUN = 0.86;
 const LEFT_OUT = 0.82;
 const OTHERWISE = 0.92;
-const ONLY_BEGINNING = 0.8;
+const ONLY_BEGINNING = 0.6;
+const ONLY_END = 0.4;
 const LONGEST_LEFT_OUT = 4;
 /** What words begin with is being written, rather than two words in one: `förmaks`. */
 const HALF_WRITTEN = 0.7;
@@ -94,7 +95,8 @@ function apartReadings(vocabulary: Vocabulary, tokens: readonly string[]): reado
     const ways = [...otherJoins(vocabulary, token), ...partsOf(vocabulary, token)].map(
       ({ parts, trust }) => ({ parts, trust: trust * trusted }),
     );
-    const all = ways.length > 0 ? ways : beginningOf(vocabulary, token);
+    const all =
+      ways.length > 0 ? ways : [...endOf(vocabulary, token), ...beginningOf(vocabulary, token)];
     return all.flatMap(({ parts, trust }) => {
       const apart = { tokens: [...parts, ...rest], trust };
       const joined = joinedReadings(vocabulary, apart.tokens).slice(0, 1);
@@ -155,6 +157,15 @@ function beginningOf(vocabulary: Vocabulary, token: string): readonly Parts[] {
       vocabulary.byWord.has(part),
     );
     if (first !== undefined) return [{ parts: [first], trust: ONLY_BEGINNING }];
+  }
+  return [];
+}
+
+/** The longest known word that an unknown one ends in: `frisöreksem` is an eczema. */
+function endOf(vocabulary: Vocabulary, token: string): readonly Parts[] {
+  for (let at = 3; at <= token.length - SHORTEST_LAST; at += 1) {
+    if (isKnown(vocabulary, token.slice(at)))
+      return [{ parts: [token.slice(at)], trust: ONLY_END }];
   }
   return [];
 }

@@ -75,6 +75,14 @@ export function namesSomething(word: string): boolean {
   return !saysLittle(word) && shareSaid(word) === 1 && !persons.has(word);
 }
 
+const CHILD =
+  /^(barn|bebis|baby|spadb|smab|nyfod|ungdom|tonar|pojk|flick|son(en)?$|dotter|forskol|dagis|skol)|aring/;
+
+/** Whether a folded word is for a child. */
+export function saysChild(word: string): boolean {
+  return CHILD.test(word);
+}
+
 /** What follows tells more of what is named already: `astma hos rökare`, `hosta som inte ger sig`. */
 const adding = new Set(['som', 'hos', 'efter', 'trots']);
 const ADDED = 0.6;
@@ -113,12 +121,13 @@ function withLeast(least: number, list: string): (readonly [string, number])[] {
   return list.split(' ').map((ending) => [ending, least] as const);
 }
 
-/** Short words whose forms no rule finds: ears, eyes, knees; high is not right. */
+/** Words whose forms no rule finds: ears, eyes, knees, the brain; high is not right. */
 const irregularForms = new Map(
   [
     'ora orat oron oronen',
     'oga ogat ogon ogonen',
     'kna knat knan knaet knana',
+    'hjarna hjarnan',
     'hog hogt hoga',
     'hoger hogra',
   ].flatMap((line) => {
@@ -139,6 +148,8 @@ export function stemOf(sound: string): string {
 
 /** A sound without its last ending: `migranen` → `migran`. */
 export function withoutEnding(sound: string, least = 0): string {
+  // A tumour is no thumb, and one in the heart no heart.
+  if (sound.endsWith('tumor')) return sound;
   const fits = endings.find(
     ([ending, leaves]) =>
       sound.length - ending.length >= Math.max(leaves, least) && sound.endsWith(ending),

@@ -9,7 +9,7 @@ import { buildCodeIndex, type CodeIndex } from './code-index.ts';
 import { buildNames, type NamedText, type NameTarget, type StoredNames } from './names.ts';
 import { sortKeyOf } from './title-order.ts';
 import { buildVocabulary, type StoredVocabulary } from './vocabulary.ts';
-import { tokensOf } from './word-forms.ts';
+import { saysChild, tokensOf } from './word-forms.ts';
 
 /** A support and where it lies in the store. */
 export interface PlacedSupport {
@@ -95,20 +95,28 @@ function named(text: string, target: NameTarget): NamedText {
 /** A focus of more codes than this is on a field rather than on a diagnosis. */
 const WIDE_FOCUS = 8;
 
+/** Palliative care: a support on it is for few of those who ask for the other diagnosis. */
+const PALLIATIVE = 'Z51.5';
+
 /**
  * For clinicians before for patients, with a focus before without, on few diagnoses before on a
- * whole field, then by heading.
+ * whole field or the end of life, then by heading.
  */
-function rankOf({ audience, focus, kind }: KnowledgeSupport): number {
+function rankOf({ audience, focus, kind, title }: KnowledgeSupport): number {
   const forPatients = audience === 'patient' ? 64 : 0;
   const withoutFocus = focus.length === 0 ? 32 : 0;
-  const wide = focus.length > WIDE_FOCUS ? 16 : 0;
-  return forPatients + withoutFocus + wide + headings.indexOf(headingOf(kind));
+  const wide =
+    focus.length > WIDE_FOCUS || (focus.length > 1 && focus.includes(PALLIATIVE)) ? 16 : 0;
+  const onChildren = tokensOf(title).some(saysChild) ? 128 : 0;
+  return onChildren + forPatients + withoutFocus + wide + headings.indexOf(headingOf(kind));
 }
 
-/** The part of a rank that says whom a support is for and how much it is about. */
-export function classOf(rank: number): number {
-  return rank >> 4;
+/**
+ * The part of a rank that says whom a support is for and how much it is about.
+ * @param asksChild what is on children stands back unless they are asked about
+ */
+export function classOf(rank: number, asksChild: boolean): number {
+  return ((rank >> 4) & 7) + (rank > 127 && !asksChild ? 1 : 0);
 }
 
 /** The place of a support's heading among the headings, read from its rank. */

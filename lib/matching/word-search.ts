@@ -9,7 +9,7 @@ import { askedAbout } from './asked-about.ts';
 import { below, covering } from './code-index.ts';
 import { codesIn } from './code-queries.ts';
 import { gatherDiagnosisWords, scoreDiagnoses } from './diagnosis-words.ts';
-import { createLeads } from './leads.ts';
+import { createLeads, nearBy } from './leads.ts';
 import { leastFor } from './least-score.ts';
 import { listAt } from './lists.ts';
 import {
@@ -23,7 +23,7 @@ import {
 import { type Reading, readingsOf } from './readings.ts';
 import { createTopics, DIAGNOSIS } from './topics.ts';
 import { openVocabulary } from './vocabulary.ts';
-import { sharesIn, tokensOf } from './word-forms.ts';
+import { saysChild, sharesIn, tokensOf } from './word-forms.ts';
 import { classOf, hasFocus, headingIn, type WordIndex } from './word-index.ts';
 import { headingsAsked } from './words/kinds.ts';
 
@@ -75,7 +75,6 @@ export function openWordSearch(index: WordIndex): WordSearch {
   const squashed = new Map(folded.map((text, name) => [text.replaceAll(' ', ''), name]));
   const sums = createSums(texts.length);
   const diagnoses = gatherDiagnosisWords(index);
-
   const leadsIn = createLeads(index);
   const topics = createTopics(index, folded);
 
@@ -168,7 +167,7 @@ export function openWordSearch(index: WordIndex): WordSearch {
     for (const at of narrower) add(at, score * BELOW, matched);
     if (near || narrower.length > 0) return;
     // Nothing is about that very diagnosis: what is nearest is its category.
-    for (const at of below(index.codes, code.slice(0, 3))) add(at, score * BESIDE, matched);
+    for (const at of nearBy(index.codes, code)) add(at, score * BESIDE, matched);
   }
 
   function answersByCode(codes: readonly string[]): ReadonlyMap<number, Answer> {
@@ -190,22 +189,23 @@ export function openWordSearch(index: WordIndex): WordSearch {
       const known = whole !== undefined && isDiagnosis(tokens.join(''));
       const least = leastFor(tokens, known && !leadsIn(layers)(whole));
       const wanted = headingsAsked(tokens);
+      const asksChild = tokens.some(saysChild);
       const places = index.layers.map((layer) => layers.indexOf(layer));
       return [...answers]
-        .map(([support, answer]) => ({
-          support,
-          answer,
-          band: bandOf(answer.score) + (wanted.has(headingIn(index.ranks[support] ?? 0)) ? 1 : 0),
-          place: places[index.layerOf[support] ?? 0] ?? -1,
-        }))
+        .map(([support, answer]) => {
+          const rank = index.ranks[support] ?? 0;
+          const band = bandOf(answer.score) + (wanted.has(headingIn(rank)) ? 1 : 0);
+          const place = places[index.layerOf[support] ?? 0] ?? -1;
+          return { support, answer, band, place, rank, stands: classOf(rank, asksChild) };
+        })
         .filter(({ answer, place }) => place >= 0 && answer.score >= least)
         .sort(
           (one, other) =>
             other.band - one.band ||
-            classOf(index.ranks[one.support] ?? 0) - classOf(index.ranks[other.support] ?? 0) ||
+            one.stands - other.stands ||
             Math.round(100 * other.answer.score) - Math.round(100 * one.answer.score) ||
             one.place - other.place ||
-            (index.ranks[one.support] ?? 0) - (index.ranks[other.support] ?? 0) ||
+            headingIn(one.rank) - headingIn(other.rank) ||
             one.support - other.support,
         )
         .slice(0, limit)

@@ -14,7 +14,7 @@ export interface StampedWords {
 
 const NAME = 'words';
 /** Rises when the form of the index changes: a kept one of another form is made anew. */
-const FORM = 3;
+const FORM = 4;
 
 export async function readWordIndex(store: CatalogueStore): Promise<StampedWords> {
   const whole = wholeOf(store);

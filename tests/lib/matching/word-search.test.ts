@@ -182,6 +182,52 @@ describe('a term', () => {
   });
 });
 
+describe('a word that nobody has written down', () => {
+  const found = searchOf(
+    [
+      titled('Hudsjukdom', ['L30']),
+      titled('Halsfluss', ['J02']),
+      titled('Fotbesvär', ['M77']),
+      titled('Tumme', ['M18']),
+      titled('Hjärna', ['C71']),
+      titled('Bett', ['T14.1']),
+    ],
+    [
+      term('L30', 'Eksem'),
+      term('J02', 'Halsont'),
+      term('M77', 'Ont i foten', 'hälsporre'),
+      term('M18', 'Tummen', 'tumvärk'),
+      term('C71', 'Hjärntumör', 'hjärntumören'),
+      term('T14.1', 'Bett'),
+      term('T14.2', 'Fraktur'),
+    ],
+  );
+
+  it('is known by the word it ends in, if by nothing else', () => {
+    expect(found('frisöreksem')).toEqual(['Hudsjukdom']);
+    expect(found('eksemm')).toEqual(['Hudsjukdom']);
+  });
+
+  it('is no other word for a few letters in common', () => {
+    expect(found('ont i hälen')[0]).toBe('Fotbesvär');
+    expect(found('tumör')).not.toContain('Tumme');
+    expect(found('tumören i hjärnan')).toEqual(['Hjärna']);
+  });
+
+  it('is one half written rather than the genitive of another', () => {
+    const half = searchOf(
+      [titled('Störd', ['G47']), titled('Tropisk', ['B56'])],
+      [term('G47', 'Sömn'), term('B56', 'Sömnsjuka')],
+    );
+    expect(half('sömns')[0]).toBe('Tropisk');
+  });
+
+  it('means no bite because a fracture is an injury too', () => {
+    expect(found('fraktur')).toEqual([]);
+    expect(found('bett')).toEqual(['Bett']);
+  });
+});
+
 describe('the very name of a diagnosis that no support is about', () => {
   const found = searchOf(
     [titled('Virushepatiter', ['B18']), titled('Neonatal vård', ['P07'])],
@@ -283,6 +329,21 @@ describe('what stands first among equals', () => {
     const found = searchOf([clinician, drugs, patient], terms);
     expect(found('läkemedel vid astma')[0]).toBe('Astma – läkemedel');
     expect(found('patientinformation astma')[0]).toBe('Astma');
+  });
+
+  it('is not on children unless a child is asked about', () => {
+    const feverish = [titled('Feber hos barn', ['R50']), titled('Hög feber', ['R50'])];
+    const found = searchOf(feverish, [term('R50', 'Temp', 'barn med temp')]);
+    expect(found('temp')).toEqual(['Hög feber', 'Feber hos barn']);
+    expect(found('barn med temp')[0]).toBe('Feber hos barn');
+  });
+
+  it('is not on the end of life, when it is about another diagnosis too', () => {
+    const found = searchOf(
+      [titled('Hicka, palliativ vård', ['R06', 'Z51.5']), titled('Långvarig hicka', ['R06'])],
+      [term('R06', 'Singultus')],
+    );
+    expect(found('singultus')).toEqual(['Långvarig hicka', 'Hicka, palliativ vård']);
   });
 
   it('is of the layers that are asked', () => {
