@@ -33,8 +33,8 @@ export interface ScoredDiagnosis {
 const TOGETHER = 0.6;
 /** and surer the better one of them answers alone. */
 const ALONE = 0.3;
-const DESCRIBED = 0.85;
-const DESCRIBED_OTHERWISE = 0.75;
+const DESCRIBED = 0.95;
+const DESCRIBED_OTHERWISE = 0.8;
 /** What came from without is told of hurts of every sort: it names itself or nothing does. */
 const EXTERNAL = /^[V-Y]/;
 /** Less of what was asked than this tells nothing. */

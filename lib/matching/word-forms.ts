@@ -24,7 +24,7 @@ const little = new Set(
   rekommenderade rekommenderad rekommendationer sjukskrivning rehabilitering rad egenvard
   beslutsstod forsakringsmedicinskt regionalt regional nationell nationellt nationella fakta
   pat pats m ssk dsk usk svf beh utr mott avd vc lakare doktor sjukskoterska
-  tre fyra fem sex sju atta tio
+  tre fyra fem sex sju atta tio behover brukar
   the of and`.split(/\s+/),
 );
 

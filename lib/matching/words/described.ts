@@ -218,6 +218,250 @@ Z30: p-piller spiral preventivmedel stav minipiller förskrivning akut-p-piller 
 Z34: gravid barnmorska kontroll besök vecka inskrivning
 Z51: livets slut döende smärta smärtlindring morfin vid lindring sista dagar rosslig ångest hemma
 Z72: rökning alkohol kost motion levnadsvanor samtal
+A00 A01 A03 A06 A07: diarré vattentunn utomlands utlandsresa resa vatten orent parasit tropikerna indien afrika mage feber
+A02 A05: kyckling ägg mat maten ätit restaurang rå dålig kräks diarré matförgiftad grillat
+A08: kräks spyr magen förskolan smittar familjen virus
+A21: hare mygga insektsbett körtlar svullna sår feber
+A35: spik rostig sår smutsigt vaccin påfyllnad spruta jord
+A38: utslag hals röd tunga sträv hud feber barn
+A39: prickar bleknar inte feber nackstel vaccin utslag
+A40 A41: blodförgiftning frossa feber lågt tryck bakterier blodet kallsvettig snabb andning förvirrad
+A54: flytning varig gulgrön sveda kissa oskyddat sex penis
+A59: flytning skummande lukt klåda sex
+A60: blåsor underliv könsorgan sår svider sex utbrott
+A63: vårtor knottror underliv snopp könsorgan analen pensla
+A80 A82 A83 A95 A97 B50: vaccin vaccination resa utomlands tropikerna mygga feber bett fladdermus afrika asien thailand
+A84: fästing fästingar vaccin vaccinera feber huvudvärk bett
+A98: feber ryggvärk njurar sork gnagare råttor möss städat
+B04 B24 Z21: sex män test smitta virus prep oskyddat
+B15 B16 B17 B19: lever gulsot gul smitta vaccin virus trött illamående mörk urin
+B26: kinder kind svullna svullen örat körtlar feber vaccin
+B27: körtlar hals halsont trött mjälte tonåring mandlar svullna feber veckor kyssas
+B36: ljusa fläckar sol bruna rygg bröst fjällar svamp
+B65 B67 B77: mask maskar parasit avföring bajs bada sjö afrika räv
+B95: streptokocker röd rodnad stjärt rumpa analen barn gravid bärare
+B97: virus hpv vaccin positiv prov rs
+C00 C30 C31 C32: sår läpp näsa hes heshet svälja klump hals rökare blöder
+C15 C16: svälja fastnar mat viktnedgång mätt illamående kräkning blod matstrupe smärta
+C22 C23 C24 C25: gul gulsot klåda viktnedgång ont rygg mage lever gallan bukspottkörtel mörk urin ljus avföring
+C40 C41 C49: knöl växer skelett natten smärta låret muskel djupt svullnad
+C51 C52 C53: blödning samlag sex cellprov flytning klåda sår blygdläpp slida livmodertapp
+C54: blödning klimakteriet efter menopaus livmoder
+C56 C57: svullen buk mage uppsvälld äggstock äldre kvinna viktnedgång
+C60 C62: knöl testikel hård pung penis sår ollon kula stenen
+C64 C65 C66: blod urin flank knöl njure
+C69: öga pupill vit reflex fläck
+C70 C71 D32 D33: huvudvärk morgon kräkningar krampanfall personlighet domning synbortfall hjärna
+C77 C78 C79 C80: spridd spridit sig dottertumör metastaser elakartad tumör cancer skelett lever hjärna
+C90: ryggvärk sänka blodbrist njurar benmärg skelett
+C91 C92 C95: blåmärken trött infektioner vita blodkroppar blek blodprov
+D17: mjuk knöl under huden fett rygg arm hård kula
+D18: röd fläck knopp prickar födelsemärke spädbarn kärl
+D23 L72: knöl kula hud hårbotten hård vitt innehåll klämma talg liten
+D25: livmoder knuta blödningar mens riklig tryck buk
+D45 D47 D75: blodvärde högt klåda dusch trombocyter blodplättar vita blodkroppar tjockt blod blodprov
+D52 D53 D64: blodvärde lågt trött blek hb andfådd kost
+D66 D67 D69: blöder lätt blåmärken prickar röda näsblod blodplättar koagulation länge sår
+D80 D82: infektioner ofta ständigt sjuk förkyld immunförsvar antikroppar återkommande
+D86: lungor körtlar hosta knölros trött leder
+E06: sköldkörtel ont öm hals antikroppar ämnesomsättning
+E20 E21: kalcium kalk stickningar njursten törst trött bisköldkörtel
+E22 E23: hypofys prolaktin mjölk bröst törst kissar växer händer fötter hormon
+E24: kortison kortisol månansikte ansikte runt bristningar blåmärken fett nacke bukfetma hormon
+E27 D44: salt lågt blodtryck brun hud trött binjure kortison viktnedgång
+E28: mens oregelbunden behåring hår ansikte haka skägg akne finnar äggstockar cystor gravid
+E29: testosteron lust muskler trött man skägg svettningar
+E34 R62: växer längd kort kortvuxen puberteten pubertet tidig barn tillväxt vikt kurva utveckling sen
+E73: mjölk mjölkprodukter glass grädde gaser magont diarré uppblåst
+E84: slem segt lungor barn svett salt bukspottkörtel
+F02 G31: personlighet omdöme hämningar syner hallucinationer minne ord språk
+F07 T90: hjärnskada hjärntrötthet ljudkänslig minne personlighet efter skallskada trötthet
+F14 F15 F16 F18 F19: droger drogar knark amfetamin kokain missbruk beroende tabletter sniffar testa urinprov abstinens ungdom son
+F21 F22 F23 F24 F25 F28: röster förföljd spionerar vanföreställningar paranoid psykos verklighet misstänksam
+F34 F38: nedstämd länge humör glad ledsen svängningar
+F52: lust sexlust samlag erektion stånd orgasm utlösning smärta relation libido nedsatt
+F63: spelar spel casino pengar skulder stjäl drar hår köper shoppar impulser
+F70: skola särskola begåvning inlärning utveckling barn svårt lära
+F80: prata pratar talar ord språk barn sen otydligt stammar uttal förskola treåring tvååring logoped
+F81: läsa skriva räkna stava matte bokstäver skola svårt lära
+F93: barn rädd oro separation mamma skola magont ensam
+F95: rycker blinkar läten ljud grimaser harklar barn ofrivilliga
+G00: nackstel feber huvudvärk ljuskänslig kräks medvetslös
+G12: muskler svaghet förtvinar talet svälja ramlar ryckningar tunnare
+G57: fot lår domnad utsida tå smärta brännande släpar foten tårna nerv
+G80: barn spastisk rörelsehinder hjärnskada medfödd gå förlossning muskler spänd
+G91: gång bredbent urin minne vätska hjärnan huvud växer
+G93: ansträngning trött utmattad krasch vila hjärndimma synen huvudvärk tryck
+H02: ögonlock hänger tunga fransar ögonfransar skaver gula fläckar påsar ringar
+H04: ögon tårar rinner torra svider grus gruskänsla tårkanal bebis skav kontaktlinser
+H05 H06: öga ögon utstående buktar svullet dubbelseende sköldkörtel svullnad runt ögonen
+H11: blod ögonvita röd fläck hinna växer prick
+H16 H18: öga ont skav linser kontaktlins svetsat svets ljus hornhinna suddig sår rött
+H30: öga syn suddig flugor åderhinna näthinna inflammation ljuskänslig
+H34: syn blind plötslig ena ögat propp synbortfall försvann
+H36: diabetes ögon ögonbotten kontroll syn blödning foto
+H43: flugor prickar trådar flyter synfält fläckar ljusblixtar grumlingar ser ögat
+H44: öga smärta operation syn var
+H46 H47: syn öga suddig färger smärta rör synnerv grumlig synfält
+H49 H50: dubbelseende skelar ögat inåt utåt blick huvudet snett barn tittar
+H52: glasögon läsa nära håll suddig tavlan kisar linser synprov långt tv
+H53: dubbelseende synfält färger mörker blixtar flimmer syn nedsatt suddig dimmig
+H54: syn ser dåligt blind nästan ingenting käpp synskadad
+H57: öga värk smärta pupill ont
+H71 H72: öra trumhinna hål rinner flytning var hörsel sprack smäll
+H82 H83: yrsel buller konsert hörsel ljud oväsen
+H92: öra rinner ont blod vätska värk
+I05 I34 I35 I36: klaff läckage läcker trång andfådd blåsljud hjärta svimmar operation
+I30 I40: bröst ont feber förkylning ligger framåtlutad hjärta tränat virus andas
+I33: feber hjärta klaff bakterier tand blod
+I42: hjärta stort förstorat muskel tjock ärftligt andfådd plötslig
+I44: puls långsam pacemaker ekg hjärta block svimmar
+I46: livlös medvetslös återupplivning stopp hjärta andas inte defibrillator
+I47 I49: hjärta hjärtat slår rusar fort snabbt puls extraslag hoppar över dubbelslag anfall pirrar
+I60 I62 I67: huvudvärk plötslig värsta blödning hjärna aneurysm äldre fall
+I65: halskärl förträngning propp kärl hals
+I69: efter stroke rehabilitering trött förlamad tal
+I71: bråck pulserande mage kroppspulsåder screening man 65 rygg smärta
+I73: fingrar tår vita blåa kalla kyla händer fötter domnar alltid kall cirkulation blodets flöde
+I74: kallt vitt ben plötsligt smärta arm puls
+I86 N43: pung svullen bråck vatten testikel stor knöl mask
+I87 I89: svullna ben svullnad svullen arm tung kväll strumpor vätska operation lymfkörtlar lindning underben kompression stödstrumpor
+J05: skällande hosta natt barn väser andas in säl
+J12 J13 J14 J15 J16: hosta feber lunga andfådd slem
+J33: polyper näsa täppt lukt lukten tappat snarkar
+J36: gapa svälja ont hals ena sidan gröt svullen dreglar
+J38: röst hes heshet stämband rösten andas knutor sångare
+J40 J41 J42 J43 J47: hosta slem rökare långvarig morgon andfådd gul varje
+J81 J84: andfådd andnöd hosta torrhosta knaster lunga rosslar vätska ligga
+J93: andnöd hugg bröst plötsligt ung lång lunga hål håll
+K02 K04: tand tänder tandvärk hål ilar bultar värk kind svullen rot tuggar kallt sött
+K03 K08: tänder slitna gnisslar pressar frätskador läsk emalj lös lossnar tandlös trasig protes tappat
+K05: tandkött blöder borstar svullet lösa tänder rodnad tandköttsfickor
+K11: saliv spott spottkörtel käke svullen äter muntorr torr dreglar ökad salivutsöndring mun öra
+K12: munnen blåsor sår tunga svider vita kind läpp beläggning brännande
+K13: mungipor sprickor läppar torra munnen fläck vit kind knöl spruckna
+K35 K36 K37: mage höger feber flyttat akut kräks
+K40 K41 K42: bula knöl ljumske navel bråck lyfter hostar operation svullnad bebis
+K52: diarré vattnig äldre långvarig magont slem
+K56: kräks avföring gaser stopp uppspänd magen operation magont
+K60 K61 K62: ändtarm anal rumpa stjärt bajsa blod gör ont spricka böld var fistel klåda svullnad läcker trycker
+K70 K71 K72 K73 K74 K75: lever levern leverområdet trötthet alkohol gul gulsot klåda vätska buk levervärden mediciner
+K82 K83: galla gallblåsa gallgång gul feber frossa polyp höger
+K86 K90: fettdiarré avföring flyter bukspott enzymer vikt alkohol gluten näring upptag
+K92: svart avföring blod kräks bajs tjära magen kaffesump
+L00 L01: skorpor sår barn smittar hud lossnar näsa mun vätskar
+L02 L05 L73: böld bölder var armhåla ljumske rumpa svanskota knöl öm röd finne återkommande rakning
+L03 L08: rodnad sprider infekterat sår var nagelband röd svullet varmt ömt
+L26 L27: utslag medicin antibiotika hela kroppen röd penicillin ny tablett flagnar
+L28 L29: klåda kliar knutor ben kroppen natten utan utslag äldre gravid river
+L42 L43: utslag fläckar rosa lila knottror mun vita kliar bål
+L56: sol utslag kliar prickar vår första soldagen armar dekolletage
+L57: sol skrovlig sträv fläck flint panna hand äldre skorpa
+L60: nagel naglar sköra räfflade spruckna tjocka lossnar missfärgad gul vit inåtväxande stortå nageltrång sprickor fåror tunna
+L64 L65 L63: hår håret tappar håravfall flint kalt fläckar glesnar dusch borste förlossning
+L80 L81: fläckar vita ljusa bruna mörka pigment ansikte händer hud sol graviditet ringar
+L82: brun fläck vårta upphöjd rygg äldre ser ut påklistrad
+L84 L85: hud torr fnasig förhårdnad hård fötter häl hälar sprickor knottror överarmar skinkor lår knottrig sträv tå valk fjällig händer
+L90: bristningar sträckmärken ärr vit hud klåda underliv tunn ollon magen graviditet
+M00 M01 M02 M03: led svullen röd varm feber knä infektion efter magsjuka sex borrelia
+M07: psoriasis leder finger svullna stel naglar korv
+M08: barn led knä svullet stelt morgon hältar
+M11: led knä svullet kristaller kalk plötsligt äldre
+M13: led svullen röd varm inflammerad stel
+M20: tå stortå sned knöl skor hammartå skaver krokig
+M21: fot platta plattfot ben olika långa hjulbent kobent faller inåt tår barn går inåt
+M24: axel led hoppar ur led låser lös instabil stel
+M25: led leder ont värk svullen vätska knä höft fotled handled armbåge stel knäpper knakar haltar
+M31 M32 M34: huvudvärk tinning käke sänka utslag sol leder trött fingrar hud stram kall ansikte fjäril
+M35: torra ögon mun stel axlar höfter överrörlig lederna värk morgon äldre kroppen stelhet
+M41: rygg sned krokig skuldra höft barn tonåring puckel
+M45 M46: rygg stel morgon natten ung man bättre rörelse vaknar ländrygg feber
+M65 M67: finger tumme handled sena knarrar knöl ganglion hakar kula hård svullen
+M70 M71: svullen armbåge boll höft utsida ligga knä knäveck cysta slemsäck öm
+M86: ben sår skelett feber infekterat fotsår
+M91 M92 M93: barn tonåring knä häl höft haltar idrott öm knöl växande fotboll
+N00: urin blod cola svullen halsfluss ögonlock äggvita
+N20 N21: sten smärta flank sida kissa blod stråle
+N32 R32: kissa läcker trängande hinna håller blåsa toalett ofta plötsligt
+N34: sveda penis flytning kissa urinrör droppar ung
+N44: pung testikel plötsligt akut smärta vriden svullen pojke natten
+N46 N97: gravid barn spermier lyckas försöker prov utredning barnlös
+N47 N48: förhud penis snopp ollon trång röd kliar krokig stånd dra tillbaka svullen prickar vit beläggning
+N62: bröst man pojke växer ömma stora tunga brösttillväxt bröstkörtel minska operation
+N63: bröst knöl knuta kula klump öm ömma ömt
+N70: underliv feber ont flytning samlag äggledare
+N75: blygdläpp knöl böld svullen slida öppning
+N81: slida bula tyngd framfall livmoder trycker förlossning kommer ut ner
+N83: äggstock cysta ont ena sidan plötsligt underliv brusten
+N85 N87: livmoder cellprov cellförändringar förstadier livmodertapp slemhinna tjock polyp
+N94: mens ont pms humör ägglossning samlag ömma bröst kramp buk
+O00 O03 O04: gravid blödning missfall abort avbryta positivt test ont tidig graviditet ensidig
+O22 O23 O26 O28: gravid graviditet klåda bäcken fogarna ont svullna urin händer fötter
+O47 O48 O80 O82: gravid värkar sammandragningar förlossning föda vecka snitt kejsarsnitt rädd magen hård igångsättning
+P07 P14 P38 P83 Q10: bebis nyfödd spädbarn född navel arm prickar tidigt öga hud kladdig
+Q18 Q35 Q53 Q65 Q66 Q70 Q71 Q79 Q87: medfödd född barn bebis missbildning fot fötter höft fingrar gom
+Q20 Q21: hjärtfel medfött barn blåsljud hål blå
+Q90: kromosom trisomi barn
+R00: hjärta hjärtat klappar dunkar dunkande oregelbundna hårt puls känner rusar pirrar bröstet
+R03: blodtryck högt doktorn hemma mätning
+R04: näsa blöder blod näsblod hostar slutar inte
+R06: andas andning luft andnöd andfådd tung tungt hyperventilerar fort suckar trappa ansträngning lättare aktivitet vila
+R09: slem hals näsa täppt harklar klump rinner bak svalg
+R10: ont mage magen magont kramper knip underliv höger vänster sida nedre övre bebis skriker kolik leverområdet
+R11: illamående kräks spyr mår illa morgon mat yr
+R13: svälja sväljer fastnar hals mat tabletter sätter vrångstrupe hostar
+R14: gaser fisar pruttar uppblåst rapar rapningar magen svullen spänd bubblar kurrar
+R15: avföring läcker hålla bajs tarm trosor hinna
+R19: avföring ändrad magen hård klump dålig andedräkt lukt mun diarré svullen
+R25: kramp vad vader ben natten rycker ögonlock ögat muskler skakar darrar ryckningar sendrag
+R26: går gång ostadig ramlar faller vinglar balans halta haltar svårt dålig äldre
+R31: blod kiss urin rött mörk brun stickan
+R35: kissa kissar natten vaknar toaletten ofta behöver mycket törst går upp stora mängder
+R39: kissa svårt tömma stråle trängningar går trögt kommer droppar
+R41: minne minnet glömmer minns koncentration tänka klart förvirrad ord tappar tråden
+R42: yr yrsel snurrar ostadig svimfärdig balans gungar vinglig matt
+R43: lukt luktsinne smak känner inte sämre förlorat tappat konstigt
+R45: arg ilska irriterad lättretlig retlig aggressiv utbrott självmord ledsen oro tålamod känslor humör gråter
+R47: prata talet sluddrar ord hittar inte otydligt språk svårt
+R49: röst hes rösten raspig sjunga tala viska
+R50: feber temperatur grader hög dagar frossa barn bebis febrig
+R51: huvudvärk huvudet ont dunkar trycker värk varje dag
+R52: smärta ont värk kroppen långvarig kronisk värktabletter cancer
+R53: trött trötthet orkar orkeslös matt slut kraftlös energi dagen sjukdomskänsla seg sover
+R55: svimmar svimmade svart ögonen föll ihop kollapsar reser borta tuppade
+R59: körtel körtlar svullna knöl knölar hals ljumske armhåla nacke örat ömma
+R61: svettas svett svettning svettig kallsvettas händer fötter armhålor natten lukt mycket
+R63: aptit äter vikt viktnedgång mager törst törstig hungrig matlust hunger smal vägrar
+R68: torr mun muntorr fryser kall skriker bebis gråter otröstlig
+R73: socker sockret högt gräns fasteblodsocker prov risk
+S01 S02 S09: slag näsa sned bruten panna jack huvud ansikte käke tand blöder sy
+S03: käke käken gapa ur led tand låst knäpper
+S05 T15: öga ögat slag pinne grus skräp flisa skav boll rött riva naglar
+S12 S13: nacke bil påkörd krock stel whiplash dykt
+S22 S32: revben rygg fall ramlat andas hosta bäcken svanskota kota ont
+S30 S40 S50 S60 S70 S80 S90: blåmärke slag svullen öm ramlat stötte klämt nagel blå tappat sparkad kontusion
+S42 S43 S46: axel arm nyckelben ramlat cykel lyfta ur led sena smäll överarm hoppade
+S53: armbåge barn arm drog ryckte hänger ur led vill inte använda
+S63: tumme finger stukat boll svullet handled skidor bakåt ur led böjt
+S73 S86: small vad hälsena spark hoppade höft protes ur led
+S92: tå fot bruten lilltå sparkade tappade svullen
+T65 T78 T80 T88: allergi allergisk reaktion svullen läppar svalg utslag biverkan vaccin spruta medicin gift druckit svalde nötter kliar munnen
+T74: slår slagen rädd våld man partner blåmärken hotar barn
+T75: bil åker spyr illamående stöt el ström vatten drunkna maskin vibrationer
+T79 T83: spänd svullen gips kateter stopp läcker spiral trådar
+U09: covid efter trött hjärndimma andfådd månader lukt kvar
+U11 U12: vaccin covid spruta dos biverkan arm feber
+U82: bakterie resistent bärare odling antibiotika smitta sjukhus
+W53 W54 W55: bett biten bet hund katt råtta häst hand
+X60: tabletter svalt överdos självmord ta livet alvedon burk
+Z01 Z12: kontroll screening kallelse prov mammografi cellprov hälsokontroll
+Z36 Z35: gravid foster prov ultraljud kromosom ålder risk
+Z39: förlossning amning amma bröst efterkontroll stygn barnmorska mjölk
+Z61 Z63 Z65: familj relation skilsmässa sorg dödsfall anhörig barndom problem bråk ekonomi flykting
+Z73: stress jobbet krav press hinner sömn
+Z80 Z85 Z86: släkten familjen ärftligt haft tidigare gen mamma
+Z88: penicillin allergisk tål inte antibiotika medicin utredning
+Z94: transplanterad njure lever hjärta nytt organ avstötning
 `;
 
 /** By the stem of a word, the categories it is said of. */
