@@ -50,7 +50,7 @@ const qualifying = new Set(
   remissfall behandlas behandlar utreds utreda diagnosticera handlaggs malvarde malvarden atervbesok aterbesok
   upptrappning nedtrappning prognos debut rontgen ultraljud operation opererad operera opereras kirurgi
   differentialdiagnos differentialdiagnoser alarmsymtom flaggor trolig befarad oroliga dam herr flicka pojke
-  dottern sonen mamma pappa mannen frun sambo make maka aring foraldrar anhorig halvar aret
+  dottern sonen mamma pappa farmor farfar mormor morfar gubben gumman frugan mannen frun sambo make maka aring foraldrar anhorig halvar aret
   dos doser lakemedelsval lakemedelsbehandling tablett tabletter tablettbehandling skolbarn tonarsflicka
   utredas remitteras vardniva oppenvard vardcentralen inremitterad inkommer soker`.split(/\s+/),
 );
@@ -76,7 +76,7 @@ export function namesSomething(word: string): boolean {
 }
 
 const CHILD =
-  /^(barn|bebis|baby|spadb|smab|nyfod|ungdom|tonar|pojk|flick|son(en)?$|dotter|forskol|dagis|skol)|aring/;
+  /^(barn|bebis|baby|spadb|smab|nyfod|ungdom|tonar|pojk|flick|grabb|tos(en)?$|son(en)?$|dotter|forskol|dagis|skol)|aring/;
 
 /** Whether a folded word is for a child. */
 export function saysChild(word: string): boolean {

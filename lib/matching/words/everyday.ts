@@ -93,8 +93,11 @@ const meanings = `
   bula knol utbuktning
   tappat forlorat borta
   bekymmer besvar problem
-  tjej flicka flickor
-  kille pojke pojkar
+  tjej flicka flickor tos tosen
+  kille pojke pojkar grabb grabben
+  skrev skrevet ljumske ljumsken
+  katarr inflammation
+  var varig varigt
   tjock overvikt fetma overviktig
 `;
 
