@@ -32,8 +32,6 @@ export interface Dated {
 
 const CLIMB = 12;
 const SIBLINGS = 40;
-/** Where a clause ends, or what is said of another code begins. */
-const clauses = /[.;]\s|\b[A-Z]\d\d/;
 
 export function datedBy(
   element: Element,
@@ -43,6 +41,7 @@ export function datedBy(
   words: WordReader,
 ): Dated {
   const rest = after.slice(0, 120);
+  const clauses = new RegExp(words.plain.ownClause);
   const clause = before.split(clauses).at(-1) ?? '';
   const told = pastIn(clause, words);
   const cells = cellDates(row, element, words);

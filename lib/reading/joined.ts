@@ -25,7 +25,7 @@ export interface Judge extends Pick<Decides, 'memories'> {
 export function joined(create: typeof createJudge, terms: TermTable): Judge {
   const hints = hintsFor(terms.hints, globalThis.origin);
   const { decide, memories } = create(terms, hints);
-  const withPast = createPast(terms.words.courses);
+  const withPast = createPast(terms);
   /** Whether each stands among what is offered, as long as nothing but texts changes. */
   let offered = new WeakMap<Find, boolean>();
   const isOffered = (find: Find) => {

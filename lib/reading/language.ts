@@ -2,9 +2,9 @@ import type { Find } from './find.ts';
 
 /**
  * Another country's page, whose ICD-10 is not ICD-10-SE; one of primary care; one in German; one in
- * Danish with codes of SKS.
+ * Danish with codes of SKS; one in Norwegian.
  */
-export type Neighbour = '' | 'abroad' | 'primary-care' | 'german' | 'danish';
+export type Neighbour = '' | 'abroad' | 'primary-care' | 'german' | 'danish' | 'norwegian';
 
 /**
  * Told by the page's language; what is written on a page in Swedish is not even asked for. One that does not
@@ -22,5 +22,6 @@ export function neighbourOf(page: Document, written: () => readonly Find[]): Nei
   const long = finds.filter(({ written }) => !/^(?:\w{3}$|\d)/.test(written));
   const isShort = long.length * 6 <= finds.length;
   if (/^(?:n|da)/i.test(lang) && isShort) return 'primary-care';
+  if (/^n/i.test(lang)) return 'norwegian';
   return /^da/i.test(lang) && sks[0] ? 'danish' : 'abroad';
 }

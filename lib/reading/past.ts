@@ -10,6 +10,7 @@ import type { Dated } from './dated.ts';
 import type { Decided } from './decide.ts';
 import type { JudgedFind } from './decide-all.ts';
 import type { Find } from './find.ts';
+import type { TermTable } from './term-table.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
 export interface DecidedFind {
@@ -42,15 +43,16 @@ function isIn(ranges: string, code: string): boolean {
   });
 }
 
-/** The newest dates that any find on the page stands with. */
+/** The newest dates that any find on the page stands with, and today. */
 interface Newest {
   readonly visit: number;
   readonly any: number;
+  readonly today: number;
 }
 
-function newestIn(all: readonly Dated[]): Newest {
+function newestIn(all: readonly Dated[], today: number): Newest {
   const visit = Math.max(0, ...all.map(({ newest }) => newest));
-  return { visit, any: Math.max(visit, ...all.map(({ beside }) => beside?.from ?? 0)) };
+  return { visit, any: Math.max(visit, ...all.map(({ beside }) => beside?.from ?? 0)), today };
 }
 
 /** Whether what stands with these dates is over. */
@@ -61,14 +63,14 @@ function isPast(dated: Dated, course: Course, newest: Newest): boolean {
   if (course === 'lasting') return false;
   const passes = course !== 'either';
   if (ended && (passes || newest.any > ended.to)) return true;
-  if (told && newest.any - told.to > OVER.either) return true;
+  if (told && newest.today - told.to > OVER.either) return true;
   if (visit && newest.visit - visit.to > OVER[course]) return true;
   const date = beside ?? visit;
   return passes && date !== undefined && newest.any - date.to > OVER[course];
 }
 
 /** Answers what was judged each for itself with what has passed by the dates of all. */
-export function createPast(courses: Vocabulary['courses']) {
+export function createPast({ words: { courses }, today }: TermTable) {
   // The same few codes are asked for after every change.
   const known = new Map<string, Course>();
   const courseKnown = (coding: Coding) => {
@@ -79,7 +81,10 @@ export function createPast(courses: Vocabulary['courses']) {
     return course;
   };
   return (judged: readonly JudgedFind[]): readonly DecidedFind[] => {
-    const newest = newestIn(judged.flatMap(({ dated }) => dated ?? []));
+    const newest = newestIn(
+      judged.flatMap(({ dated }) => dated ?? []),
+      today,
+    );
     return judged.map(({ find, said, dated, isCurrent }) => {
       const course = courseKnown(said.coding);
       const isOver =

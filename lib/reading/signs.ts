@@ -54,12 +54,10 @@ function labelInMargin({ before, above }: Line, { plain }: WordReader): string |
   return new RegExp(plain.inMargin).exec(begun ?? '')?.[1];
 }
 
-/** What begins a line or sentence that goes on with a code. */
-const beforeCode = /^([^:\d]{2,40}):? ?[A-Z]\d\d/;
-
 /** Labels within the text: before the nearest colon, the words straight before, a line above. */
 function labelInLine(line: Line, find: Find, words: WordReader): string[] {
   const labels: string[] = [];
+  const beforeCode = new RegExp(words.plain.beforeCode);
   const clause = line.before.split(/[.;·•|]\s/).at(-1) ?? '';
   // Those straight before, since the word that turned the clause: `Sedan tidigare hypertoni I10.9`.
   const since = words.afterTurn(fold(clause)).split(' ').filter(Boolean).length;

@@ -90,7 +90,7 @@ export function statusByClass(
   row: Element,
   words: WordReader,
 ): MentionStatus | undefined {
-  if (element.closest('del,s,strike')) return 'negated';
+  if (element.closest(words.plain.struck)) return 'negated';
   // The row, or the part in which it stands: `<section class="problem resolved">`.
   const top = row.closest('section') ?? row;
   for (const at of upFrom(element)) {
@@ -101,7 +101,11 @@ export function statusByClass(
     if (getComputedStyle(at).textDecorationLine?.includes('line-through')) return 'negated';
     if (at === top) break;
   }
-  return undefined;
+  // Some say of their open ones only that they are: the others have ended.
+  const { parentElement: list } = top;
+  const { unresolved } = words.plain;
+  const isTold = list && keep(list, 'open', () => list.querySelector(unresolved));
+  return isTold && !element.closest(unresolved) ? 'historical' : undefined;
 }
 
 /** By the row: a cell that is a status word, or unless it is `current` a date in a column of ends. */

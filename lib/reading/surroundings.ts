@@ -103,13 +103,12 @@ function readSiblings(
     const group = sibling.matches(rows) && at.childElementCount > 1;
     const heading = group ? sibling : keep(sibling, 'heading', () => headingIn(sibling, words));
     // What a menu, a link or a field beside the heading offers is not said by it: `Conditions ▲ Back to top`.
-    const isMenu =
-      heading && heading !== sibling && sibling.querySelector('ul,[role=menu],a,label');
+    const isMenu = heading && heading !== sibling && sibling.querySelector(words.plain.beside);
     const text = (isMenu && shortText(heading)) || whole;
     // A button heads what it opens, `Avslutade diagnoser`; one that does something labels nothing.
     if (sibling.localName === 'button' && !words.placeIn(fold(text))) continue;
     // These head all that they stand with, whatever headings are within.
-    const isWhole = heading?.matches('legend,summary');
+    const isWhole = heading?.matches(words.plain.wholeHeads);
     if (
       heading
         ? isWhole || rankOf(heading) < reached

@@ -5,6 +5,7 @@
 import type { Coding } from '../terminology/coding.ts';
 import type { Neighbour } from './language.ts';
 import type { WordReader } from './read-words.ts';
+import type { TermTable } from './term-table.ts';
 import type { Forms } from './words/forms.ts';
 
 /** The systems whose codes are read. */
@@ -36,15 +37,15 @@ export function codingOf(
   written: string,
   named: readonly NamedSystem[],
   neighbour: Neighbour,
-  { categories, forms }: { readonly categories: string; readonly forms: Forms },
+  terms: Pick<TermTable, 'categories' | 'undivided' | 'forms'>,
 ): Coding | undefined {
   const form = written.replace(/\.$/, '');
   // KVÅ writes its procedures as SKS writes diagnoses: `DQ012` in Sweden is light on the skin.
   if (!neighbour && /^d\D\d{3}$/i.test(form)) return undefined;
-  for (const system of orderOf(form, named, neighbour)) {
-    const code = normalForm(form, forms[system]);
+  for (const system of orderOf(form, named, neighbour, terms)) {
+    const code = normalForm(form, terms.forms[system]);
     const unlisted = /^icpc|^snomed/.test(system);
-    if (code && (unlisted || categories.includes(code.slice(0, 3)))) {
+    if (code && (unlisted || terms.categories.includes(code.slice(0, 3)))) {
       return { system, code };
     }
   }
@@ -63,13 +64,16 @@ function orderOf(
   form: string,
   named: readonly NamedSystem[],
   neighbour: Neighbour,
+  { undivided }: Pick<TermTable, 'undivided'>,
 ): readonly ReadSystem[] {
   const home: readonly ReadSystem[] = neighbour ? ['icd-10', 'icd-10-se'] : ['icd-10-se', 'icd-10'];
-  if (neighbour === 'primary-care' && named.length === 0) return ['icpc-2', ...home];
-  // SKS never leaves its D out: three characters beside it are ICPC-2.
-  if (neighbour === 'danish' && named.length === 0 && /^\w{3}$/.test(form)) {
-    return ['icpc-2', ...home];
-  }
+  // SKS never leaves its D out: three characters beside it are ICPC-2. In Norway so are those that
+  // ICD-10 divides: `L92` beside `J069`.
+  const isIcpc =
+    neighbour === 'primary-care' ||
+    (/^\w{3}$/.test(form) &&
+      (neighbour === 'danish' || (neighbour === 'norwegian' && !undivided.includes(form))));
+  if (isIcpc && named.length === 0) return ['icpc-2', ...home];
   // Only KSH97-P ends in P or a bare hyphen without a dot.
   const primaryCare = /^\w{3}(?:\dP|-P?|P)$/.test(form);
   if (primaryCare && (named.length === 0 || named.includes('ksh97-p'))) return ['ksh97-p', ...home];

@@ -91,9 +91,7 @@ export function boxOf(element: Element, { plain }: WordReader): boolean | undefi
   const label = element.closest('label');
   const box = (label?.querySelector(plain.boxes) ?? label?.control) as HTMLInputElement | undefined;
   if (box?.matches(plain.boxes)) return box.checked;
-  const isIn = (state: boolean) =>
-    element.closest(`[aria-checked=${state}],[aria-pressed=${state}]`);
-  return isIn(true) ? true : isIn(false) ? false : undefined;
+  return element.closest(plain.on) ? true : element.closest(plain.off) ? false : undefined;
 }
 
 /** Whether each row like this cell's is another person, told by the columns. */

@@ -134,6 +134,8 @@ export const expressions = {
 export const parts = {
   /** Where a clause and a sentence end, and what ends the remarks that stand after a code (`och tidigare rökning` is none). */
   clauseEnd: `(?<!\\b(?:${abbreviated}))\\.\\s|[;!?]\\s|\\s[–—]\\s|\\n`,
+  /** Where a clause ends, or what is said of another code begins. */
+  ownClause: '[.;]\\s|\\b[A-Z]\\d\\d',
   sentenceEnd: `(?<!\\s[\\dA-L]|\\b(?:${abbreviated}))\\.\\s(?!\\d\\.)`,
   remarkEnd: `^\\W(?:och|samt|og|and) (?!är )|(?<!\\b(?:${abbreviated}))\\.\\s|[;!]\\s|\\n`,
   /** What parts the remarks after a code, and the statuses of one cell: `active/refuted`,
@@ -144,6 +146,8 @@ export const parts = {
   beforeDate: '^\\s*(?:\\p{L}{2,30}[ :,·]*){0,2}$',
   /** In what stands before a code: a label, and all after its colon. */
   partOf: '(?:^|[.;] )\\s*(\\p{Lu}[^:.;\\d]{2,40}):([^:]*)$',
+  /** What begins a line or sentence that goes on with a code. */
+  beforeCode: '^([^:\\d]{2,40}):? ?[A-Z]\\d\\d',
   /** After a code: where the next begins; and what goes before that one. */
   nextCode: '(?:^|[^\\w.])[A-Z]\\d\\d',
   beforeNext: '(?:,|\\s[-–—]\\s|\\)\\s(?=[A-ZÅÄÖÆØ]))[^,)–—-]*$',
@@ -159,7 +163,8 @@ export const parts = {
   dated:
     '(?: n(?:ow|u|å)$|[,(]|[ .:](?:(?:sedan|since|siden|fr o m|from|den|on|i|in|jan|feb|mar|apr|maj|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)[a-z]{0,8}\\.? )?\\d)[^]*',
   /** `not confirmed` does not confirm: the word after a negation is not said. Over folded texts. */
-  denied: '(?:^| )(?:ej|inte|icke|ikke|not|non|no longer|nicht|ei) \\S+',
+  denied:
+    '(?:^| )(?:ej|inte|icke|ikke|not|non|no longer|nicht|ei)(?: l[ae]+nge?re)?(?: [aei][rs])? \\S+',
   /** Words that folded would say something else: who gets (`får`) would be a father. */
   unfolded: '\\bfår\\b|\\b(?:i[ck]ke|non)-',
   /** Folded words that deny nothing, as part of names in many classifications. */

@@ -67,6 +67,17 @@ export const selectors = {
   actions: 'button,[role=button],option,script,style,textarea,label:has([type=radio])',
   /** What may take a row or leave it; what only opens it does neither. */
   takers: ':is(button,[role=button],a):not([aria-expanded])',
+  /** What a box or toggle without a native field is, chosen or not. */
+  on: '[aria-checked=true],[aria-pressed=true]',
+  off: '[aria-checked=false],[aria-pressed=false]',
+  /** Struck through. */
+  struck: 'del,s,strike',
+  /** What a menu, a link or a field beside a heading offers. */
+  beside: 'ul,[role=menu],a,label',
+  /** What heads all that it stands with. */
+  wholeHeads: 'legend,summary',
+  /** By which OSCAR tells the open ones of its registry: those without it are resolved. */
+  unresolved: '[class*="notResolved"]',
   /** Pictures that may say a status. */
   icons: ':is([title],[aria-label],img[alt]):not(input,select,textarea,button,a,[role=button])',
 };

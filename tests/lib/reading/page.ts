@@ -41,6 +41,18 @@ export function readMarkup(
   };
   const judged: JudgedFind[] = [];
   for (const _ of decideAll(scanned.finds, scene, judged));
-  const decided = createPast(terms.words.courses)(withUnheaded(judged, scene.persons));
+  const decided = createPast(terms)(withUnheaded(judged, scene.persons));
   return decided.map(({ said }) => `${said.coding.code} ${said.status} ${said.evidence[0]?.kind}`);
+}
+
+/** The patient whose record a page of a test is. */
+const patient = '<p>Lind, Disa 19530604-2382</p>';
+
+/** What is decided below the name of a patient, without its evidence: `E11.9 active`. */
+export function codesIn(
+  markup: string,
+  names: readonly NamedCode[] = [],
+  head = patient,
+): readonly string[] {
+  return readMarkup(head + markup, names).map((one) => one.split(' ').slice(0, 2).join(' '));
 }

@@ -1,13 +1,9 @@
 // @vitest-environment happy-dom
 /** Lists drawn as tables without their markup, whose names of columns stand in a part of their own; headings with a ward in them. */
 import { expect, it, vi } from 'vitest';
-import { readMarkup } from './page.ts';
+import { codesIn } from './page.ts';
 
-const patient = '<p>Lind, Disa 19530604-2382</p>';
-const codes = (markup: string) =>
-  readMarkup(markup.includes('19530604') ? markup : patient + markup).map((one) =>
-    one.split(' ').slice(0, 2).join(' '),
-  );
+const codes = (markup: string) => codesIn(markup, [], markup.includes('19530604') ? '' : undefined);
 
 /** Rows of cells, as style sheets lay them out. */
 const drawn = (...rows: readonly (readonly string[])[]) =>

@@ -8,8 +8,8 @@ import { categoryExists, normalizeIcd10se } from '../../../lib/terminology/icd10
 import { normalizeIcpc2 } from '../../../lib/terminology/icpc2.ts';
 import { normalizeKsh97p } from '../../../lib/terminology/ksh97p.ts';
 
-const book = { categories: writeCategories(categoryExists), forms };
-const all = { categories: writeCategories(() => true), forms };
+const book = { categories: writeCategories(categoryExists), undivided: 'I10', forms };
+const all = { categories: writeCategories(() => true), undivided: '', forms };
 const normalizers = {
   'icd-10-se': normalizeIcd10se,
   'ksh97-p': normalizeKsh97p,
@@ -55,6 +55,16 @@ describe('what exists', () => {
   ] as const)('%s under %j is %s', (form, named, expected) => {
     const coding = codingOf(form, named, '', book);
     expect(coding && `${coding.system} ${coding.code}`).toBe(expected);
+  });
+
+  it.each([
+    ['L92', 'norwegian', 'icpc-2 L92'],
+    ['I10', 'norwegian', 'icd-10 I10'],
+    ['J069', 'norwegian', 'icd-10 J06.9'],
+    ['L92', 'abroad', 'icd-10 L92'],
+  ] as const)('%s on a page that is %s is %s', (form, neighbour, expected) => {
+    const { system, code } = codingOf(form, [], neighbour, book) ?? {};
+    expect(`${system} ${code}`).toBe(expected);
   });
 
   it('DE119 abroad is E11.9', () => {
