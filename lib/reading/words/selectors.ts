@@ -11,8 +11,8 @@ export const selectors = {
   headings,
   /** What holds one of these is a part of a page that is laid out in columns, no cell of a list. */
   laidOut: `:has(${headings},table)`,
-  /** A row or what is like it, its cells, and what is more than a row. */
-  rows: 'tr,[role=row],li,[role=listitem],[role=treeitem],article',
+  /** A row or what is like it (one with lists of labels in it lays out the page), its cells, and what is more than a row. */
+  rows: 'tr:not(:has(dl)),[role=row],li,[role=listitem],[role=treeitem],article',
   cells: 'td,th,[role=cell],[role=gridcell],[role=rowheader]',
   whole: 'table,ul,ol,dl,h1,h2',
   /** What stands in a list or table: a heading beside some of them heads those. */
