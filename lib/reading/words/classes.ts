@@ -15,7 +15,7 @@ export const classStatuses: readonly (readonly [MentionStatus, string])[] = [
   ],
   [
     'historical',
-    `${pressed}(?:resolved|(?<!type-)inactive|ended|historical|historic|closed|past|former|avslutad|inaktiv|tidigare|[a-z]{1,12}-old|old-value)`,
+    `${pressed}(?:resolved|(?<!type-)inactive|ended|historical|historic|closed|past|former|avslutad|avsl|inaktiv|tidigare|[a-z]{1,12}-old|old-value)`,
   ],
   ['suspected', 'suspected|provisional|unconfirmed|differential|misstankt'],
   ['family', 'family|family-?history|heredity'],

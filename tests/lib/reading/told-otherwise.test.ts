@@ -45,6 +45,11 @@ it.each([
     ['G20 active', 'E03.9 active'],
   ],
   [
+    'names of columns that stand over a list of another build say nothing of its rows',
+    '<h3>Diagnoser</h3><div><b>Datum</b> <b>Kod</b> <b>Diagnos</b> <b>Avslutad</b></div><ul><li>M05.9 Reumatoid artrit</li><li class="tc-avsl">M75.1 Rotatorkuff</li></ul>',
+    ['M05.9 active', 'M75.1 historical'],
+  ],
+  [
     'assessed as less likely',
     '<p><b>Vurdering</b> Artrose M17.1. Meniskskade (M23.2) vurderes som lite sannsynlig.</p>',
     ['M17.1 active', 'M23.2 suspected'],
