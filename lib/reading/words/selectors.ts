@@ -26,9 +26,9 @@ export const selectors = {
   chosenTab,
   /** A chosen button. */
   pressed: `[aria-pressed=true],:is(button,[role=button]):is(${chosenTab})`,
-  /** What stands beside the record and labels nothing in it, and a field with its own label. */
+  /** What stands beside the record and labels nothing in it, a group of fields and a field with its own label. */
   furniture:
-    'head,thead,[class*="header"]:has(th,[role=columnheader]),nav,[role=navigation],[role=tablist],[role=toolbar],[role=search],script,style,div:has(>label~:is(input:not([type=checkbox],[type=radio]),textarea))',
+    'fieldset,head,thead,[class*="header"]:has(th,[role=columnheader]),nav,[role=navigation],[role=tablist],[role=toolbar],[role=search],script,style,div:has(>label~:is(input:not([type=checkbox],[type=radio]),textarea))',
   /** Roles and elements that hold choices (WAI-ARIA 1.2, HTML). */
   choices:
     '[role=option],[role=listbox],[role=menu],[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox],datalist,optgroup,[role=radio],[role=tooltip],[role=search],[role=tablist],nav:not([aria-label*="problem" i],[aria-label*="diagnos" i]),[role=navigation],[role=tree]:is([aria-label*="icd" i],[aria-label*="kodverk" i],[aria-label*="klassifika" i])',

@@ -50,6 +50,16 @@ it.each([
     ['M05.9 active', 'M75.1 historical'],
   ],
   [
+    'a group of fields heads nothing beside it',
+    '<h2>Diagnoser</h2><fieldset><legend>Filtrera</legend><input type="date"></fieldset><ul><li>M05.9 Reumatoid artrit</li></ul>',
+    ['M05.9 active'],
+  ],
+  [
+    'a heading that names its ward is no label of one, and a number of an error no diagnosis',
+    '<h2>Diagnoser</h2><div><h3>Njurmedicin avd 136</h3><p>N18.4 Kronisk njursvikt</p></div><p>Felkod E504</p>',
+    ['N18.4 active'],
+  ],
+  [
     'assessed as less likely',
     '<p><b>Vurdering</b> Artrose M17.1. Meniskskade (M23.2) vurderes som lite sannsynlig.</p>',
     ['M17.1 active', 'M23.2 suspected'],
